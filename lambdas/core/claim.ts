@@ -1,0 +1,100 @@
+import * as z from "zod";
+
+/** Kinds of claim. A closed union: a new kind is a new grammar, a new sheet section and a new rule of marking. */
+export const claimKinds = ["date", "official", "quote", "statement"] as const;
+export const ClaimKind = z.enum(claimKinds);
+export type ClaimKind = z.infer<typeof ClaimKind>;
+
+/** The parts of an article that an anchor can stand in. */
+export const Part = z.enum(["text", "title"]);
+export type Part = z.infer<typeof Part>;
+
+const offset = z.int().min(0);
+const spanShape = { start: offset, end: offset };
+export const SpanSchema = z.strictObject(spanShape);
+
+/** A passage may not be longer than this, in UTF-16 units (contract, Limits). */
+export const MAX_PASSAGE = 10_000;
+
+/**
+ * Where a claim stands: W3C Web Annotation TextQuoteSelector (exact, prefix, suffix) and
+ * TextPositionSelector (start, end), in UTF-16 units of one revision's text or title.
+ */
+export const Anchor = z.strictObject({
+  revision: z.int().min(1),
+  part: Part,
+  ...spanShape,
+  unit: z.literal("utf-16"),
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+});
+export type Anchor = z.infer<typeof Anchor>;
+
+/** TimeML (ISO 24617-1) types of a time expression. */
+export const TimexType = z.enum(["DATE", "TIME", "DURATION", "SET"]);
+export type TimexType = z.infer<typeof TimexType>;
+
+/** How fine a date value is. `reference` is PAST_REF, PRESENT_REF and FUTURE_REF. */
+export const Granularity = z.enum([
+  "second",
+  "minute",
+  "hour",
+  "part-of-day",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+  "duration",
+  "set",
+  "reference",
+]);
+export type Granularity = z.infer<typeof Granularity>;
+
+/**
+ * What a date claim says. `timex` is the TIMEX3 value; `interval` is [start, end) in the article's zone: ISO days
+ * for day values and coarser, ISO date-times with offset for finer ones, null where the value has no place on the
+ * calendar. `weekday.said` is an ISO weekday (1 = Monday); `matches` tells whether it is the weekday of the date.
+ */
+export const DateValue = z.strictObject({
+  type: TimexType,
+  timex: z.string().min(1).max(100),
+  interval: z.strictObject({ start: z.string(), end: z.string() }).nullable(),
+  granularity: Granularity,
+  reading: z.string().max(1000),
+  alternatives: z.array(z.string().max(100)).max(10),
+  weekday: z.strictObject({ said: z.int().min(1).max(7), matches: z.boolean() }).nullable(),
+});
+export type DateValue = z.infer<typeof DateValue>;
+
+const name = z.string().min(1).max(500).nullable();
+
+/** Who or what is named: a person, a role, a body; any may be absent, never all. */
+export const OfficialValue = z
+  .strictObject({ name, role: name, organisation: name, mentions: z.array(SpanSchema).max(500) })
+  .refine((v) => v.name !== null || v.role !== null || v.organisation !== null, {
+    error: "one of name, role and organisation must be given",
+  });
+export type OfficialValue = z.infer<typeof OfficialValue>;
+
+export const QuoteForm = z.enum(["direct", "mixed", "indirect"]);
+export type QuoteForm = z.infer<typeof QuoteForm>;
+
+/** Speaker: the span of the words that name the speaker, and who they resolve to. */
+export const Speaker = z.strictObject({ name, role: name, organisation: name, ...spanShape });
+export type Speaker = z.infer<typeof Speaker>;
+
+/** What was said, by whom: content in one or more pieces with their marks, the speaker, the cue ("said"). */
+export const QuoteValue = z.strictObject({
+  form: QuoteForm,
+  content: z.array(SpanSchema).min(1).max(100),
+  speaker: Speaker.nullable(),
+  cue: SpanSchema.nullable(),
+});
+export type QuoteValue = z.infer<typeof QuoteValue>;
