@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { Actor, Id } from "./ids.ts";
+import { Mark, MarkReason, MarkStatus } from "./mark.ts";
 
 /** Kinds of claim. A closed union: a new kind is a new grammar, a new sheet section and a new rule of marking. */
 export const claimKinds = ["date", "official", "quote", "statement"] as const;
@@ -98,3 +100,77 @@ export const QuoteValue = z.strictObject({
   cue: SpanSchema.nullable(),
 });
 export type QuoteValue = z.infer<typeof QuoteValue>;
+
+/** A value of one kind of claim; a statement has none. */
+export type ClaimValue = DateValue | OfficialValue | QuoteValue | null;
+
+/** Schema of a claim's value by its kind. */
+export const valueSchema = {
+  date: DateValue,
+  official: OfficialValue,
+  quote: QuoteValue,
+  statement: z.null(),
+} as const satisfies Record<ClaimKind, z.ZodType<ClaimValue>>;
+
+export const FlagKind = z.enum([
+  "conflict",
+  "source-changed",
+  "quote-missing",
+  "source-gone",
+  "source-discredited",
+  "excerpt-not-found",
+  "copy-suspected",
+  "contradicted",
+  "anchor-lost",
+]);
+export type FlagKind = z.infer<typeof FlagKind>;
+
+/** A machine's remark on a claim; `ref` is what it speaks of (a conflict, a citation, a check). */
+export const Flag = z.strictObject({
+  kind: FlagKind,
+  at: z.string(),
+  detail: z.string(),
+  ref: z.string().optional(),
+});
+export type Flag = z.infer<typeof Flag>;
+
+/** Claims that a machine found carry the rule that read them; a person's carry the person. */
+export const Author = z.strictObject({ by: z.enum(["machine", "person"]), actor: Actor.optional() });
+
+/**
+ * A claim's head as it is stored and as it stands in the history. What depends on other things
+ * (citations, support, sameAs, assignee) is added when it is shown: see `ClaimView`.
+ */
+export const Claim = z.strictObject({
+  id: Id,
+  articleId: Id,
+  kind: ClaimKind,
+  anchor: Anchor,
+  cut: z.boolean(),
+  value: z.union([DateValue, OfficialValue, QuoteValue, z.null()]),
+  event: z.string().max(300).optional(),
+  /** Whose word the event key is: extraction may replace its own, never a person's. */
+  eventBy: z.enum(["machine", "person"]).optional(),
+  status: MarkStatus,
+  /** Why it is pending; for marked claims the mark's reason. */
+  reason: MarkReason,
+  flags: z.array(Flag).max(300),
+  author: Author,
+  /** Whoever last set value, anchor or event (four eyes); absent while these are the machine's. */
+  setBy: Actor.optional(),
+  /** Who submitted the revision that its wording comes from (four eyes). */
+  wordingBy: Actor,
+  mark: Mark.optional(),
+  previousMark: Mark.optional(),
+  note: z.string().optional(),
+  sameAs: z.array(Id),
+  /** Since when it waits for a reviewer. */
+  since: z.string(),
+  rev: z.int().min(1),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A claim waits for the desk while it is pending or flagged, unless its passage is gone from the story. */
+export function isOpen(claim: Pick<Claim, "cut" | "status" | "flags">): boolean {
+  return !claim.cut && (claim.status === "pending" || claim.flags.length > 0);
+}
