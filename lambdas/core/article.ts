@@ -42,7 +42,10 @@ export const articleFields = {
   embargoUntil: OffsetInstant,
 };
 
-/** An article's head. Its text lives in immutable revisions; `revision` is the number of the newest. */
+/**
+ * An article's head. Its text lives in immutable revisions (`revision` is the newest's number), its counts at the
+ * chain head, so that marking a claim does not write this.
+ */
 export const Article = z.strictObject({
   id: Id,
   title: z.string(),
@@ -60,7 +63,6 @@ export const Article = z.strictObject({
   embargoUntil: z.string().nullable(),
   revision: z.int().min(1),
   sha256: z.string(),
-  counts: Counts,
   intake: z.strictObject({ done: z.int().min(0), of: z.int().min(0) }).optional(),
   createdAt: Instant,
   updatedAt: Instant,

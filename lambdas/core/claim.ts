@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { ConflictState } from "./conflict.ts";
 import { Actor, Id } from "./ids.ts";
-import { Mark, MarkReason, MarkStatus } from "./mark.ts";
+import { Basis, Mark, MarkReason, MarkStatus } from "./mark.ts";
+import { Stance } from "./source.ts";
 
 /** Kinds of claim. A closed union: a new kind is a new grammar, a new sheet section and a new rule of marking. */
 export const claimKinds = ["date", "official", "quote", "statement"] as const;
@@ -137,6 +139,10 @@ export type Flag = z.infer<typeof Flag>;
 /** Claims that a machine found carry the rule that read them; a person's carry the person. */
 export const Author = z.strictObject({ by: z.enum(["machine", "person"]), actor: Actor.optional() });
 
+/** One citation's weight for its claim: stance, source, and what the source said when it was last looked at. */
+export const Ground = z.strictObject({ ...Basis.shape, sourceId: Id, stance: Stance, copyOf: Id.nullable() });
+export type Ground = z.infer<typeof Ground>;
+
 /**
  * A claim's head as it is stored and as it stands in the history. What depends on other things
  * (citations, support, sameAs, assignee) is added when it is shown: see `ClaimView`.
@@ -163,6 +169,10 @@ export const Claim = z.strictObject({
   mark: Mark.optional(),
   previousMark: Mark.optional(),
   note: z.string().optional(),
+  /** What it rests on, one a citation: kept here so that a mark is decided on one consistent read. */
+  grounds: z.array(Ground).max(500),
+  /** Conflicts that it takes part in, with their states. */
+  conflicts: z.array(z.strictObject({ id: Id, state: ConflictState })).max(250),
   sameAs: z.array(Id),
   /** Since when it waits for a reviewer. */
   since: z.string(),

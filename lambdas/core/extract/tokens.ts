@@ -3,6 +3,10 @@ import type { Span } from "./types.ts";
 /** What a token is made of; marks (quotes, dashes, stops) are one token a character. */
 export type TokenKind = "word" | "number" | "mark";
 
+/** What stands between a token and the one before: nothing, blanks, one line end, or an empty line (or the text's start). */
+export const gap = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;
+export type Gap = (typeof gap)[keyof typeof gap];
+
 /**
  * One token of a text. `start`/`end` are UTF-16 offsets into the original text, end exclusive;
  * `text` is the original slice, `norm` the folded form that lexicons are keyed by.
@@ -11,4 +15,145 @@ export interface Token extends Span {
   kind: TokenKind;
   text: string;
   norm: string;
+  gap: Gap;
+}
+
+const letter = /\p{L}/u;
+const joins = /[\p{M}\u0640\u200c\u200d\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const blankCharacter = /[\s\u00a0\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+const script = { other: 0, blank: 1, letter: 2, digit: 3, join: 4, arabic: 5, apostrophe: 6, line: 7 } as const;
+type Class = (typeof script)[keyof typeof script];
+const other = script.other;
+const classes = new Uint8Array(0x10000).fill(255);
+
+/** Class of a UTF-16 unit, worked out once a character; half a surrogate pair counts as a letter (names, emoji). */
+function classOf(code: number): Class {
+  const known = classes[code]!;
+  if (known !== 255) return known as Class;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}
+
+function classify(code: number): Class {
+  const c = String.fromCharCode(code);
+  if (code === 10 || code === 0x2028 || code === 0x2029) return script.line;
+  if (digitOf(code) >= 0) return script.digit;
+  if (c === "'" || c === "\u2019" || c === "\u02bc") return script.apostrophe;
+  if (joins.test(c)) return script.join;
+  if (blankCharacter.test(c)) return script.blank;
+  if (letter.test(c)) return code >= 0x600 && code <= 0x8ff ? script.arabic : script.letter;
+  if (code >= 0xfb50 && code <= 0xfefc) return script.arabic;
+  if (code >= 0xd800 && code <= 0xdfff) return script.letter;
+  return other;
+}
+
+/** Value of an ASCII, Arabic-Indic or Persian digit, -1 for anything else. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  if (code >= 0x660 && code <= 0x669) return code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  return -1;
+}
+
+/**
+ * Tokens of a text, in order, in one pass: words (letters with their marks, inner apostrophes and, in Latin script,
+ * trailing digits: "A320" is a word), runs of digits, and single marks. A possessive "'s" is a token of its own;
+ * hyphens are marks. Blanks and invisible controls between tokens are not tokens.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let at = 0;
+  let lines = 2;
+  let last = -1;
+  while (at < length) {
+    const start = at;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === script.blank || kind === script.join || kind === script.line) {
+      if (kind === script.line) lines += 1;
+      at += 1;
+      continue;
+    }
+    let made: TokenKind = "mark";
+    at += 1;
+    if (kind === script.letter) {
+      made = "word";
+      at = endOfLatin(text, at);
+    } else if (kind === script.arabic) {
+      made = "word";
+      while (at < length && isArabicPart(classOf(text.charCodeAt(at)))) at += 1;
+    } else if (kind === script.digit) {
+      made = "number";
+      while (at < length && classOf(text.charCodeAt(at)) === script.digit) at += 1;
+    } else if (kind === script.apostrophe && last === start && isPossessive(text, start)) {
+      made = "word";
+      at = start + 2;
+    }
+    const between: Gap = lines >= 2 ? gap.paragraph : lines === 1 ? gap.line : last === start ? gap.none : gap.blank;
+    const slice = text.slice(start, at);
+    tokens.push({ kind: made, start, end: at, text: slice, norm: fold(slice), gap: between });
+    last = at;
+    lines = 0;
+  }
+  return tokens;
+}
+
+function isArabicPart(kind: Class): boolean {
+  return kind === script.arabic || kind === script.join;
+}
+
+/** "'s" that ends a word: after it no letter follows. */
+function isPossessive(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next !== 115 && next !== 83) return false;
+  const after = classOf(text.charCodeAt(at + 2) || 32);
+  return after !== script.letter && after !== script.digit;
+}
+
+function endOfLatin(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = at < text.length ? classOf(text.charCodeAt(at)) : other;
+    if (kind === script.letter || kind === script.digit || kind === script.join) at += 1;
+    else if (
+      kind === script.apostrophe &&
+      !isPossessive(text, at) &&
+      classOf(text.charCodeAt(at + 1) || 32) === script.letter
+    )
+      at += 2;
+    else return at;
+  }
+}
+
+const folded = new Map<number, string>();
+for (const c of "\u0622\u0623\u0625\u0671") folded.set(c.charCodeAt(0), "\u0627");
+folded.set(0x649, "\u064a");
+folded.set(0x6cc, "\u064a");
+folded.set(0x6a9, "\u0643");
+folded.set(0x629, "\u0647");
+folded.set(0x2019, "'");
+folded.set(0x2bc, "'");
+folded.set(0x640, "");
+const dropped = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * Folded form of a word for look-up: lower case, apostrophes unified, Latin diacritics kept; in Arabic no tatweel,
+ * vowel marks or direction controls, one alef, yeh for alef maqsura, heh for teh marbuta, ASCII digits.
+ */
+export function fold(text: string): string {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return foldSlowly(text);
+  return text.toLowerCase();
+}
+
+function foldSlowly(text: string): string {
+  let out = "";
+  for (const c of text.normalize("NFKC").toLowerCase()) {
+    const code = c.charCodeAt(0);
+    const digit = digitOf(code);
+    if (digit >= 0) out += digit;
+    else if (!dropped.test(c)) out += folded.get(code) ?? c;
+  }
+  return out;
 }

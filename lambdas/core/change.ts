@@ -1,0 +1,29 @@
+import type { Action, Effects } from "./audit.ts";
+import type { Actor } from "./ids.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * One change of one article (or of the desk's settings): what the store writes and what the history says are derived
+ * from the same value. Each thing in `put` carries its new `rev`; the store conditions on the one before
+ * (rev 1 = must not exist).
+ */
+export interface Change {
+  action: Action;
+  /** What it is about: `article`, `claim/<id>`, `conflict/<id>`, `sheet/<n>`, `desk`. */
+  subject: string;
+  actor: Actor;
+  at: string;
+  put: NonNullable<Effects["put"]>;
+  removed?: Effects["removed"];
+  why?: Record<string, unknown>;
+  /** Sources are shared by articles and belong to no article's history: put where new or newer. */
+  sources?: Source[];
+}
+
+/** What a use case answers: the same for HTTP, for a repeat with the same key, and for tests. */
+export interface Answer {
+  status: 200 | 201 | 202 | 204 | 302;
+  body?: unknown;
+  location?: string;
+  etag?: string;
+}

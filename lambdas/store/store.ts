@@ -1,0 +1,159 @@
+import type { Article, Counts, Revision } from "../core/article.ts";
+import type { Assignment, ChainHead, DeskNote, HistoryEvent } from "../core/audit.ts";
+import type { Answer, Change } from "../core/change.ts";
+import type { Claim, ClaimKind } from "../core/claim.ts";
+import type { Conflict } from "../core/conflict.ts";
+import type { DeskSettings } from "../core/desk.ts";
+import type { Actor } from "../core/ids.ts";
+import type { Refusal } from "../core/problem.ts";
+import type { Sheet } from "../core/sheet.ts";
+import type { Citation, Source } from "../core/source.ts";
+
+/** A chain head as stored: with the counts of the article's claims, and when it was last written. */
+export interface Chain extends ChainHead {
+  counts: Counts;
+  at: string;
+}
+
+export interface ArticleRecord {
+  article: Article;
+  chain: Chain;
+}
+
+/** What a decision on one claim needs, read in one transaction. */
+export interface ClaimRecord extends ArticleRecord {
+  claim: Claim;
+  desk: DeskSettings;
+}
+
+/** An article with all its claims as they stood at one chain head. */
+export interface WholeArticle extends ArticleRecord {
+  revisions: Revision[];
+  claims: Claim[];
+  citations: Citation[];
+  conflicts: Conflict[];
+  assignments: Assignment[];
+}
+
+/** Opaque place in a list, as the engine gives it; `cursor.ts` seals it for the outside. */
+export type Position = Record<string, unknown>;
+export interface Page<T> {
+  items: T[];
+  next?: Position;
+}
+export interface PageRequest {
+  limit: number;
+  from?: Position;
+}
+
+export interface Person {
+  actor: Actor;
+  identity: string;
+  name: string;
+  role: string;
+  seenAt: string;
+}
+
+/** A queue row: what the desk's list shows without reading the article. */
+export interface QueueEntry {
+  claimId: string;
+  articleId: string;
+  kind: ClaimKind;
+  status: Claim["status"];
+  flagged: boolean;
+  dueAt: string | null;
+  since: string;
+}
+
+/** An Idempotency-Key as it binds: to its user and to the request's body. */
+export interface OnceKey {
+  actor: Actor;
+  key: string;
+  /** SHA-256 of method, path and body. */
+  bodyHash: string;
+}
+
+/** A decision, ready to be written: the chain it was decided on, the change, the counts after it, the answer. */
+export interface Decision {
+  chain: ChainHead;
+  change: Change;
+  counts: Counts;
+  answer: Answer;
+}
+
+/** A write of one article: `decide` reads afresh and decides; it is called again when somebody was faster. */
+export interface Write {
+  articleId: string;
+  once?: OnceKey;
+  decide: () => Promise<Refusal | Decision>;
+}
+
+/** How a key stands when a long write begins: it is ours, somebody works on it, or it is done. */
+export type Begun = { state: "ours" } | { state: "running"; retryAfter: number } | { state: "done"; answer: Answer };
+
+export interface ArticleFilter {
+  state?: Article["state"];
+  publisher?: string;
+  /** Words that the title must hold, case folded. */
+  q?: string;
+  updatedSince?: string;
+}
+
+export interface QueueFilter {
+  kind?: ClaimKind;
+  status?: Claim["status"];
+  flagged?: boolean;
+}
+
+/**
+ * The desk's memory, on one table. Reads of one article are consistent; lists over articles (`recent`, `queue`) follow
+ * within a second. Every write of an article goes through `commit`.
+ */
+export interface Store {
+  readArticle(articleId: string): Promise<ArticleRecord | null>;
+  readClaim(articleId: string, claimId: string): Promise<ClaimRecord | null>;
+  readCitations(articleId: string, claimId: string): Promise<Citation[]>;
+  readAssignee(articleId: string, claimId: string): Promise<Actor | null>;
+  readConflict(articleId: string, conflictId: string): Promise<Conflict | null>;
+  readConflicts(articleId: string): Promise<Conflict[]>;
+  /** Reads pages until the chain head is the same before and after. */
+  readWhole(articleId: string): Promise<WholeArticle | null>;
+  readRevision(articleId: string, number: number): Promise<Revision | null>;
+  readEvent(articleId: string, number: number): Promise<HistoryEvent | null>;
+  readSheet(articleId: string, number: number): Promise<Sheet | null>;
+  readSource(sourceId: string): Promise<Source | null>;
+  readDesk(): Promise<{ settings: DeskSettings; rev: number; chain: ChainHead }>;
+  readPeople(actors?: Actor[]): Promise<Person[]>;
+
+  listArticles(filter: ArticleFilter, page: PageRequest): Promise<Page<ArticleRecord>>;
+  /** Claims in the order of the story, each with its citations and assignee. */
+  listClaims(
+    articleId: string,
+    page: PageRequest,
+  ): Promise<Page<{ claim: Claim; citations: Citation[]; assignee: Actor | null }>>;
+  listRevisions(articleId: string, page: PageRequest): Promise<Page<Revision>>;
+  listEvents(articleId: string, page: PageRequest): Promise<Page<HistoryEvent>>;
+  listSheets(articleId: string, page: PageRequest): Promise<Page<Sheet>>;
+  listNotes(articleId: string, page: PageRequest): Promise<Page<DeskNote>>;
+  listSources(page: PageRequest): Promise<Page<Source>>;
+  /** Waiting claims: flagged first, then the nearest `dueAt`, then longest waiting; kinds merged, the cursor keeps a place in each. */
+  readQueue(filter: QueueFilter, page: PageRequest): Promise<Page<QueueEntry>>;
+  /** Id of the article that has this canonical URL or external id. */
+  findKnown(known: { url: string } | { externalId: string }): Promise<string | null>;
+
+  /**
+   * Writes a decision in one transaction: things, chain head, event, idempotency record. Conflicts and lost answers are
+   * settled inside: up to 8 tries with jitter, `decide` called again each time; then `unavailable`.
+   */
+  commit(write: Write): Promise<Refusal | Answer>;
+  /** A key's answer, where it has one and the body is the same; `key-reused` where it is not. */
+  recall(once: OnceKey): Promise<Refusal | Answer | null>;
+  /** Takes a lease on a key before a long write; a lease that ran out is taken over. */
+  begin(once: OnceKey, leaseMs: number): Promise<Refusal | Begun>;
+  /** Keeps a long write's answer and ends its lease. */
+  finish(once: OnceKey, answer: Answer): Promise<void>;
+  /** Takes an event's detail out of the history; the erasure itself is an event of its own, written by `commit`. */
+  erase(articleId: string, number: number): Promise<void>;
+  /** Notes who is behind an actor, at most once an hour. */
+  remember(person: Person): Promise<void>;
+}
