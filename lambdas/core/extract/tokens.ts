@@ -22,9 +22,9 @@ const letter = /\p{L}/u;
 const joins = /[\p{M}\u0640\u200c\u200d\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const blankCharacter = /[\s\u00a0\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
-const script = { other: 0, blank: 1, letter: 2, digit: 3, join: 4, arabic: 5, apostrophe: 6, line: 7 } as const;
-type Class = (typeof script)[keyof typeof script];
-const other = script.other;
+const unit = { other: 0, blank: 1, letter: 2, digit: 3, join: 4, arabic: 5, apostrophe: 6, line: 7 } as const;
+type Class = (typeof unit)[keyof typeof unit];
+const other = unit.other;
 const classes = new Uint8Array(0x10000).fill(255);
 
 /** Class of a UTF-16 unit, worked out once a character; half a surrogate pair counts as a letter (names, emoji). */
@@ -38,14 +38,14 @@ function classOf(code: number): Class {
 
 function classify(code: number): Class {
   const c = String.fromCharCode(code);
-  if (code === 10 || code === 0x2028 || code === 0x2029) return script.line;
-  if (digitOf(code) >= 0) return script.digit;
-  if (c === "'" || c === "\u2019" || c === "\u02bc") return script.apostrophe;
-  if (joins.test(c)) return script.join;
-  if (blankCharacter.test(c)) return script.blank;
-  if (letter.test(c)) return code >= 0x600 && code <= 0x8ff ? script.arabic : script.letter;
-  if (code >= 0xfb50 && code <= 0xfefc) return script.arabic;
-  if (code >= 0xd800 && code <= 0xdfff) return script.letter;
+  if (code === 10 || code === 0x2028 || code === 0x2029) return unit.line;
+  if (digitOf(code) >= 0) return unit.digit;
+  if (c === "'" || c === "\u2019" || c === "\u02bc") return unit.apostrophe;
+  if (joins.test(c)) return unit.join;
+  if (blankCharacter.test(c)) return unit.blank;
+  if (letter.test(c)) return code >= 0x600 && code <= 0x8ff ? unit.arabic : unit.letter;
+  if (code >= 0xfb50 && code <= 0xfefc) return unit.arabic;
+  if (code >= 0xd800 && code <= 0xdfff) return unit.letter;
   return other;
 }
 
@@ -58,7 +58,7 @@ function digitOf(code: number): number {
 }
 
 /**
- * Tokens of a text, in order, in one pass: words (letters with their marks, inner apostrophes and, in Latin script,
+ * Tokens of a text, in order, in one pass: words (letters with their marks, inner apostrophes and, in Latin unit,
  * trailing digits: "A320" is a word), runs of digits, and single marks. A possessive "'s" is a token of its own;
  * hyphens are marks. Blanks and invisible controls between tokens are not tokens.
  */
@@ -71,23 +71,23 @@ export function tokenize(text: string): Token[] {
   while (at < length) {
     const start = at;
     const kind = classOf(text.charCodeAt(at));
-    if (kind === script.blank || kind === script.join || kind === script.line) {
-      if (kind === script.line) lines += 1;
+    if (kind === unit.blank || kind === unit.join || kind === unit.line) {
+      if (kind === unit.line) lines += 1;
       at += 1;
       continue;
     }
     let made: TokenKind = "mark";
     at += 1;
-    if (kind === script.letter) {
+    if (kind === unit.letter) {
       made = "word";
       at = endOfLatin(text, at);
-    } else if (kind === script.arabic) {
+    } else if (kind === unit.arabic) {
       made = "word";
       while (at < length && isArabicPart(classOf(text.charCodeAt(at)))) at += 1;
-    } else if (kind === script.digit) {
+    } else if (kind === unit.digit) {
       made = "number";
-      while (at < length && classOf(text.charCodeAt(at)) === script.digit) at += 1;
-    } else if (kind === script.apostrophe && last === start && isPossessive(text, start)) {
+      while (at < length && classOf(text.charCodeAt(at)) === unit.digit) at += 1;
+    } else if (kind === unit.apostrophe && last === start && isPossessive(text, start)) {
       made = "word";
       at = start + 2;
     }
@@ -101,7 +101,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function isArabicPart(kind: Class): boolean {
-  return kind === script.arabic || kind === script.join;
+  return kind === unit.arabic || kind === unit.join;
 }
 
 /** "'s" that ends a word: after it no letter follows. */
@@ -109,18 +109,18 @@ function isPossessive(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next !== 115 && next !== 83) return false;
   const after = classOf(text.charCodeAt(at + 2) || 32);
-  return after !== script.letter && after !== script.digit;
+  return after !== unit.letter && after !== unit.digit;
 }
 
 function endOfLatin(text: string, from: number): number {
   let at = from;
   for (;;) {
     const kind = at < text.length ? classOf(text.charCodeAt(at)) : other;
-    if (kind === script.letter || kind === script.digit || kind === script.join) at += 1;
+    if (kind === unit.letter || kind === unit.digit || kind === unit.join) at += 1;
     else if (
-      kind === script.apostrophe &&
+      kind === unit.apostrophe &&
       !isPossessive(text, at) &&
-      classOf(text.charCodeAt(at + 1) || 32) === script.letter
+      classOf(text.charCodeAt(at + 1) || 32) === unit.letter
     )
       at += 2;
     else return at;

@@ -1,0 +1,57 @@
+import type { Token } from "../tokens.ts";
+import type { Language } from "../types.ts";
+import type { Moment } from "./moment.ts";
+
+/** What a pattern matched: numbers of lexicon classes and number shapes, moments of items, by capture name. */
+export interface Captures {
+  /** Value of a captured word or number; `undefined` when an optional element was absent. */
+  number(name: string): number | undefined;
+  /** Value that must be there: throws when the pattern did not capture it (a fault of the rule, not of the text). */
+  need(name: string): number;
+  /** Moment of a captured item. */
+  moment(name: string): Moment;
+  has(name: string): boolean;
+}
+
+/**
+ * One rule of a date grammar. The pattern is a line of elements:
+ * - `word` a word by its folded form, `a|b` one of several, `,` `-` `/` marks;
+ * - `<class>` a word of a lexicon class of this language; `<name:class>` the same, captured;
+ * - `<day>` `<month2>` `<year>` `<hour>` `<minute>` `<int>` a run of digits of that shape (see `numberShapes`);
+ * - `<@date>` an item that another rule made, by the kind of its moment, `<@date+weekday>` of one of several kinds;
+ * - `x?` optional, `( a b | c )` a choice of sequences, `( … )?` an optional one;
+ * - `~` an optional hyphen or dash; `!x` the next token is not x (takes nothing); `^x` the one before the match is not x;
+ * - `[` and `]` limit the mention to what stands between them; what is outside is only context.
+ * `tight` rules match only without blanks inside. `make` says what was read, or null when it was not a date after all.
+ */
+export interface Rule {
+  /** In plain words: a reviewer reads it as the reason of the value. */
+  name: string;
+  pattern: string | readonly string[];
+  make: (found: Captures) => Moment | null;
+  /** Texts that the rule reads; the grammar's test runs them. */
+  examples: readonly string[];
+  tight?: true;
+  /** A building block for other rules; not a mention by itself. */
+  hidden?: true;
+}
+
+/** Direction that the words around a bare weekday or month give it. */
+export type Tense = "past" | "present" | "future";
+
+/** One language's date grammar, all of it data but `tense` and `forms`. */
+export interface DateGrammar {
+  language: Language;
+  /** Class -> folded word or phrase (words parted by one blank) -> value. */
+  lexicon: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  rules: readonly Rule[];
+  /**
+   * Other forms under which a word is looked up, with the UTF-16 units cut off its front (attached prepositions);
+   * the mention then starts after them.
+   */
+  forms?: (token: Token) => readonly { norm: string; skip: number }[];
+  /** Tense of the clause around the tokens [from, to) of a mention, or null when nothing tells. */
+  tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
+  /** Words before or after a span that make it something else than a date ("May" the name); true refuses it. */
+  refuses?: (tokens: readonly Token[], from: number, to: number, moment: Moment) => boolean;
+}
