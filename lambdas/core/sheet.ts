@@ -51,6 +51,5 @@ export const blockRules = [
   "flagged",
   "conflict-open",
   "min-independent",
-  "override-unreviewed",
 ] as const;
 export type BlockRule = (typeof blockRules)[number];

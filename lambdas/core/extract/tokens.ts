@@ -19,7 +19,7 @@ export interface Token extends Span {
 }
 
 const letter = /\p{L}/u;
-const joins = /[\p{M}\u0640\u200c\u200d\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const joins = /[\p{M}\u0640\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]/u;
 const blankCharacter = /[\s\u00a0\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 const unit = { other: 0, blank: 1, letter: 2, digit: 3, join: 4, arabic: 5, apostrophe: 6, line: 7 } as const;

@@ -1,0 +1,350 @@
+import type * as z from "zod";
+import type { Role } from "./core/permissions.ts";
+import * as q from "./core/requests.ts";
+
+/** Which function serves a route: reading and marking, taking stories in, or making sheets. */
+export type RouteFunction = "api" | "intake" | "sheets";
+
+/** What one call is: CDK routes, dispatch, authorisation, OpenAPI and the authorisation test all read this. */
+export interface Route {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** As the gateway writes it; `{name}` is one segment. */
+  path: string;
+  /** Least role; `any`: a valid token is enough; `none`: open to everyone. */
+  least: Role | "any" | "none";
+  /** OAuth scopes of which the token needs one; none for open routes. */
+  scopes: readonly string[];
+  function: RouteFunction;
+  useCase: string;
+  summary: string;
+  tag: string;
+  query: z.ZodType;
+  body?: z.ZodType;
+  /** The write needs If-Match with the rev that was read. */
+  ifMatch: boolean;
+  /** The write needs an Idempotency-Key. */
+  once: boolean;
+  /** Status of the good answer, and what it gives in words for the reference. */
+  answer: { status: 200 | 201 | 202 | 204; gives: string };
+}
+
+const SCOPES = ["claimdesk/api", "claimdesk/contributor"] as const;
+
+type Options = Partial<Pick<Route, "query" | "body" | "function" | "ifMatch">>;
+
+function route<const U extends string>(
+  call: `${Route["method"]} /${string}`,
+  least: Route["least"],
+  useCase: U,
+  tag: string,
+  summary: string,
+  answer: [Route["answer"]["status"], string],
+  { query = q.NoQuery, body, function: fn = "api", ifMatch }: Options = {},
+): Route & { useCase: U } {
+  const [method, path] = call.split(" ") as [Route["method"], string];
+  return {
+    method,
+    path: `/api${path}`,
+    least,
+    scopes: least === "none" ? [] : SCOPES,
+    function: fn,
+    useCase,
+    summary,
+    tag,
+    query,
+    ...(body ? { body } : {}),
+    ifMatch: ifMatch ?? ["PUT", "PATCH", "DELETE"].includes(method),
+    once: method === "POST",
+    answer: { status: answer[0], gives: answer[1] },
+  };
+}
+
+/** THE table. A call that is not here does not exist. */
+export const routes = [
+  route("GET /health", "none", "health", "Desk", "Whether the desk answers", [200, "its version"]),
+  route("GET /openapi.json", "none", "openapi", "Desk", "This API in OpenAPI 3.1", [200, "the document"]),
+  route("GET /me", "any", "readMe", "Desk", "Who the desk takes you for", [200, "your actor, name and role"]),
+  route("GET /people", "contributor", "listPeople", "Desk", "People the desk has seen", [
+    200,
+    "actors with their names",
+  ]),
+  route("GET /desk", "reviewer", "readDesk", "Desk", "Settings of the desk", [200, "the settings"]),
+  route("PATCH /desk", "admin", "changeDesk", "Desk", "Change settings of the desk", [200, "the settings"], {
+    body: q.DeskPatch,
+  }),
+  route("GET /desk/events", "reviewer", "listDeskEvents", "Desk", "History of the settings", [200, "events"], {
+    query: q.ListQuery,
+  }),
+
+  route(
+    "POST /articles",
+    "contributor",
+    "createArticle",
+    "Articles",
+    "Take a story in and read its claims",
+    [201, "the article, its claims and conflicts"],
+    { body: q.ArticleInput, function: "intake" },
+  ),
+  route("GET /articles", "contributor", "listArticles", "Articles", "Articles, newest first", [200, "articles"], {
+    query: q.ArticlesQuery,
+  }),
+  route(
+    "GET /articles/{article}",
+    "contributor",
+    "readArticle",
+    "Articles",
+    "One article with its text and counts",
+    [200, "the article"],
+    { query: q.AsOfQuery },
+  ),
+  route(
+    "PATCH /articles/{article}",
+    "contributor",
+    "changeArticle",
+    "Articles",
+    "Change an article's data; a new time or zone works its dates out again",
+    [200, "the article"],
+    { body: q.ArticlePatch, function: "intake" },
+  ),
+  route(
+    "GET /articles/{article}/revisions",
+    "contributor",
+    "listRevisions",
+    "Articles",
+    "Wordings of a story",
+    [200, "revisions"],
+    { query: q.ListQuery },
+  ),
+  route(
+    "POST /articles/{article}/revisions",
+    "contributor",
+    "addRevision",
+    "Articles",
+    "Add a wording; claims keep their identity, marks and citations",
+    [201, "the revision, the article, its claims and conflicts"],
+    { body: q.RevisionInput, function: "intake" },
+  ),
+  route("GET /articles/{article}/revisions/{number}", "contributor", "readRevision", "Articles", "One wording", [
+    200,
+    "the revision with its text",
+  ]),
+  route(
+    "GET /articles/{article}/revisions/{number}/diff",
+    "contributor",
+    "diffRevision",
+    "Articles",
+    "What changed between two wordings",
+    [200, "words kept, added and removed"],
+    { query: q.DiffQuery },
+  ),
+  route(
+    "GET /articles/{article}/readiness",
+    "contributor",
+    "readReadiness",
+    "Articles",
+    "What stands between an article and its final sheet",
+    [200, "ready, and what blocks"],
+    { query: q.ReadinessQuery },
+  ),
+  route(
+    "GET /articles/{article}/events",
+    "contributor",
+    "listEvents",
+    "Articles",
+    "History, oldest first",
+    [200, "events; one a line with Accept: application/x-ndjson"],
+    { query: q.ListQuery },
+  ),
+  route(
+    "POST /articles/{article}/events/{number}/erase",
+    "admin",
+    "eraseEvent",
+    "Articles",
+    "Take an event's detail out of the history; the chain still verifies",
+    [200, "the erased event"],
+    { body: q.EraseInput },
+  ),
+
+  route(
+    "GET /articles/{article}/claims",
+    "contributor",
+    "listClaims",
+    "Claims",
+    "Claims in the order of the story",
+    [200, "claims"],
+    { query: q.ClaimsQuery },
+  ),
+  route(
+    "POST /articles/{article}/claims",
+    "contributor",
+    "addClaim",
+    "Claims",
+    "Add a claim that the machine missed",
+    [201, "the claim"],
+    { body: q.ClaimInput },
+  ),
+  route("GET /articles/{article}/claims/{claim}", "contributor", "readClaim", "Claims", "One claim", [
+    200,
+    "the claim",
+  ]),
+  route(
+    "PATCH /articles/{article}/claims/{claim}",
+    "contributor",
+    "changeClaim",
+    "Claims",
+    "Set a claim's value, passage or event",
+    [200, "the claim"],
+    { body: q.ClaimPatch },
+  ),
+  route(
+    "DELETE /articles/{article}/claims/{claim}",
+    "contributor",
+    "withdrawClaim",
+    "Claims",
+    "Withdraw a claim; its history stays",
+    [204, "nothing"],
+    { query: q.DeleteQuery },
+  ),
+  route(
+    "PUT /articles/{article}/claims/{claim}/status",
+    "reviewer",
+    "markClaim",
+    "Claims",
+    "Mark a claim",
+    [200, "the claim"],
+    { body: q.StatusInput },
+  ),
+  route(
+    "POST /articles/{article}/marks",
+    "reviewer",
+    "markClaims",
+    "Claims",
+    "Mark up to 50 claims, each by itself",
+    [200, "an outcome for each"],
+    { body: q.MarksInput },
+  ),
+  route(
+    "PUT /articles/{article}/claims/{claim}/assignee",
+    "reviewer",
+    "assignClaim",
+    "Claims",
+    "Say who is on a claim; locks nothing",
+    [200, "the claim"],
+    { body: q.AssigneeInput, ifMatch: false },
+  ),
+
+  route(
+    "POST /articles/{article}/claims/{claim}/citations",
+    "contributor",
+    "addCitation",
+    "Citations",
+    "Cite a source for a claim",
+    [201, "the citation"],
+    { body: q.CitationInput },
+  ),
+  route(
+    "GET /articles/{article}/claims/{claim}/citations/{citation}",
+    "contributor",
+    "readCitation",
+    "Citations",
+    "One citation",
+    [200, "the citation"],
+  ),
+  route(
+    "PATCH /articles/{article}/claims/{claim}/citations/{citation}",
+    "contributor",
+    "changeCitation",
+    "Citations",
+    "Change a citation (If-Match: its claim's rev)",
+    [200, "the citation"],
+    { body: q.CitationPatch },
+  ),
+  route(
+    "DELETE /articles/{article}/claims/{claim}/citations/{citation}",
+    "contributor",
+    "removeCitation",
+    "Citations",
+    "Take a citation away (If-Match: its claim's rev)",
+    [204, "nothing"],
+  ),
+  route(
+    "POST /articles/{article}/citations",
+    "contributor",
+    "addCitations",
+    "Citations",
+    "Cite one source for up to 50 claims",
+    [201, "an outcome for each"],
+    { body: q.CitationsInput },
+  ),
+
+  route(
+    "GET /articles/{article}/conflicts",
+    "contributor",
+    "listConflicts",
+    "Conflicts",
+    "Conflicts of an article",
+    [200, "conflicts"],
+    { query: q.ListQuery },
+  ),
+  route(
+    "POST /articles/{article}/conflicts",
+    "reviewer",
+    "addConflict",
+    "Conflicts",
+    "Open a conflict that the machine missed",
+    [201, "the conflict"],
+    { body: q.ConflictInput },
+  ),
+  route("GET /articles/{article}/conflicts/{conflict}", "contributor", "readConflict", "Conflicts", "One conflict", [
+    200,
+    "the conflict",
+  ]),
+  route(
+    "PUT /articles/{article}/conflicts/{conflict}",
+    "reviewer",
+    "settleConflict",
+    "Conflicts",
+    "Confirm, dismiss or resolve a conflict; changes no mark",
+    [200, "the conflict"],
+    { body: q.ConflictSettle },
+  ),
+
+  route(
+    "GET /articles/{article}/sheets",
+    "contributor",
+    "listSheets",
+    "Sheets",
+    "Sheets of an article",
+    [200, "sheets"],
+    { query: q.ListQuery },
+  ),
+  route(
+    "POST /articles/{article}/sheets",
+    "editor",
+    "createSheet",
+    "Sheets",
+    "File a sheet of the article's claims as they stand",
+    [201, "the sheet"],
+    { body: q.SheetInput, function: "sheets" },
+  ),
+  route(
+    "GET /articles/{article}/sheets/{sheet}",
+    "contributor",
+    "readSheet",
+    "Sheets",
+    "A sheet's record (`3`), or its bytes (`3.csv`, `3.json`)",
+    [200, "the record, or the bytes with Repr-Digest"],
+  ),
+
+  route(
+    "GET /queue",
+    "contributor",
+    "readQueue",
+    "Queue",
+    "Pending or flagged claims of open articles: flagged first, then due, then longest waiting",
+    [200, "claims"],
+    { query: q.QueueQuery },
+  ),
+] as const satisfies readonly Route[];
+
+export type UseCaseName = (typeof routes)[number]["useCase"];
