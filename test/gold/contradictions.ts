@@ -29,7 +29,7 @@ export type GoldTrapKind =
   | "denied";
 
 /** A marked passage. Offsets are UTF-16 units into the article's `text`, or into its `title` if `where` says so. */
-export interface GoldSpan {
+interface GoldSpan {
   id: string;
   where: "title" | "text";
   start: number;
@@ -37,7 +37,7 @@ export interface GoldSpan {
   text: string;
 }
 
-export interface GoldDate extends GoldSpan {
+interface GoldDate extends GoldSpan {
   type: "DATE" | "TIME" | "DURATION" | "SET";
   /** TIMEX3 value, resolved; a range is written as two days with a slash. */
   value: string;
@@ -47,17 +47,17 @@ export interface GoldDate extends GoldSpan {
   about: "event" | "announcement" | "superseded" | "background";
 }
 
-export interface GoldOfficial extends GoldSpan {
+interface GoldOfficial extends GoldSpan {
   name: string;
   role: string;
   organisation: string;
 }
 
-export interface GoldQuote extends GoldSpan {
+interface GoldQuote extends GoldSpan {
   speaker: string;
 }
 
-export interface GoldArticle {
+interface GoldArticle {
   id: string;
   language: "en" | "ar" | "en+ar";
   publisher: string;
@@ -70,7 +70,7 @@ export interface GoldArticle {
   quotes: GoldQuote[];
 }
 
-export interface GoldConflict {
+interface GoldConflict {
   a: string;
   /** Null where one mention is at fault: a weekday that is not its date's, a "since" after the publication. */
   b: string | null;
@@ -78,7 +78,7 @@ export interface GoldConflict {
   why: string;
 }
 
-export interface GoldTrap {
+interface GoldTrap {
   a: string;
   b: string;
   kind: GoldTrapKind;
@@ -136,7 +136,7 @@ function join<L extends { id: string }>(labels: L[], articleId: string, spans: M
     });
 }
 
-export function parseContradictions(source: string, name: string): GoldBundle {
+function parseContradictions(source: string, name: string): GoldBundle {
   const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source);
   if (!parts) throw new Error(`${name}: no front matter`);
   const head = JSON.parse(parts[1] ?? "") as FrontMatter;
