@@ -13,6 +13,7 @@ export class ResponseUnusable extends Error {
 
 export type Failure =
   | ({ kind: "refused" } & Refusal)
+  | { kind: "blocked"; by: "robots"; detail: string }
   | { kind: "unreachable"; cause: UnreachableCause; detail: string }
   | { kind: "too-large"; limit: SizeLimit; detail: string };
 
