@@ -1,6 +1,7 @@
 import type { Action, Effects } from "./audit.ts";
+import type { Claim } from "./claim.ts";
 import type { Actor } from "./ids.ts";
-import type { Source } from "./source.ts";
+import type { Citation, Source } from "./source.ts";
 
 /**
  * One change of one article (or of the desk's settings): what the store writes and what the history says are derived
@@ -14,7 +15,8 @@ export interface Change {
   actor: Actor;
   at: string;
   put: NonNullable<Effects["put"]>;
-  removed?: Effects["removed"];
+  /** Heads that go, as they were read: the store conditions on their rev and the history names their ids. */
+  remove?: { claims?: Claim[]; citations?: Citation[] };
   why?: Record<string, unknown>;
   /** Sources are shared by articles and belong to no article's history: put where new or newer. */
   sources?: Source[];
