@@ -9,10 +9,15 @@ import type { Refusal } from "../core/problem.ts";
 import type { Sheet } from "../core/sheet.ts";
 import type { Citation, Source } from "../core/source.ts";
 
-/** A chain head as stored: with the counts of the article's claims, and when it was last written. */
+/**
+ * A chain head as stored: with the counts of the article's claims, and when it was last written. `listing` is the
+ * store's own mark: the article's queue rows were taken out (`closed`), or do not show its newest title, state and due
+ * time yet (`stale`). Pass the chain on as it was read: `commit` mends the rows where it says so.
+ */
 export interface Chain extends ChainHead {
   counts: Counts;
   at: string;
+  listing?: "closed" | "stale";
 }
 
 export interface ArticleRecord {
@@ -60,9 +65,18 @@ export interface QueueEntry {
   articleId: string;
   kind: ClaimKind;
   status: Claim["status"];
+  reason: Claim["reason"];
   flagged: boolean;
+  flags: Claim["flags"];
+  value: Claim["value"];
+  event: string | null;
+  /** The article's title, and the beginning of the claim's passage. */
+  title: string;
+  excerpt: string;
   dueAt: string | null;
   since: string;
+  assignee: Actor | null;
+  rev: number;
 }
 
 /** An Idempotency-Key as it binds: to its user and to the request's body. */
@@ -75,7 +89,13 @@ export interface OnceKey {
 
 /** A decision, ready to be written: the chain it was decided on, the change, the counts after it, the answer. */
 export interface Decision {
-  chain: ChainHead;
+  /** As it was read (a `Chain`), or `emptyChain` for a new article. */
+  chain: ChainHead | Chain;
+  /**
+   * The article as it was read with the chain. Index rows of claims show its title and due time: where it is missing
+   * and a change puts claims, the store reads it once more.
+   */
+  article?: Article;
   change: Change;
   counts: Counts;
   answer: Answer;
@@ -89,7 +109,10 @@ export interface Write {
 }
 
 /** How a key stands when a long write begins: it is ours, somebody works on it, or it is done. */
-export type Begun = { state: "ours" } | { state: "running"; retryAfter: number } | { state: "done"; answer: Answer };
+export type Begun =
+  | { state: "ours"; lease: string }
+  | { state: "running"; retryAfter: number }
+  | { state: "done"; answer: Answer };
 
 export interface ArticleFilter {
   state?: Article["state"];
@@ -103,6 +126,14 @@ export interface QueueFilter {
   kind?: ClaimKind;
   status?: Claim["status"];
   flagged?: boolean;
+  assignee?: Actor;
+}
+
+/** What a cursor is bound to: it opens only where it was given out. */
+export interface CursorPlace {
+  route: string;
+  user: Actor;
+  filters: Record<string, unknown>;
 }
 
 /**
@@ -116,7 +147,7 @@ export interface Store {
   readAssignee(articleId: string, claimId: string): Promise<Actor | null>;
   readConflict(articleId: string, conflictId: string): Promise<Conflict | null>;
   readConflicts(articleId: string): Promise<Conflict[]>;
-  /** Reads pages until the chain head is the same before and after. */
+  /** One state, at the chain head that it carries: what was written while its pages were read is brought in from the history. */
   readWhole(articleId: string): Promise<WholeArticle | null>;
   readRevision(articleId: string, number: number): Promise<Revision | null>;
   readEvent(articleId: string, number: number): Promise<HistoryEvent | null>;
@@ -143,7 +174,8 @@ export interface Store {
 
   /**
    * Writes a decision in one transaction: things, chain head, event, idempotency record. Conflicts and lost answers are
-   * settled inside: up to 8 tries with jitter, `decide` called again each time; then `unavailable`.
+   * settled inside: up to 8 tries with jitter, `decide` called again where the chain has moved; then `unavailable`.
+   * Refuses `limit` what one transaction cannot hold, and `known-article` a URL or external id that another has.
    */
   commit(write: Write): Promise<Refusal | Answer>;
   /** A key's answer, where it has one and the body is the same; `key-reused` where it is not. */
@@ -152,8 +184,14 @@ export interface Store {
   begin(once: OnceKey, leaseMs: number): Promise<Refusal | Begun>;
   /** Keeps a long write's answer and ends its lease. */
   finish(once: OnceKey, answer: Answer): Promise<void>;
+  /** Ends a lease without an answer, where a long write was refused: the key is free again. */
+  abandon(once: OnceKey, lease: string): Promise<void>;
   /** Takes an event's detail out of the history; the erasure itself is an event of its own, written by `commit`. */
   erase(articleId: string, number: number): Promise<void>;
   /** Notes who is behind an actor, at most once an hour. */
   remember(person: Person): Promise<void>;
+  /** Seals a position for the outside: opaque, bound to its place, tamper-proof. */
+  sealCursor(place: CursorPlace, position: Position): Promise<string>;
+  /** A cursor's position, or null where it was not given out for this place by this desk. */
+  openCursor(place: CursorPlace, cursor: string): Promise<Position | null>;
 }
