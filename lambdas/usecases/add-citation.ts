@@ -1,0 +1,55 @@
+import { isRefusal, type Refusal } from "../core/problem.ts";
+import type { Citable } from "../core/source.ts";
+import { etagOf } from "../core/views.ts";
+import type { Decision } from "../store/store.ts";
+import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
+import { at, type Call, intakeRunning, missing, type Ports, type Reply } from "./usecase.ts";
+
+/** POST …/citations: ties a claim to a source; a page that the desk does not know yet becomes one of its sources. */
+export async function addCitation(call: Call<Citable>, ports: Ports): Promise<Reply> {
+  const { article: articleId, claim: claimId } = call.params as { article: string; claim: string };
+  const ids = { citation: ports.newId(), source: ports.newId() };
+  return ports.store.commit({
+    articleId,
+    once: call.once!,
+    decide: () => decideCitation(call, ports, articleId, claimId, ids),
+  });
+}
+
+/** Decides one citation of one claim. */
+export async function decideCitation(
+  call: Pick<Call<Citable>, "caller" | "body">,
+  ports: Ports,
+  articleId: string,
+  claimId: string,
+  ids: { citation: string; source: string },
+): Promise<Decision | Refusal> {
+  const record = await ports.store.readClaim(articleId, claimId);
+  if (!record) return missing("claim");
+  const { article, chain, claim, desk } = record;
+  if (article.intake) return intakeRunning;
+  const citing = { caller: call.caller, article, desk, at: at(ports) };
+  const cited = await sourceOf(call.body, citing, ports.store, () => ids.source);
+  if (isRefusal(cited)) return cited;
+  const citation = citationOf(call.body, cited.source, claimId, citing, ids.citation);
+  const next = grounded(claim, groundOf(citation, cited.source));
+  if (isRefusal(next)) return next;
+  return {
+    chain,
+    change: {
+      action: "citation.added",
+      subject: `claim/${claimId}`,
+      actor: call.caller.actor,
+      at: citing.at,
+      put: { claims: [next], citations: [citation] },
+      ...(cited.write ? { sources: [cited.source] } : {}),
+    },
+    counts: chain.counts,
+    answer: {
+      status: 201,
+      body: { ...citation, rev: next.rev },
+      location: `/api/articles/${articleId}/claims/${claimId}/citations/${citation.id}`,
+      etag: etagOf(next),
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Claim } from "../core/claim.ts";
+import { atLeast } from "../core/permissions.ts";
+import { type Refusal, refuse } from "../core/problem.ts";
+import type { Citation, CitationPatch } from "../core/source.ts";
+import { supportOf } from "../core/tally.ts";
+import { etagOf } from "../core/views.ts";
+import type { ClaimRecord, Decision } from "../store/store.ts";
+import { showClaim } from "./show-claim.ts";
+import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
+
+/** PATCH …/citations/{k}; If-Match names the claim's rev. */
+export async function changeCitation(call: Call<CitationPatch>, ports: Ports): Promise<Reply> {
+  return ports.store.commit({
+    articleId: call.params["article"]!,
+    decide: async () => {
+      const found = await findForWrite(call, ports);
+      if ("refused" in found) return found;
+      const { claim, citation } = found;
+      if (citation.sourceType !== "page" && call.body.watch === "machine")
+        return invalid("/watch", "only pages are watched by the machine");
+      const { watch, stance, attachments, ...texts } = call.body;
+      const next: Citation = {
+        ...citation,
+        ...texts,
+        stance: stance ?? citation.stance,
+        watch: watch === null ? (citation.sourceType === "page" ? "machine" : "off") : (watch ?? citation.watch),
+        attachments: attachments === null ? [] : (attachments ?? citation.attachments),
+      };
+      const grounds = claim.grounds.map((ground) =>
+        ground.citationId === citation.id ? { ...ground, stance: next.stance } : ground,
+      );
+      const refused = keepsSupport(claim, grounds);
+      if (refused) return refused;
+      const changed: Claim = { ...claim, grounds, rev: claim.rev + 1 };
+      return decision(found, call, ports, changed, {
+        action: "citation.changed",
+        put: { claims: [changed], citations: [next] },
+        answer: { status: 200, body: { ...next, rev: changed.rev }, etag: etagOf(changed) },
+      });
+    },
+  });
+}
+
+/** DELETE …/citations/{k}; If-Match names the claim's rev. */
+export async function removeCitation(call: Call, ports: Ports): Promise<Reply> {
+  return ports.store.commit({
+    articleId: call.params["article"]!,
+    decide: async () => {
+      const found = await findForWrite(call, ports);
+      if ("refused" in found) return found;
+      const { claim, citation } = found;
+      const grounds = claim.grounds.filter((ground) => ground.citationId !== citation.id);
+      const refused = keepsSupport(claim, grounds);
+      if (refused) return refused;
+      const changed: Claim = { ...claim, grounds, rev: claim.rev + 1 };
+      return decision(found, call, ports, changed, {
+        action: "citation.removed",
+        put: { claims: [changed] },
+        remove: { citations: [citation] },
+        answer: { status: 204 },
+      });
+    },
+  });
+}
+
+type Found = ClaimRecord & { citation: Citation };
+
+async function findForWrite(call: Call, ports: Ports): Promise<Found | Refusal> {
+  const { article, claim, citation: id } = call.params as Record<"article" | "claim" | "citation", string>;
+  const [record, citations] = await Promise.all([
+    ports.store.readClaim(article, claim),
+    ports.store.readCitations(article, claim),
+  ]);
+  const citation = citations.find((known) => known.id === id);
+  if (!record || !citation) return missing("citation");
+  if (record.article.intake) return intakeRunning;
+  if (record.claim.rev !== call.ifMatch) return stale(await showClaim(ports.store, record.claim));
+  if (citation.by !== call.caller.actor && !atLeast(call.caller.role, "reviewer"))
+    return refuse("forbidden", "A contributor changes their own citations only.");
+  return { ...record, citation };
+}
+
+/** A verified claim keeps at least one support (contract, `last-support`). */
+function keepsSupport(claim: Claim, grounds: Claim["grounds"]): Refusal | null {
+  if (claim.status !== "verified" || supportOf(grounds).supporting > 0) return null;
+  return refuse("last-support", "The claim is verified and this is its last support.");
+}
+
+function decision(
+  { chain }: Found,
+  call: Call,
+  ports: Ports,
+  claim: Claim,
+  { answer, ...change }: Pick<Decision, "answer"> & Pick<Decision["change"], "action" | "put" | "remove">,
+): Decision {
+  return {
+    chain,
+    change: { ...change, subject: `claim/${claim.id}`, actor: call.caller.actor, at: at(ports) },
+    counts: chain.counts,
+    answer,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Article } from "../core/article.ts";
+import { canonicalUrl } from "../core/canonical-url.ts";
+import type { Claim, Ground } from "../core/claim.ts";
+import type { DeskSettings } from "../core/desk.ts";
+import { hashId } from "../core/ids.ts";
+import type { Caller } from "../core/permissions.ts";
+import { type Refusal, refuse } from "../core/problem.ts";
+import type { Citable, Citation, Source } from "../core/source.ts";
+import { checkUrl } from "../fetch/destination.ts";
+import type { Store } from "../store/store.ts";
+import { actorMeant } from "./actors.ts";
+import { invalid } from "./usecase.ts";
+
+/** Who cites, where and when. */
+export interface Citing {
+  caller: Caller;
+  article: Pick<Article, "id" | "url">;
+  desk: Pick<DeskSettings, "allowedHosts">;
+  at: string;
+}
+
+/** How long a source's `newestCitationAt` may lag: one source cited by thousands must not become one hot head. */
+const LAG_MS = 60 * 60_000;
+
+/** The source that a citable names: one of the desk, or a new one; `write` where its head must be put. */
+export async function sourceOf(
+  citable: Citable,
+  citing: Citing,
+  store: Pick<Store, "readSource">,
+  newId: () => string,
+): Promise<{ source: Source; write: boolean } | Refusal> {
+  if (citable.source) return { source: await spokenSource(citable.source, citing, newId()), write: true };
+  if (citable.sourceId) {
+    const source = await store.readSource(citable.sourceId);
+    return source ? touched(source, citing.at) : invalid("/sourceId", "not a source of this desk");
+  }
+  const checked = checkUrl(citable.url!, { allowedHosts: citing.desk.allowedHosts });
+  if ("refused" in checked) return invalid("/url", checked.refused.detail);
+  const url = canonicalUrl(checked.url);
+  if (url === citing.article.url) return refuse("own-story", "The story cannot be its own source.");
+  const id = await hashId("page", url);
+  const known = await store.readSource(id);
+  return known
+    ? touched(known, citing.at)
+    : { source: page(id, url, citable.watch ?? "machine", citing.at), write: true };
+}
+
+function touched(source: Source, at: string) {
+  if (Date.parse(at) - Date.parse(source.newestCitationAt) < LAG_MS) return { source, write: false };
+  return { source: { ...source, newestCitationAt: at, rev: source.rev + 1 }, write: true };
+}
+
+const fresh = {
+  organisation: null,
+  channel: null,
+  saidAt: null,
+  heardBy: null,
+  terms: null,
+  confidential: false,
+  knownTo: [],
+  health: "not-watched",
+  rank: "secondary",
+  copyOf: null,
+  trust: "ok",
+  interval: null,
+  nextCheckAt: null,
+} as const;
+
+function page(id: string, url: string, watch: Source["watch"], at: string): Source {
+  return {
+    ...fresh,
+    knownTo: [],
+    id,
+    type: "page",
+    url,
+    title: null,
+    label: url,
+    watch,
+    nextCheckAt: watch === "machine" ? at : null,
+    newestCitationAt: at,
+    createdAt: at,
+    rev: 1,
+  };
+}
+
+async function spokenSource(
+  given: NonNullable<Citable["source"]>,
+  { caller, at }: Citing,
+  id: string,
+): Promise<Source> {
+  return {
+    ...fresh,
+    id,
+    type: given.type,
+    url: null,
+    title: null,
+    label: given.label,
+    organisation: given.organisation ?? null,
+    channel: given.channel ?? null,
+    saidAt: given.at ?? null,
+    heardBy: given.heardBy ?? null,
+    terms: given.terms ?? null,
+    confidential: given.confidential ?? false,
+    knownTo: await Promise.all((given.knownTo ?? []).map((user) => actorMeant(user, caller))),
+    watch: "off",
+    newestCitationAt: at,
+    createdAt: at,
+    rev: 1,
+  };
+}
+
+/** The citation that ties a claim to its source. What is not a page is never watched by the machine. */
+export function citationOf(citable: Citable, source: Source, claimId: string, citing: Citing, id: string): Citation {
+  return {
+    id,
+    articleId: citing.article.id,
+    claimId,
+    sourceId: source.id,
+    sourceType: source.type,
+    label: source.label,
+    url: source.url,
+    stance: citable.stance,
+    excerpt: citable.excerpt ?? null,
+    locator: citable.locator ?? null,
+    language: citable.language ?? null,
+    translation: citable.translation ?? null,
+    watch: source.type === "page" ? (citable.watch ?? "machine") : citable.watch === "hand" ? "hand" : "off",
+    attachments: citable.attachments ?? [],
+    note: citable.note ?? null,
+    by: citing.caller.actor,
+    at: citing.at,
+    baseline: null,
+    latest: null,
+  };
+}
+
+/** What the citation weighs for its claim. */
+export function groundOf(citation: Citation, source: Pick<Source, "copyOf">): Ground {
+  const { latest, id, sourceId, stance } = citation;
+  return {
+    citationId: id,
+    sourceId,
+    stance,
+    copyOf: source.copyOf,
+    checkId: latest?.checkId ?? null,
+    sha256: latest?.sha256 ?? null,
+    located: latest?.located ?? null,
+  };
+}
+
+/** Most citations of one claim: what one consistent read can hold. */
+export const MAX_CITATIONS = 200;
+
+/** The claim with one more ground, or why it takes no more. */
+export function grounded(claim: Claim, ground: Ground): Claim | Refusal {
+  if (claim.grounds.length >= MAX_CITATIONS) return refuse("limit", `A claim may have ${MAX_CITATIONS} citations.`);
+  return { ...claim, grounds: [...claim.grounds, ground], rev: claim.rev + 1 };
+}

@@ -1,0 +1,136 @@
+import type { Conflict } from "../core/conflict.ts";
+import { isRefusal, refuse } from "../core/problem.ts";
+import type { ConflictSettle } from "../core/requests.ts";
+import { decideSettling } from "../core/settling.ts";
+import { recount } from "../core/tally.ts";
+import { etagOf } from "../core/views.ts";
+import { readJoined } from "./mark-claim.ts";
+import type { ListAsked } from "./paging.ts";
+import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
+
+/** Most conflicts of an article that wait for a decision at once (contract, Limits). */
+export const MAX_OPEN_CONFLICTS = 200;
+
+/** GET /articles/{a}/conflicts: there are few, so one page holds them. */
+export async function listConflicts(call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
+  const record = await ports.store.readArticle(call.params["article"]!);
+  if (!record) return missing("article");
+  return { status: 200, body: { items: await ports.store.readConflicts(record.article.id) } };
+}
+
+/** GET /articles/{a}/conflicts/{x} */
+export async function readConflict(call: Call, ports: Ports): Promise<Reply> {
+  const conflict = await ports.store.readConflict(call.params["article"]!, call.params["conflict"]!);
+  return conflict ? { status: 200, body: conflict, etag: etagOf(conflict) } : missing("conflict");
+}
+
+/** POST /articles/{a}/conflicts: a person opens a conflict that the machine missed. */
+export async function addConflict(
+  call: Call<{ kind: Conflict["kind"]; claims: string[]; note: string }>,
+  ports: Ports,
+): Promise<Reply> {
+  const articleId = call.params["article"]!;
+  const id = ports.newId();
+  return ports.store.commit({
+    articleId,
+    once: call.once!,
+    decide: async () => {
+      const record = await ports.store.readArticle(articleId);
+      if (!record) return missing("article");
+      if (record.article.intake) return intakeRunning;
+      const { kind, note } = call.body;
+      const claimIds = [...new Set(call.body.claims)];
+      const records = await Promise.all(claimIds.map((claimId) => ports.store.readClaim(articleId, claimId)));
+      const unknown = records.findIndex((found) => !found);
+      if (unknown >= 0) return invalid(`/claims/${unknown}`, "not a claim of this article");
+      if (claimIds.length < 2 && kind !== "weekday-mismatch" && kind !== "source-contradicts" && kind !== "order")
+        return invalid("/claims", "two claims or more are needed for this kind of conflict");
+      const standing = (await ports.store.readConflicts(articleId)).filter((known) => known.state === "open");
+      if (standing.length >= MAX_OPEN_CONFLICTS)
+        return refuse("limit", `An article may have ${MAX_OPEN_CONFLICTS} open conflicts.`);
+      const now = at(ports);
+      const conflict: Conflict = {
+        id,
+        articleId,
+        kind,
+        claims: claimIds.map((claimId) => ({ articleId, claimId })),
+        explanation: note,
+        state: "open",
+        by: call.caller.actor,
+        note: null,
+        settledBy: null,
+        at: now,
+        rev: 1,
+      };
+      const before = records.map((found) => found!.claim);
+      const claims = before.map((claim) => ({
+        ...claim,
+        conflicts: [...claim.conflicts, { id, state: "open" as const }],
+        flags: [...claim.flags, { kind: "conflict" as const, at: now, detail: note, ref: id }],
+        rev: claim.rev + 1,
+      }));
+      return {
+        chain: record.chain,
+        change: {
+          action: "conflict.opened",
+          subject: `conflict/${id}`,
+          actor: call.caller.actor,
+          at: now,
+          put: { conflicts: [conflict], claims },
+        },
+        counts: recount(
+          record.chain.counts,
+          claims.map((after, i) => ({ before: before[i]!, after })),
+        ),
+        answer: {
+          status: 201,
+          body: conflict,
+          location: `/api/articles/${articleId}/conflicts/${id}`,
+          etag: etagOf(conflict),
+        },
+      };
+    },
+  });
+}
+
+/** PUT /articles/{a}/conflicts/{x}: confirmed, dismissed or resolved; no mark changes. */
+export async function settleConflict(call: Call<ConflictSettle>, ports: Ports): Promise<Reply> {
+  const { article: articleId, conflict: conflictId } = call.params as { article: string; conflict: string };
+  return ports.store.commit({
+    articleId,
+    decide: async () => {
+      const [record, desk] = await Promise.all([ports.store.readArticle(articleId), ports.store.readDesk()]);
+      const joined = await readJoined(ports.store, articleId, conflictId);
+      if (!record || !joined) return missing("conflict");
+      if (record.article.intake) return intakeRunning;
+      if (joined.conflict.rev !== call.ifMatch) return stale(joined.conflict);
+      const settled = decideSettling(
+        {
+          article: record.article,
+          conflict: joined.conflict,
+          claims: joined.others,
+          desk: desk.settings,
+          caller: call.caller,
+        },
+        call.body,
+      );
+      if (isRefusal(settled)) return settled;
+      const before = new Map(joined.others.map((claim) => [claim.id, claim]));
+      return {
+        chain: record.chain,
+        change: {
+          action: `conflict.${call.body.state}`,
+          subject: `conflict/${conflictId}`,
+          actor: call.caller.actor,
+          at: at(ports),
+          put: { conflicts: [settled.conflict], claims: settled.claims },
+        },
+        counts: recount(
+          record.chain.counts,
+          settled.claims.map((after) => ({ before: before.get(after.id) ?? null, after })),
+        ),
+        answer: { status: 200, body: settled.conflict, etag: etagOf(settled.conflict) },
+      };
+    },
+  });
+}
