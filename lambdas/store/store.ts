@@ -89,13 +89,8 @@ export interface OnceKey {
 
 /** A decision, ready to be written: the chain it was decided on, the change, the counts after it, the answer. */
 export interface Decision {
-  /** As it was read (a `Chain`), or `emptyChain` for a new article. */
+  /** The very chain that was read (the store knows the article that it read with it), or `emptyChain` for a new article. */
   chain: ChainHead | Chain;
-  /**
-   * The article as it was read with the chain. Index rows of claims show its title and due time: where it is missing
-   * and a change puts claims, the store reads it once more.
-   */
-  article?: Article;
   change: Change;
   counts: Counts;
   answer: Answer;

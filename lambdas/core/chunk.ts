@@ -1,0 +1,50 @@
+import type { Change } from "./change.ts";
+import { utf8Length } from "./text.ts";
+
+/**
+ * One change is one transaction: at most 100 items (DynamoDB, TransactWriteItems), of which the chain head, the event,
+ * the idempotency record and the article's known addresses take their part.
+ */
+export const MOST_THINGS = 94;
+/** Most things that a chunk of a long write has: room is left for the article, its revision and notes beside them. */
+export const MOST_IN_CHUNK = 90;
+/** UTF-8 bytes of JSON that an event's detail may have: an item holds 400 KB with its names and keys. */
+export const MOST_DETAIL_BYTES = 380_000;
+/** What one chunk's things may have of it. */
+const MOST_CHUNK_BYTES = 340_000;
+
+/** How many items a change puts and removes, beside the chain head, the event and the idempotency record. */
+export function countThings(change: Pick<Change, "put" | "remove" | "sources">): number {
+  const { article, settings, ...lists } = change.put;
+  const gone = change.remove ?? {};
+  const all = [...Object.values(lists), gone.claims ?? [], gone.citations ?? [], change.sources ?? []];
+  return all.reduce((sum, list) => sum + list.length, (article ? 1 : 0) + (settings ? 1 : 0));
+}
+
+/** Whether one transaction and one event can hold a change. */
+export function fitsOneChange(change: Pick<Change, "put" | "remove" | "sources" | "why">): boolean {
+  return countThings(change) <= MOST_THINGS && jsonBytes([change.put, change.why ?? null]) <= MOST_DETAIL_BYTES;
+}
+
+/**
+ * Splits the things of a long write (claims, conflicts) into chunks that each fit one change, in order.
+ * The same things split the same way each time: a write that resumes finds its chunks again.
+ */
+export function chunkClaims<T>(things: readonly T[], most: number = MOST_IN_CHUNK): T[][] {
+  const chunks: T[][] = [];
+  let bytes = 0;
+  for (const thing of things) {
+    const size = jsonBytes(thing) + 1;
+    const last = chunks.at(-1);
+    if (last === undefined || last.length >= most || bytes + size > MOST_CHUNK_BYTES) {
+      chunks.push([thing]);
+      bytes = size;
+    } else {
+      last.push(thing);
+      bytes += size;
+    }
+  }
+  return chunks;
+}
+
+const jsonBytes = (value: unknown) => utf8Length(JSON.stringify(value));

@@ -1,0 +1,20 @@
+/**
+ * Where blobs lie in the bucket, by what they are, as data: the store makes keys from it, the CDK app the rights of
+ * each function. A key is its prefix and the SHA-256 of what it holds.
+ */
+export const blobPrefixes = {
+  /** Texts of revisions. */
+  texts: "texts/",
+  /** Answers to idempotent writes that are too large for an item. */
+  answers: "answers/",
+  /** Sheets, in each of their forms. */
+  sheets: "sheets/",
+  /** Responses of sources as WARC records. */
+  evidence: "evidence/",
+  /** What was read in a source's response, as text. */
+  readings: "readings/",
+  /** What people upload: recordings, scans, screenshots. */
+  attachments: "attachments/",
+} as const;
+
+export type BlobKind = keyof typeof blobPrefixes;
