@@ -1,0 +1,59 @@
+import type { Construct } from "constructs";
+import type { RouteFunction } from "../lambdas/routes.ts";
+import type { Bundles } from "./bundles.ts";
+import { DeskFunction } from "./desk-function.ts";
+import type { Settings, SignIn } from "./settings.ts";
+import type { Storage } from "./storage.ts";
+
+export interface ApiFunctionsProps {
+  settings: Settings;
+  storage: Storage;
+  signIn: SignIn;
+  bundles: Bundles<RouteFunction>;
+}
+
+/** API Gateway waits for 30 s at most; one whole processor (1,769 MB) reads a long story or renders its sheet in that. */
+const heavy = { memoryMegabytes: 1769, timeoutSeconds: 29 };
+
+/** The functions behind the API's routes, each with the least that its routes need. */
+export function apiFunctions(
+  scope: Construct,
+  { settings, storage, signIn, bundles }: ApiFunctionsProps,
+): Record<RouteFunction, DeskFunction> {
+  const shared = { settings, storage };
+  const environment = { GROUPS_CLAIM: settings.groupsClaim };
+  return {
+    api: new DeskFunction(scope, "ApiFunction", {
+      ...shared,
+      bundle: bundles.api,
+      service: "api",
+      memoryMegabytes: 1024,
+      timeoutSeconds: 15,
+      // The console asks the API how to sign in: its own files are the same for every desk.
+      environment: { ...environment, ISSUER: signIn.issuer, CONSOLE_CLIENT: signIn.consoleClientId },
+      lists: ["recent", "known", "queue", "value", "citing", "topic", "health"],
+      readsBlobs: ["texts", "answers", "sheets", "evidence", "readings", "attachments"],
+      writesBlobs: ["answers", "attachments"],
+    }),
+    intake: new DeskFunction(scope, "IntakeFunction", {
+      ...shared,
+      ...heavy,
+      bundle: bundles.intake,
+      service: "intake",
+      environment,
+      lists: ["known", "value", "citing", "topic"],
+      readsBlobs: ["texts", "answers"],
+      writesBlobs: ["texts", "answers", "evidence", "readings"],
+    }),
+    sheets: new DeskFunction(scope, "SheetsFunction", {
+      ...shared,
+      ...heavy,
+      bundle: bundles.sheets,
+      service: "sheets",
+      environment,
+      lists: [],
+      readsBlobs: ["texts", "answers", "sheets"],
+      writesBlobs: ["answers", "sheets"],
+    }),
+  };
+}

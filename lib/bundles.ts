@@ -1,0 +1,93 @@
+import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** The repository's root: entries are named relative to it, whatever folder the app is started in. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** A function's code as it is deployed: one folder with one `index.mjs`. */
+export interface Bundle {
+  directory: string;
+  /** Size of `index.mjs` in bytes. */
+  bytes: number;
+}
+export type Bundles<Name extends string> = Record<Name, Bundle>;
+
+/** CommonJS packages inside the ESM bundle call `require` for Node's own modules; ESM has none unless it is made. */
+const banner =
+  'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);';
+
+/**
+ * Bundles every function in one esbuild run, which works on all entries at once. The AWS SDK goes into the bundle, so
+ * that the same bytes run on AWS and on one machine. No source maps: they would be most of what a cold start loads.
+ * @param entries path of each function's entry, relative to the repository's root
+ * @param outdir where the folders of the bundles go
+ */
+export async function bundleFunctions<Name extends string>(
+  entries: Record<Name, string>,
+  outdir: string,
+): Promise<Bundles<Name>> {
+  const names = Object.keys(entries) as Name[];
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: names.map((name) => ({ in: entries[name], out: join(name, "index") })),
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node24",
+    mainFields: ["module", "main"],
+    minify: true,
+    legalComments: "none",
+    banner: { js: banner },
+    metafile: true,
+    logLevel: "error",
+  });
+  const sizes = Object.entries(result.metafile.outputs);
+  const bundle = (name: Name): Bundle => ({
+    directory: join(outdir, name),
+    bytes: sizes.find(([path]) => path.endsWith(`/${name}/index.mjs`))?.[1].bytes ?? 0,
+  });
+  return Object.fromEntries(names.map((name) => [name, bundle(name)])) as Bundles<Name>;
+}
+
+/** The console as it is deployed: pages at the top, scripts and styles in `assets/`. */
+export interface ConsoleBuild {
+  directory: string;
+  /** Names of its pages without `.html`, sorted. */
+  pages: string[];
+}
+
+/**
+ * Builds `web/`: each `*.html` is a page and is copied as it is, each `*.entry.ts` or `*.entry.tsx` becomes
+ * `assets/NAME.js` (and `assets/NAME.css` where it imports styles).
+ */
+export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
+  const files = await readdir(join(root, "web"));
+  const entries = files.filter((file) => /\.entry\.tsx?$/.test(file));
+  const pages = files.filter((file) => file.endsWith(".html"));
+  await mkdir(outdir, { recursive: true });
+  await Promise.all([
+    build({
+      absWorkingDir: root,
+      entryPoints: entries.map((file) => ({
+        in: join("web", file),
+        out: join("assets", file.replace(/\.entry\.tsx?$/, "")),
+      })),
+      outdir,
+      bundle: true,
+      format: "esm",
+      platform: "browser",
+      target: ["es2022"],
+      minify: true,
+      legalComments: "none",
+      jsx: "automatic",
+      define: { "process.env.NODE_ENV": '"production"' },
+      logLevel: "error",
+    }),
+    ...pages.map((file) => copyFile(join(root, "web", file), join(outdir, file))),
+  ]);
+  return { directory: outdir, pages: pages.map((file) => basename(file, ".html")).sort() };
+}

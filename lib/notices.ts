@@ -1,0 +1,62 @@
+import { Duration } from "aws-cdk-lib";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import type { Bundle } from "./bundles.ts";
+import { DeskFunction } from "./desk-function.ts";
+import type { Settings } from "./settings.ts";
+import { followStream, sendTo } from "./statements.ts";
+import type { Storage } from "./storage.ts";
+
+export interface NoticesProps {
+  settings: Settings;
+  storage: Storage;
+  notify: Bundle;
+}
+
+/** Telling others: every event that is written reaches `notify` through the table's stream, at least once. */
+export class Notices extends Construct {
+  readonly notify: DeskFunction;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { settings, storage, notify }: NoticesProps) {
+    super(scope, id);
+    // Holds where in the stream a batch lies that failed for good, not its records.
+    this.deadLetters = new Queue(this, "DeadLetters", {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      removalPolicy: settings.removalPolicy,
+    });
+    this.notify = new DeskFunction(this, "Notify", {
+      settings,
+      storage,
+      bundle: notify,
+      service: "notify",
+      memoryMegabytes: 512,
+      timeoutSeconds: 60,
+      lists: [],
+      readsBlobs: [],
+      writesBlobs: [],
+      further: [...followStream(storage.table), ...sendTo(this.deadLetters)],
+    });
+    this.notify.function.addEventSource(
+      new DynamoEventSource(storage.table as ITable, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 100,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 10,
+        onFailure: new SqsDlq(this.deadLetters),
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual("INSERT"),
+            dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith("EVENT#") } } },
+          }),
+        ],
+      }),
+    );
+  }
+}

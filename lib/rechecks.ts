@@ -1,0 +1,112 @@
+import { Duration } from "aws-cdk-lib";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+import type { Bundle } from "./bundles.ts";
+import { DeskFunction } from "./desk-function.ts";
+import type { Settings } from "./settings.ts";
+import { receiveFrom, sendTo } from "./statements.ts";
+import type { Storage } from "./storage.ts";
+
+/** A look reads for at most 20 s and compares; a batch of two ends well within this. */
+const RECHECK_SECONDS = 90;
+/** A message is tried this often; three times this invisible fits into the 15 minutes after which a source wakes again. */
+const TRIES = 3;
+const INVISIBLE_SECONDS = 3 * RECHECK_SECONDS;
+
+export interface RechecksProps {
+  settings: Settings;
+  storage: Storage;
+  due: Bundle;
+  recheck: Bundle;
+}
+
+/**
+ * Looking at sources again: every minute `due` puts those whose time has come on the queue, in groups by site, and
+ * `recheck` looks at them. What fails three times lies in the dead-letter queue.
+ */
+export class Rechecks extends Construct {
+  readonly due: DeskFunction;
+  readonly recheck: DeskFunction;
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string, { settings, storage, due, recheck }: RechecksProps) {
+    super(scope, id);
+    this.deadLetters = new Queue(this, "DeadLetters", {
+      fifo: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      removalPolicy: settings.removalPolicy,
+    });
+    this.queue = new Queue(this, "Queue", {
+      fifo: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(INVISIBLE_SECONDS),
+      retentionPeriod: Duration.days(1),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
+      removalPolicy: settings.removalPolicy,
+    });
+    const environment = { QUEUE_URL: this.queue.queueUrl };
+
+    this.due = new DeskFunction(this, "Due", {
+      settings,
+      storage,
+      bundle: due,
+      service: "due",
+      memoryMegabytes: 512,
+      timeoutSeconds: 50,
+      environment,
+      lists: ["wake"],
+      readsBlobs: [],
+      writesBlobs: [],
+      further: sendTo(this.queue),
+    });
+    const caller = new Role(this, "Clock", {
+      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
+      inlinePolicies: {
+        call: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              sid: "CallDue",
+              actions: ["lambda:InvokeFunction"],
+              resources: [this.due.function.functionArn],
+            }),
+          ],
+        }),
+      },
+    });
+    new Schedule(this, "EveryMinute", {
+      description: "Puts sources that are due on the queue",
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      target: new LambdaInvoke(this.due.function, {
+        role: caller.withoutPolicyUpdates(),
+        // The next minute comes by itself: a tick that is late is worth nothing.
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(1),
+      }),
+    });
+
+    this.recheck = new DeskFunction(this, "Recheck", {
+      settings,
+      storage,
+      bundle: recheck,
+      service: "recheck",
+      memoryMegabytes: 2048,
+      timeoutSeconds: RECHECK_SECONDS,
+      environment,
+      lists: ["citing"],
+      readsBlobs: ["texts", "evidence", "readings"],
+      writesBlobs: ["evidence", "readings"],
+      further: [...receiveFrom(this.queue), ...sendTo(this.queue)],
+    });
+    this.recheck.function.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 2, maxConcurrency: 20, reportBatchItemFailures: true }),
+    );
+  }
+}
