@@ -1,6 +1,12 @@
+import type { QuoteForm } from "../claim.ts";
+import { ENGLISH_VERBS } from "./en/quotes/grammar.ts";
+import type { Attribution } from "./quotes/grammar.ts";
+import { type Passage, readPassages } from "./quotes/passage.ts";
+import { placeMarked } from "./quotes/pieces.ts";
+import { readEnglish } from "./quotes/read.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
-import type { OfficialMention, QuoteMention, Story } from "./types.ts";
+import type { OfficialMention, QuoteMention, Span, Story } from "./types.ts";
 
 /**
  * Finds who said what in one text of a story: direct, mixed and indirect speech in every language that has a grammar.
@@ -11,10 +17,40 @@ import type { OfficialMention, QuoteMention, Story } from "./types.ts";
  */
 export function findQuotes(
   _story: Story,
-  _text: string,
-  _sentences: Sentence[],
-  _tokens: Token[],
+  text: string,
+  sentences: Sentence[],
+  tokens: Token[],
   _officials: OfficialMention[],
 ): QuoteMention[] {
-  return [];
+  const passages = readPassages(text, sentences, tokens, ENGLISH_VERBS.classOf);
+  const found: Attribution[] = passages.flatMap((passage, p) => readEnglish(passage, p, passages[p + 1]));
+  placeMarked(passages, found, "en");
+  return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start).map((quote) => mention(quote, passages));
+}
+
+function mention(quote: Attribution, passages: readonly Passage[]): QuoteMention {
+  const { content, source, cue, rule } = quote;
+  content.sort((a, b) => a.start - b.start);
+  const start = content[0]!.start;
+  const end = content.at(-1)!.end;
+  const speaker = source === null ? null : { name: null, role: null, organisation: null, ...source };
+  return {
+    start,
+    end,
+    part: "text",
+    rule,
+    value: { form: formOf(content, passages[quote.passage]!), content, speaker, cue },
+  };
+}
+
+function formOf(content: readonly Span[], passage: Passage): QuoteForm {
+  let inside = false;
+  let outside = false;
+  for (const piece of content) {
+    const marked = passage.marked.filter((m) => m.start < piece.end && piece.start < m.end);
+    if (marked.length > 0) inside = true;
+    if (!marked.some((m) => m.start <= piece.start && m.end >= piece.end)) outside = true;
+  }
+  if (!inside) return "indirect";
+  return outside ? "mixed" : "direct";
 }

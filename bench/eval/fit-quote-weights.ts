@@ -1,0 +1,106 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
+import { readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
+import { type Candidate, readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
+import { observe } from "../../lambdas/core/extract/quotes/weigh.ts";
+import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
+import { tokenize } from "../../lambdas/core/extract/tokens.ts";
+import type { Span } from "../../lambdas/core/extract/types.ts";
+
+interface Document {
+  text: string;
+  attributions: { content: Span[]; cue: Span[]; source: Span[] }[];
+}
+
+/** One candidate as the fit sees it: what is observed, and whether the annotators took it for a quote. */
+interface Case {
+  seen: string[];
+  quote: boolean;
+}
+
+/** A weight lighter than this (log-odds) is left out of the table, and an observation rarer than RAREST is never counted. */
+const LIGHTEST = 0.15;
+const RAREST = 3;
+const ROUNDS = 25;
+const STEP = 0.25;
+const PENALTY = 2;
+/** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
+const STRIDE = 7919;
+
+/** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
+function casesOf(documents: readonly Document[]): Case[] {
+  return documents.flatMap(({ text, attributions }) => {
+    const passages = readPassages(text, splitSentences(text), tokenize(text), ENGLISH_VERBS.classOf);
+    return passages.flatMap((passage, p) =>
+      readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((readings) =>
+        readings.map((candidate, n) => ({
+          seen: observe(passage, candidate, n > 0),
+          quote: attributions.some((a) => agrees(candidate, a)),
+        })),
+      ),
+    );
+  });
+}
+
+function agrees(candidate: Candidate, gold: Document["attributions"][number]): boolean {
+  if (!gold.cue.some((cue) => cue.start < candidate.cue.end && candidate.cue.start < cue.end)) return false;
+  let size = 0;
+  let shared = 0;
+  for (const g of gold.content) {
+    size += g.end - g.start;
+    for (const c of candidate.content) shared += Math.max(0, Math.min(c.end, g.end) - Math.max(c.start, g.start));
+  }
+  return shared > 0.3 * size;
+}
+
+/**
+ * Fits one weight an observation: logistic regression with an L2 penalty, by adaptive gradient steps. The order of the
+ * cases is fixed, so the same stories give the same table.
+ */
+export function fitWeights(cases: readonly Case[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { seen } of cases) for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const index = new Map<string, number>([["bias", 0]]);
+  for (const [name, count] of counts) if (count >= RAREST) index.set(name, index.size);
+  const decay = Float64Array.from(index.keys(), (name) => (name === "bias" ? 0 : PENALTY / counts.get(name)!));
+  const rows = cases.map(({ seen }) => [0, ...seen.flatMap((name) => index.get(name) ?? [])]);
+  const weight = new Float64Array(index.size);
+  const squares = new Float64Array(index.size).fill(1);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let k = 0; k < rows.length; k++) {
+      const n = (k * STRIDE) % rows.length;
+      const row = rows[n]!;
+      let sum = 0;
+      for (const i of row) sum += weight[i]!;
+      const error = 1 / (1 + Math.exp(-sum)) - (cases[n]!.quote ? 1 : 0);
+      for (const i of row) {
+        const gradient = error + decay[i]! * weight[i]!;
+        squares[i]! += gradient * gradient;
+        weight[i]! -= (STEP * gradient) / Math.sqrt(squares[i]!);
+      }
+    }
+  }
+  return new Map([...index].map(([name, i]) => [name, weight[i]!]));
+}
+
+/** The table as the grammar holds it: hundredths of a log-odds, the heaviest observations of each kind together. */
+export function writeTable(weights: ReadonlyMap<string, number>): string {
+  return [...weights]
+    .filter(([name, weight]) => name === "bias" || Math.abs(weight) >= LIGHTEST)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `${name} ${Math.round(100 * weight)}`)
+    .join("\n");
+}
+
+const [source, from = "0", to = "100000"] = process.argv.slice(2);
+if (source !== undefined) {
+  const lines = readFileSync(source, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+  const documents = lines.slice(Number(from), Number(to)).map((line) => JSON.parse(line) as Document);
+  const table = writeTable(fitWeights(casesOf(documents)));
+  const file = new URL("../../lambdas/core/extract/en/quotes/weights.ts", import.meta.url);
+  const head = readFileSync(file, "utf8").split("export const")[0]!;
+  writeFileSync(file, `${head}export const ENGLISH_QUOTE_WEIGHTS = \`\n${table}\n\`;\n`);
+  console.log(`${documents.length} stories, ${table.split("\n").length} weights`);
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../types.ts";
+import type { Passage } from "./passage.ts";
+import { tokenAt } from "./passage.ts";
+
+/**
+ * Content that stands before the speaker's clause ("…," he said): from the start of its sentence, or of the sentence
+ * where its marked passage opened, to its mark or comma.
+ * @param edge first token of the speaker's clause
+ * @returns null where nothing that can be content ends there
+ */
+export function contentBefore(passage: Passage, edge: number): { span: Span; marked: boolean } | null {
+  const { tokens, within, marked } = passage;
+  const last = edge - 1;
+  if (last < 0) return null;
+  const region = within[last]! >= 0 ? marked[within[last]!]! : null;
+  if (region !== null) {
+    if (region.end !== tokens[last]!.end) return null;
+    const opening = tokenAt(passage, region.start);
+    const from = passage.bounds[passage.sentence[opening]!]!.from;
+    return { span: { start: tokens[from]!.start, end: region.end }, marked: true };
+  }
+  const from = passage.bounds[passage.sentence[last]!]!.from;
+  if (tokens[last]!.text !== "," || last <= from) return null;
+  const before = last - 1;
+  const closing = within[before]! >= 0 ? marked[within[before]!]! : null;
+  const opening = closing === null ? from : passage.bounds[passage.sentence[tokenAt(passage, closing.start)]!]!.from;
+  return { span: { start: tokens[opening]!.start, end: tokens[before]!.end }, marked: closing !== null };
+}
+
+/** Stops of a sentence that are not part of what was said, unless they stand inside its marks. */
+export function contentEnd(passage: Passage, from: number, ceiling: number): number {
+  let last = ceiling - 1;
+  while (last > from && passage.roles[last] === "mark" && passage.within[last]! < 0) last--;
+  return passage.tokens[last]!.end;
+}

@@ -1,0 +1,102 @@
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import type { WordClass } from "./grammar.ts";
+import { findMarked, type Marked } from "./marks.ts";
+
+/** What a token is to the phrase finders: a word class, `open` (any other word), a number, a `joint` inside a word or abbreviation, or a stop. */
+export type Role = WordClass | "open" | "number" | "joint" | "mark";
+
+/** One paragraph prepared for reading: its tokens with their roles, sentences and marked passages. Token indexes are local. */
+export interface Passage {
+  text: string;
+  start: number;
+  end: number;
+  tokens: Token[];
+  roles: Role[];
+  /** For each token, its sentence: index into `bounds`. */
+  sentence: number[];
+  /** Token ranges of the sentences, end exclusive. */
+  bounds: { from: number; to: number }[];
+  marked: Marked[];
+  /** For each token, the marked passage that it lies in (its marks too), or -1. */
+  within: number[];
+}
+
+/** Marks that stand inside a phrase: hyphens, ampersands, the stop of an abbreviation, the apostrophe of a plural possessive. */
+const JOINTS = new Set(["-", "‐", "‑", "&", "/", "$", "£", "€", "%", "@", "#", "."]);
+
+/**
+ * Prepares the paragraphs of a text.
+ * @param classOf closed word class of a token, undefined for open-class words
+ */
+export function readPassages(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  classOf: (token: Token) => WordClass | undefined,
+): Passage[] {
+  const passages: Passage[] = [];
+  let at = 0;
+  for (let first = 0; first < sentences.length; ) {
+    let last = first;
+    while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === sentences[first]!.paragraph) last++;
+    const start = sentences[first]!.start;
+    const end = sentences[last]!.end;
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    const begin = at;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    passages.push(prepare(text, start, end, sentences.slice(first, last + 1), tokens.slice(begin, at), classOf));
+    first = last + 1;
+  }
+  return passages;
+}
+
+function prepare(
+  text: string,
+  start: number,
+  end: number,
+  sentences: readonly Sentence[],
+  tokens: Token[],
+  classOf: (token: Token) => WordClass | undefined,
+): Passage {
+  const marked = findMarked(text, start, end);
+  const bounds: Passage["bounds"] = [];
+  const sentence: number[] = [];
+  const within: number[] = [];
+  const roles: Role[] = [];
+  let s = 0;
+  let m = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    while (s < sentences.length - 1 && token.start >= sentences[s]!.end) s++;
+    sentence.push(s);
+    while (bounds.length <= s) bounds.push({ from: i, to: i });
+    bounds[s]!.to = i + 1;
+    while (m < marked.length && token.start >= marked[m]!.end) m++;
+    within.push(m < marked.length && token.start >= marked[m]!.start ? m : -1);
+    roles.push(roleOf(token, sentences[s]!, classOf));
+  }
+  return { text, start, end, tokens, roles, sentence, bounds, marked, within };
+}
+
+function roleOf(token: Token, sentence: Sentence, classOf: (token: Token) => WordClass | undefined): Role {
+  if (token.kind === "number") return "number";
+  if (token.kind === "mark") {
+    if (token.text === "." && token.end >= sentence.end - 1) return "mark";
+    if ((token.text === "'" || token.text === "’") && /s/i.test(token.norm)) return "joint";
+    return JOINTS.has(token.text) ? "joint" : "mark";
+  }
+  return classOf(token) ?? "open";
+}
+
+/** First token index whose start is at or after a text position. */
+export function tokenAt(passage: Passage, position: number): number {
+  let low = 0;
+  let high = passage.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passage.tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

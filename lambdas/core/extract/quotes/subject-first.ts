@@ -1,0 +1,137 @@
+import type { Span } from "../types.ts";
+import { type Complement, type ComplementWords, readComplement } from "./complement.ts";
+import { contentBefore, contentEnd } from "./extent.ts";
+import type { CueForm, Frame } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+import { tokenAt } from "./passage.ts";
+import { findSubject, type Subject } from "./subject.ts";
+import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
+
+/** What a lexicon knows of a verb form. */
+export interface VerbEntry {
+  lemma: string;
+  forms: VerbForm[];
+  addresses: boolean;
+  /** The speaker may follow it ("said Reyes"). */
+  inverts: boolean;
+}
+
+export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords {
+  verb(norm: string): VerbEntry | undefined;
+}
+
+/** A cue in its frame, before the lexicon says whether the verb takes that frame. */
+export interface Candidate {
+  lemma: string;
+  form: CueForm;
+  frame: Frame;
+  /** The content begins with, or holds, the marked passage next to the cue. */
+  marked: boolean;
+  content: Span[];
+  subject: Subject | null;
+  cue: Span;
+  /** Token of the verb. */
+  at: number;
+}
+
+/**
+ * Reads every verb of a passage that may be a cue, in a language whose subject goes before its verb. Each reading is a
+ * list of candidates, the likeliest first: the lexicon decides which frame the verb takes.
+ * Verbs inside quotation marks are part of what was said and are left out.
+ * @param next the paragraph after, which a cue that ends in a colon introduces
+ */
+export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): Candidate[][] {
+  const found: Candidate[][] = [];
+  for (let at = 0; at < passage.tokens.length; at++) {
+    if (passage.within[at]! >= 0) continue;
+    const entry = words.verb(passage.tokens[at]!.norm);
+    if (entry === undefined) continue;
+    const candidates = readVerb(passage, next, at, entry, words);
+    if (candidates.length > 0) found.push(candidates);
+  }
+  return found;
+}
+
+function readVerb(
+  passage: Passage,
+  next: Passage | undefined,
+  at: number,
+  entry: VerbEntry,
+  words: SubjectFirstWords,
+): Candidate[] {
+  const { tokens, bounds, sentence } = passage;
+  const group = readVerbGroup(passage, at, entry.forms, words);
+  const ceiling = bounds[sentence[at]!]!.to;
+  const complement = readComplement(passage, at + 1, ceiling, entry.addresses, words);
+  const bare = complement.frame === "object" || complement.frame === "none";
+  const subject = findSubject(passage, at, group, bare && entry.inverts, words);
+  const cue = { start: tokens[group.first]!.start, end: tokens[at]!.end };
+  const made = (frame: Frame, content: Span[], marked: boolean): Candidate => ({
+    lemma: entry.lemma,
+    form: group.form,
+    frame,
+    marked,
+    content,
+    subject,
+    cue,
+    at,
+  });
+  const candidates: Candidate[] = [];
+  const right = contentAfter(passage, next, complement, ceiling);
+  if (right !== null) candidates.push(made(right.frame, [right.span], right.marked));
+  const edge = subject !== null && subject.side === "before" ? tokenAt(passage, subject.start) : group.first;
+  const left = contentBefore(passage, edge);
+  if (left !== null && (left.marked || subject?.side !== "main")) {
+    const after = afterCue(passage, at, subject);
+    const rest = left.marked ? null : restOfParenthesis(passage, after, ceiling);
+    const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.marked);
+    if (goesLeft(complement, left.marked, subject)) candidates.unshift(aside);
+    else candidates.push(aside);
+  }
+  return candidates;
+}
+
+/** First token after the cue and a speaker that follows it. */
+function afterCue(passage: Passage, at: number, subject: Subject | null): number {
+  if (subject?.side !== "after") return at + 1;
+  return tokenAt(passage, subject.end);
+}
+
+/** "The road, he said, is shut": the sentence goes on after the parenthesis. */
+function restOfParenthesis(passage: Passage, after: number, ceiling: number): Span | null {
+  const { tokens, roles } = passage;
+  let comma = after;
+  while (comma < ceiling && (roles[comma] === "adverb" || roles[comma] === "time")) comma++;
+  if (comma + 1 >= ceiling || tokens[comma]!.text !== ",") return null;
+  const end = contentEnd(passage, comma + 1, ceiling);
+  const start = tokens[comma + 1]!.start;
+  return start < end ? { start, end } : null;
+}
+
+function contentAfter(
+  passage: Passage,
+  next: Passage | undefined,
+  complement: Complement,
+  ceiling: number,
+): { frame: Frame; span: Span; marked: boolean } | null {
+  const { frame, start: first } = complement;
+  if (frame === "colon" && first >= ceiling) {
+    if (next === undefined) return null;
+    return { frame, span: { start: next.start, end: next.end }, marked: next.marked[0]?.start === next.start };
+  }
+  if (first < 0 || first >= ceiling) return null;
+  const start = passage.tokens[first]!.start;
+  const end = contentEnd(passage, first, ceiling);
+  if (start >= end) return null;
+  return { frame: frame === "none" ? "object" : frame, span: { start, end }, marked: frame === "mark" };
+}
+
+/** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */
+function goesLeft(complement: Complement, marked: boolean, subject: Subject | null): boolean {
+  const { frame, addressee } = complement;
+  const inverted = subject?.side === "after";
+  if (frame === "none" || (addressee && frame !== "that" && frame !== "mark")) return true;
+  if (frame.startsWith("at:") || frame === "as" || frame === "infinitive") return marked || inverted;
+  if (frame === "mark") return marked && inverted;
+  return (frame === "object" || frame === "clause") && inverted;
+}

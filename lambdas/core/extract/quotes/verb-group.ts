@@ -1,0 +1,85 @@
+import type { CueForm } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+
+/** Verb forms as lexicons list them. */
+export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
+
+/** Auxiliaries by what they make of the verb after them. */
+export interface AuxiliaryWords {
+  be: ReadonlySet<string>;
+  have: ReadonlySet<string>;
+  /** The particle of the infinitive. */
+  infinitive: string;
+}
+
+export interface VerbGroup {
+  /** First token of the group, adverbs and auxiliaries included. */
+  first: number;
+  form: CueForm;
+}
+
+/**
+ * Reads the group of a verb at token `at`: what stands before it tells a finite verb from a passive, a gerund, an
+ * infinitive, or from a noun of the same letters ("his claims").
+ */
+export function readVerbGroup(
+  passage: Passage,
+  at: number,
+  forms: readonly VerbForm[],
+  words: AuxiliaryWords,
+): VerbGroup {
+  const { tokens, roles } = passage;
+  const floor = passage.bounds[passage.sentence[at]!]!.from;
+  let first = at;
+  let be = false;
+  let infinitive = false;
+  let auxiliary = false;
+  while (first > floor) {
+    const role = roles[first - 1]!;
+    const norm = tokens[first - 1]!.norm;
+    if (role === "auxiliary" || (norm === "'s" && roles[first - 2] === "pronoun")) {
+      if (!auxiliary && (words.be.has(norm) || norm === "'s")) be = true;
+      auxiliary = true;
+    } else if (norm === words.infinitive && forms.includes("base")) {
+      infinitive = true;
+      first--;
+      break;
+    } else if (role !== "adverb") break;
+    first--;
+  }
+  return { first, form: formOf(passage, at, first, floor, forms, { be, infinitive, auxiliary }) };
+}
+
+function formOf(
+  passage: Passage,
+  at: number,
+  first: number,
+  floor: number,
+  forms: readonly VerbForm[],
+  group: { be: boolean; infinitive: boolean; auxiliary: boolean },
+): CueForm {
+  const { tokens, roles } = passage;
+  if (forms.includes("ing")) return group.be ? "progressive" : nounBefore(passage, at, floor) ? "noun" : "gerund";
+  if (group.infinitive) return "infinitive";
+  if (group.be && forms.includes("participle") && (!forms.includes("base") || forms.includes("past"))) return "passive";
+  if (forms.includes("past") && !forms.includes("base")) return "finite";
+  if (group.auxiliary) return "finite";
+  if (nounBefore(passage, first, floor)) return "noun";
+  const before = first > floor ? roles[first - 1]! : "mark";
+  if (forms.includes("base") && before === "mark") return "bare";
+  if (forms.includes("base") && before === "open") {
+    const subject = tokens[first - 1]!;
+    if (!/^\p{Lu}/u.test(subject.text) && !subject.norm.endsWith("s") && subject.norm !== "people") return "noun";
+  }
+  return "finite";
+}
+
+/** A determiner, preposition, possessive or number right before makes a noun of the word. */
+function nounBefore(passage: Passage, at: number, floor: number): boolean {
+  if (at <= floor) return false;
+  const role = passage.roles[at - 1]!;
+  const { norm, text } = passage.tokens[at - 1]!;
+  if (role === "determiner") return true;
+  if (role === "preposition") return !passage.tokens[at]!.norm.endsWith("ing");
+  return norm === "'s" || ((text === "'" || text === "’") && role === "joint") || role === "number";
+}

@@ -1,0 +1,73 @@
+import type { Passage } from "./passage.ts";
+import { tokenAt } from "./passage.ts";
+import { isName } from "./phrases.ts";
+import type { Candidate } from "./subject-first.ts";
+
+/** Weights of a grammar, in hundredths of a log-odds, by the name of what is observed ("verb:say", "frame:that"). */
+export type Weights = ReadonlyMap<string, number>;
+
+/**
+ * What a candidate shows for or against being a quote: the verb, its frame and form, how its subject and content look.
+ * The names are the keys of the grammar's weights.
+ * @param second the reading was not the first choice of its verb
+ */
+export function observe(passage: Passage, candidate: Candidate, second: boolean): string[] {
+  const { lemma, form, subject } = candidate;
+  const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
+  const speaker = subject === null ? "none" : speakerKind(passage, subject.start);
+  const quoted = candidate.content.some((piece) => holdsMark(passage, piece.start, piece.end));
+  const length = candidate.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+  const seen = [
+    `verb:${lemma}`,
+    `frame:${frame}`,
+    `form:${form}`,
+    `verb:${lemma} ${frame}`,
+    `verb:${lemma} ${form}`,
+    `frame:${frame} ${form}`,
+    `speaker:${speaker}`,
+    `speaker:${speaker} ${frame}`,
+    `side:${subject?.side ?? "none"}`,
+    `quoted:${quoted ? "yes" : "no"}`,
+    `quoted:${quoted ? "yes" : "no"} ${frame}`,
+    `length:${Math.min(6, Math.floor(length / 25))}`,
+  ];
+  if (second) seen.push("second", `second ${frame}`);
+  for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++)
+    seen.push(`before:${passage.tokens[at]!.norm}`);
+  const first = passage.tokens[tokenAt(passage, candidate.content[0]!.start)];
+  if (first !== undefined && candidate.frame !== "colon") seen.push(`opens:${first.norm}`);
+  if (subject !== null) {
+    const head = tokenAt(passage, subject.end) - 1;
+    if (head >= 0) seen.push(`head:${passage.tokens[head]!.norm}`);
+  }
+  return seen;
+}
+
+function speakerKind(passage: Passage, start: number): string {
+  const at = tokenAt(passage, start);
+  const role = passage.roles[at];
+  if (role === "pronoun") return passage.tokens[at]!.norm;
+  if (isName(passage, at)) return "name";
+  return role === "determiner" || role === "number" ? role : "noun";
+}
+
+function holdsMark(passage: Passage, start: number, end: number): boolean {
+  return passage.marked.some((marked) => marked.start < end && start < marked.end);
+}
+
+/** Log-odds (in hundredths) that a candidate with these observations is a quote. */
+export function weigh(observations: readonly string[], weights: Weights): number {
+  let sum = weights.get("bias") ?? 0;
+  for (const name of observations) sum += weights.get(name) ?? 0;
+  return sum;
+}
+
+/** Reads weights written as "name weight" entries, one a line. */
+export function parseWeights(written: string): Weights {
+  const weights = new Map<string, number>();
+  for (const line of written.split("\n")) {
+    const space = line.lastIndexOf(" ");
+    if (space > 0) weights.set(line.slice(0, space), Number(line.slice(space + 1)));
+  }
+  return weights;
+}
