@@ -179,6 +179,8 @@ export interface Store {
   begin(once: OnceKey, leaseMs: number): Promise<Refusal | Begun>;
   /** Keeps a long write's answer and ends its lease. */
   finish(once: OnceKey, answer: Answer): Promise<void>;
+  /** Gives a lease back when the write was refused: a refusal is no effect, and the key stays free. */
+  release(once: OnceKey): Promise<void>;
   /** Ends a lease without an answer, where a long write was refused: the key is free again. */
   abandon(once: OnceKey, lease: string): Promise<void>;
   /** Takes an event's detail out of the history; the erasure itself is an event of its own, written by `commit`. */

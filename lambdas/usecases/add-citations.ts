@@ -4,6 +4,7 @@ import type { CitationsInput } from "../core/requests.ts";
 import type { Citable } from "../core/source.ts";
 import { problemBody } from "../http/problem-body.ts";
 import { decideCitation } from "./add-citation.ts";
+import { underLease } from "./long-write.ts";
 import type { Call, Ports, Reply } from "./usecase.ts";
 
 /**
@@ -12,22 +13,17 @@ import type { Call, Ports, Reply } from "./usecase.ts";
  */
 export async function addCitations(call: Call<CitationsInput>, ports: Ports): Promise<Reply> {
   const articleId = call.params["article"]!;
-  const once = call.once!;
-  const begun = await ports.store.begin(once, ports.leaseMs);
-  if (isRefusal(begun)) return begun;
-  if (begun.state === "done") return begun.answer;
-  if (begun.state === "running")
-    return { refused: "in-progress", detail: "The same request is still running.", retryAfter: begun.retryAfter };
-  const { claimIds, ...citable } = call.body;
-  const source = await hashId(once.actor, once.key, "source");
-  const items = [];
-  for (const claimId of new Set(claimIds)) {
-    const ids = { citation: await hashId(once.actor, once.key, claimId), source };
-    items.push(await citeOne({ caller: call.caller, body: citable }, ports, articleId, claimId, ids));
-  }
-  const answer = { status: 201 as const, body: { items } };
-  await ports.store.finish(once, answer);
-  return answer;
+  return underLease(call.once!, ports, async () => {
+    const { claimIds, ...citable } = call.body;
+    const once = call.once!;
+    const source = await hashId(once.actor, once.key, "source");
+    const items = [];
+    for (const claimId of new Set(claimIds)) {
+      const ids = { citation: await hashId(once.actor, once.key, claimId), source };
+      items.push(await citeOne({ caller: call.caller, body: citable }, ports, articleId, claimId, ids));
+    }
+    return { status: 201 as const, body: { items } };
+  });
 }
 
 async function citeOne(

@@ -19,9 +19,10 @@ export async function changeCitation(call: Call<CitationPatch>, ports: Ports): P
       if (citation.sourceType !== "page" && call.body.watch === "machine")
         return invalid("/watch", "only pages are watched by the machine");
       const { watch, stance, attachments, ...texts } = call.body;
+      const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
       const next: Citation = {
         ...citation,
-        ...texts,
+        ...given,
         stance: stance ?? citation.stance,
         watch: watch === null ? (citation.sourceType === "page" ? "machine" : "off") : (watch ?? citation.watch),
         attachments: attachments === null ? [] : (attachments ?? citation.attachments),

@@ -2,6 +2,7 @@ import { isRefusal, problems } from "../core/problem.ts";
 import type { MarksInput } from "../core/requests.ts";
 import { problemBody } from "../http/problem-body.ts";
 import type { Write } from "../store/store.ts";
+import { underLease } from "./long-write.ts";
 import { decide } from "./mark-claim.ts";
 import { showClaim } from "./show-claim.ts";
 import { type Call, type Ports, type Reply, stale } from "./usecase.ts";
@@ -15,17 +16,11 @@ type Item = MarksInput["items"][number];
  */
 export async function markClaims(call: Call<MarksInput>, ports: Ports): Promise<Reply> {
   const articleId = call.params["article"]!;
-  const once = call.once!;
-  const begun = await ports.store.begin(once, ports.leaseMs);
-  if (isRefusal(begun)) return begun;
-  if (begun.state === "done") return begun.answer;
-  if (begun.state === "running")
-    return { refused: "in-progress", detail: "The same request is still running.", retryAfter: begun.retryAfter };
-  const items = [];
-  for (const item of call.body.items) items.push(await markOne(item, call, ports, articleId));
-  const answer = { status: 200 as const, body: { items } };
-  await ports.store.finish(once, answer);
-  return answer;
+  return underLease(call.once!, ports, async () => {
+    const items = [];
+    for (const item of call.body.items) items.push(await markOne(item, call, ports, articleId));
+    return { status: 200 as const, body: { items } };
+  });
 }
 
 async function markOne(item: Item, call: Call<MarksInput>, ports: Ports, articleId: string) {

@@ -1,0 +1,178 @@
+import { makeAnchor } from "./anchor.ts";
+import type { Claim, ClaimKind, ClaimValue, Part } from "./claim.ts";
+import type { Conflict } from "./conflict.ts";
+import { detectConflicts, nameEvents } from "./contradictions/detect.ts";
+import { extract } from "./extract/extract.ts";
+import type { Mentions, Span, Story } from "./extract/types.ts";
+import { type Actor, hashId, MACHINE, placeId } from "./ids.ts";
+
+/** A claim as a story's reading gives it, before it has an identity on the desk. */
+export interface ReadClaim extends Span {
+  kind: ClaimKind;
+  part: Part;
+  value: ClaimValue;
+  event: string | null;
+}
+
+/** A conflict as reading gives it; claims by their places in `claims`. */
+export interface ReadConflict {
+  kind: Conflict["kind"];
+  claims: number[];
+  explanation: string;
+}
+
+export interface Reading {
+  claims: ReadClaim[];
+  conflicts: ReadConflict[];
+}
+
+/** A date that a person has corrected: its value or event holds against whatever the machine reads. */
+export interface Held extends Span {
+  part: Part;
+  event?: string;
+}
+
+/** Longest passage that the machine makes a claim of; a longer one is cut at this length (contract, Limits). */
+const LONGEST = 10_000;
+
+/**
+ * Reads the claims out of a story, in the order of the story (title first), with the conflicts among them.
+ * @param held events that people have set; they win over the machine's
+ */
+export function readStory(story: Story, held: readonly Held[] = []): Reading {
+  const mentions = extract(story);
+  const named = nameEvents([{ id: "story", story, mentions: withHeld(mentions, held) }])[0]!.mentions;
+  const claims = inOrder(named);
+  const placeOf = new Map(claims.map((claim, i) => [placeKey(claim.part, claim), i]));
+  const conflicts = detectConflicts([{ id: "story", story, mentions: named }]).map((found) => ({
+    kind: found.kind,
+    explanation: found.explanation,
+    claims: [...new Set(found.all.map((side) => placeOf.get(placeKey(side.part, side))!))]
+      .filter((i) => i !== undefined)
+      .sort((a, b) => a - b),
+  }));
+  return { claims, conflicts: conflicts.filter((conflict) => conflict.claims.length > 0) };
+}
+
+function withHeld(mentions: Mentions, held: readonly Held[]): Mentions {
+  const events = new Map(held.map((one) => [placeKey(one.part, one), one.event]));
+  const dates = mentions.dates.map((date) => {
+    const event = events.get(placeKey(date.part, date));
+    return event === undefined ? date : { ...date, event, eventBy: "person" as const };
+  });
+  return { ...mentions, dates };
+}
+
+function inOrder({ dates, officials, quotes }: Mentions): ReadClaim[] {
+  const read: ReadClaim[] = [
+    ...dates.map((m) => ({ ...place(m), kind: "date" as const, value: m.value, event: m.event })),
+    ...officials.map((m) => ({ ...place(m), kind: "official" as const, value: m.value, event: null })),
+    ...quotes.map((m) => ({ ...place(m), kind: "quote" as const, value: m.value, event: null })),
+  ];
+  const rank = { title: 0, text: 1 };
+  return read.sort((a, b) => rank[a.part] - rank[b.part] || a.start - b.start || b.end - a.end);
+}
+
+const place = ({ part, start, end }: Span & { part: Part }) => ({ part, start, end: Math.min(end, start + LONGEST) });
+const placeKey = (part: Part, { start, end }: Span) => `${part}:${start}:${end}`;
+
+/** What new claims need beside their reading. */
+export interface Setting {
+  articleId: string;
+  revision: number;
+  at: string;
+  /** Who submitted the wording. */
+  by: Actor;
+}
+
+/** How far apart the places of two neighbouring claims are, so that later claims fit between them. */
+const SPACING = 1 << 16;
+
+/** Place of the nth claim of a first reading. */
+export const placeOfNth = (n: number): number => (n + 1) * SPACING;
+
+/** A new claim of the machine's. */
+export async function claimFrom(read: ReadClaim, story: Story, setting: Setting, place: number): Promise<Claim> {
+  const text = read.part === "title" ? (story.title ?? "") : story.text;
+  return {
+    id: await placeId(place, setting.articleId, String(setting.revision), read.kind),
+    articleId: setting.articleId,
+    kind: read.kind,
+    anchor: makeAnchor(text, read.part, read.start, read.end, setting.revision),
+    cut: false,
+    value: read.value,
+    ...(read.event === null ? {} : { event: read.event, eventBy: "machine" as const }),
+    status: "pending",
+    reason: "unchecked",
+    flags: [],
+    author: { by: "machine" },
+    wordingBy: setting.by,
+    grounds: [],
+    conflicts: [],
+    sameAs: [],
+    since: setting.at,
+    rev: 1,
+  };
+}
+
+/** Identity of a machine's conflict: its kind and its claims, so that it is found again after an edit. */
+export async function conflictId(articleId: string, kind: Conflict["kind"], claimIds: readonly string[]) {
+  return hashId("conflict", articleId, kind, ...[...claimIds].sort());
+}
+
+/** A new conflict of the machine's. */
+export async function conflictFrom(read: ReadConflict, claims: readonly Claim[], setting: Setting): Promise<Conflict> {
+  const ids = read.claims.map((i) => claims[i]!.id);
+  return {
+    id: await conflictId(setting.articleId, read.kind, ids),
+    articleId: setting.articleId,
+    kind: read.kind,
+    claims: ids.map((claimId) => ({ articleId: setting.articleId, claimId })),
+    explanation: read.explanation.slice(0, 4000),
+    state: "open",
+    by: MACHINE,
+    note: null,
+    settledBy: null,
+    at: setting.at,
+    rev: 1,
+  };
+}
+
+/** The claim with an open conflict on it, flagged; the rev is the caller's matter. */
+export function flagged(claim: Claim, conflict: Conflict, at: string): Claim {
+  return {
+    ...claim,
+    conflicts: [...claim.conflicts.filter((known) => known.id !== conflict.id), { id: conflict.id, state: "open" }],
+    flags: [
+      ...claim.flags.filter((flag) => flag.ref !== conflict.id),
+      { kind: "conflict", at, detail: conflict.explanation, ref: conflict.id },
+    ],
+  };
+}
+
+/** Claims that say the same: dates of one event with one interval. Each learns the ids of the others. */
+export function linkSame(claims: readonly Claim[]): Claim[] {
+  const groups = new Map<string, string[]>();
+  for (const claim of claims) {
+    const key = sameKey(claim);
+    if (key) groups.set(key, [...(groups.get(key) ?? []), claim.id]);
+  }
+  return claims.map((claim) => {
+    const key = sameKey(claim);
+    const sameAs = key
+      ? groups
+          .get(key)!
+          .filter((id) => id !== claim.id)
+          .slice(0, 100)
+      : [];
+    return sameAs.length === claim.sameAs.length && sameAs.every((id, i) => id === claim.sameAs[i])
+      ? claim
+      : { ...claim, sameAs };
+  });
+}
+
+function sameKey(claim: Claim): string | null {
+  const { value, event } = claim;
+  if (claim.cut || event === undefined || value === null || !("timex" in value) || value.interval === null) return null;
+  return `${event}\u0000${value.interval.start}\u0000${value.interval.end}`;
+}

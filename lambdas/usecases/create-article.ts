@@ -1,0 +1,200 @@
+import type { Article, Revision } from "../core/article.ts";
+import { canonicalUrl } from "../core/canonical-url.ts";
+import type { Claim } from "../core/claim.ts";
+import type { DeskSettings } from "../core/desk.ts";
+import type { Story } from "../core/extract/types.ts";
+import { hashId } from "../core/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
+import { reconcile } from "../core/reconcile.ts";
+import type { ArticleInput } from "../core/requests.ts";
+import type { Citation, Source } from "../core/source.ts";
+import { MAX_TEXT_BYTES, utf8Length } from "../core/text.ts";
+import { articleEtag, articleView, claimView } from "../core/views.ts";
+import { checkUrl } from "../fetch/destination.ts";
+import { actorMeant } from "./actors.ts";
+import { MAX_CLAIMS } from "./add-claim.ts";
+import { keepText } from "./article-text.ts";
+import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
+import { MAX_OPEN_CONFLICTS } from "./conflicts.ts";
+import { underLease, writeInParts } from "./long-write.ts";
+import { at, type Call, invalid, type Ports, type Reply } from "./usecase.ts";
+
+/** POST /articles: keeps the story, reads its claims and their conflicts, and puts them on the desk. */
+export async function createArticle(call: Call<ArticleInput>, ports: Ports): Promise<Reply> {
+  const { body, caller } = call;
+  if (utf8Length(body.text) > MAX_TEXT_BYTES)
+    return refuse("too-large", `The text has more than ${MAX_TEXT_BYTES} bytes of UTF-8.`, {
+      errors: [{ pointer: "/text", detail: `at most ${MAX_TEXT_BYTES} bytes of UTF-8` }],
+    });
+  if (caller.client && !body.authors?.length)
+    return invalid("/authors", "a machine client must name who wrote the story");
+  return underLease(call.once!, ports, () => takeIn(call, ports));
+}
+
+async function takeIn(call: Call<ArticleInput>, ports: Ports) {
+  const { body, caller } = call;
+  const { settings: desk } = await ports.store.readDesk();
+  const id = await hashId("article", call.once!.actor, call.once!.key);
+  const url = body.url === undefined ? null : storyUrl(body.url, desk);
+  if (isRefusal(url)) return url;
+  const known = await findKnown(ports, url, body.externalId ?? null);
+  if (known !== null && known !== id)
+    return refuse("known-article", "The desk has this article.", { extra: { articleId: known } });
+
+  // A resumed intake takes the hour of its first try, so that everything comes out the same again.
+  const begun = await ports.store.readArticle(id);
+  const now = begun?.article.createdAt ?? at(ports);
+  const kept = await keepText(ports, body.text);
+  const article: Article = {
+    id,
+    title: body.title,
+    publisher: body.publisher,
+    publishedAt: body.publishedAt ?? null,
+    plannedAt: body.plannedAt ?? null,
+    timezone: body.timezone ?? desk.timezone,
+    language: body.language ?? languageOf(body.text),
+    url,
+    externalId: body.externalId ?? null,
+    authors: [...new Set(await Promise.all((body.authors ?? []).map((user) => actorMeant(user, caller))))],
+    submitter: caller.actor,
+    state: body.state ?? (body.publishedAt === undefined ? "draft" : "published"),
+    dueAt: body.dueAt ?? null,
+    embargoUntil: body.embargoUntil ?? null,
+    revision: 1,
+    sha256: kept.sha256,
+    createdAt: now,
+    updatedAt: now,
+    rev: 1,
+  };
+  const revision: Revision = {
+    articleId: id,
+    number: 1,
+    title: body.title,
+    sha256: kept.sha256,
+    bytes: kept.bytes,
+    kind: "original",
+    by: caller.actor,
+    at: now,
+    note: null,
+    publicNote: null,
+    corrects: [],
+  };
+  const setting = { articleId: id, revision: 1, at: now, by: caller.actor };
+  const read = await reconcile({ claims: [], conflicts: [] }, storyOf(article, body.text, desk), setting);
+  const limit = limitPassed(read.claims.length, read.conflicts.length);
+  if (limit) return limit;
+  const cited = await citeAll(read.claims, call, desk, ports, article);
+  if (isRefusal(cited)) return cited;
+
+  const done = begun ? (begun.article.intake?.done ?? Number.POSITIVE_INFINITY) : 0;
+  const written = await writeInParts(
+    {
+      articleId: id,
+      actor: caller.actor,
+      first: { action: "article.created", subject: "article", revisions: [revision], sources: cited.sources },
+      article,
+      things: { claims: cited.claims, citations: cited.citations, conflicts: read.conflicts },
+      before: new Map(),
+      basedOn: 0,
+    },
+    ports,
+    done,
+  );
+  if (isRefusal(written)) return written;
+  const citations = Map.groupBy(cited.citations, (citation) => citation.claimId);
+  return {
+    status: 201 as const,
+    body: {
+      article: articleView(written, body.text),
+      claims: cited.claims.map((claim) => claimView(claim, citations.get(claim.id) ?? [], null)),
+      conflicts: read.conflicts,
+    },
+    location: `/api/articles/${id}`,
+    etag: articleEtag(written),
+  };
+}
+
+/** 422 where a story says more than an article may hold. */
+export function limitPassed(claims: number, openConflicts: number): Refusal | null {
+  if (claims > MAX_CLAIMS) return refuse("limit", `The story has ${claims} claims; an article may have ${MAX_CLAIMS}.`);
+  if (openConflicts > MAX_OPEN_CONFLICTS)
+    return refuse(
+      "limit",
+      `The story has ${openConflicts} conflicts; an article may have ${MAX_OPEN_CONFLICTS} open ones.`,
+    );
+  return null;
+}
+
+/** The story that extraction reads, from an article's head and its text. */
+export function storyOf(article: Article, text: string, desk: Pick<DeskSettings, "weekStart">): Story {
+  return {
+    text,
+    title: article.title,
+    publishedAt: article.publishedAt ?? article.plannedAt ?? article.createdAt,
+    timezone: article.timezone,
+    language: article.language,
+    ...(desk.weekStart === null ? {} : { weekStart: desk.weekStart }),
+  };
+}
+
+/** Canonical address of a story, or what is wrong with the one given. */
+export function storyUrl(given: string, desk: Pick<DeskSettings, "allowedHosts">): string | Refusal {
+  const checked = checkUrl(given, { allowedHosts: desk.allowedHosts });
+  return "refused" in checked ? invalid("/url", checked.refused.detail) : canonicalUrl(checked.url);
+}
+
+async function findKnown(ports: Ports, url: string | null, externalId: string | null): Promise<string | null> {
+  const byUrl = url === null ? null : await ports.store.findKnown({ url });
+  return byUrl ?? (externalId === null ? null : ports.store.findKnown({ externalId }));
+}
+
+/** The language that most letters of a text are written in. */
+export function languageOf(text: string): Article["language"] {
+  let arabic = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x600 && unit <= 0x6ff) arabic++;
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
+  }
+  return arabic > latin ? "ar" : "en";
+}
+
+/** Sources that came with the story are cited for each of its claims, as whoever submitted it says. */
+async function citeAll(
+  claims: Claim[],
+  { body, caller, once }: Call<ArticleInput>,
+  desk: DeskSettings,
+  ports: Ports,
+  article: Article,
+): Promise<{ claims: Claim[]; citations: Citation[]; sources: Source[] } | Refusal> {
+  const given = body.sources ?? [];
+  if (given.length * claims.length > MAX_CLAIMS)
+    return refuse("limit", `${given.length} sources for ${claims.length} claims: cite them claim by claim instead.`);
+  const citing = { caller, article, desk, at: article.createdAt };
+  const sources = new Map<string, Source>();
+  const citations: Citation[] = [];
+  let next = claims;
+  for (const [i, citable] of given.entries()) {
+    const sourceId = await hashId("source", once!.actor, once!.key, String(i));
+    const cited = await sourceOf(citable, citing, ports.store, () => sourceId);
+    if (isRefusal(cited)) return inField(cited, `/sources/${i}`);
+    if (cited.write) sources.set(cited.source.id, cited.source);
+    const withSource: Claim[] = [];
+    for (const claim of next) {
+      const citation = citationOf(citable, cited.source, claim.id, citing, await hashId(claim.id, sourceId));
+      const ground = grounded(claim, groundOf(citation, cited.source));
+      if (isRefusal(ground)) return ground;
+      citations.push(citation);
+      withSource.push({ ...ground, rev: claim.rev });
+    }
+    next = withSource;
+  }
+  return { claims: next, citations, sources: [...sources.values()] };
+}
+
+/** A refusal of a part, with pointers into the whole. */
+function inField(refusal: Refusal, field: string): Refusal {
+  const errors = refusal.errors?.map((error) => ({ ...error, pointer: `${field}${error.pointer}` }));
+  return errors ? { ...refusal, errors } : refusal;
+}

@@ -1,0 +1,74 @@
+import { refuse } from "../core/problem.ts";
+import type { Position } from "../store/store.ts";
+import { answerPage, type ListAsked } from "./paging.ts";
+import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
+
+/** GET /articles/{a}/events: the history, oldest first; the whole of it, one event a line, as x-ndjson. */
+export async function listEvents(call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
+  const articleId = call.params["article"]!;
+  if (!(await ports.store.readArticle(articleId))) return missing("article");
+  return history(articleId, call, ports);
+}
+
+/** GET /desk/events: the history of the settings. */
+export async function listDeskEvents(call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
+  return history("DESK", call, ports);
+}
+
+async function history(id: string, call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
+  if (call.accept.includes("application/x-ndjson"))
+    return { file: await wholeHistory(id, ports), type: "application/x-ndjson; charset=utf-8" };
+  return answerPage(
+    call,
+    ports,
+    (page) => ports.store.listEvents(id, page),
+    (event) => event,
+  );
+}
+
+async function wholeHistory(id: string, ports: Ports): Promise<string> {
+  const lines: string[] = [];
+  let from: Position | undefined;
+  do {
+    const page = await ports.store.listEvents(id, { limit: 100, ...(from ? { from } : {}) });
+    for (const event of page.items) lines.push(`${JSON.stringify(event)}\n`);
+    from = page.next;
+  } while (from);
+  return lines.join("");
+}
+
+/**
+ * POST …/events/{n}/erase: takes an event's detail away. The erasure is itself an event, written first, so that no
+ * detail goes without a trace; a repeat finds it gone and answers the same.
+ */
+export async function eraseEvent(call: Call<{ ground: string }>, ports: Ports): Promise<Reply> {
+  const articleId = call.params["article"]!;
+  const number = Number(call.params["number"]);
+  const event = Number.isInteger(number) ? await ports.store.readEvent(articleId, number) : null;
+  if (!event) return missing("event");
+  if (event.action === "event.erased") return refuse("not-allowed-now", "The record of an erasure cannot be erased.");
+  const reply = await ports.store.commit({
+    articleId,
+    once: call.once!,
+    decide: async () => {
+      const record = await ports.store.readArticle(articleId);
+      if (!record) return missing("article");
+      const { salt: _salt, ...kept } = event;
+      return {
+        chain: record.chain,
+        change: {
+          action: "event.erased",
+          subject: `event/${number}`,
+          actor: call.caller.actor,
+          at: at(ports),
+          put: {},
+          why: { ground: call.body.ground },
+        },
+        counts: record.chain.counts,
+        answer: { status: 200, body: { ...kept, detail: null } },
+      };
+    },
+  });
+  if (!("refused" in reply)) await ports.store.erase(articleId, number);
+  return reply;
+}
