@@ -1,4 +1,4 @@
-import { Fn, Validations } from "aws-cdk-lib";
+import { Fn, Stack, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import {
   type CfnStage,
@@ -12,6 +12,7 @@ import {
 } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { Route, RouteFunction } from "../lambdas/routes.ts";
@@ -119,6 +120,15 @@ export class Api extends Construct {
       routeKey: HttpRouteKey.DEFAULT,
       integration: integrations.api,
       authorizer: open,
+    });
+    // Its calls come from `…/$default`, which the permission for routes (`…/*/*/*`) doesn't cover.
+    functions.api.function.addPermission("Elsewhere", {
+      principal: new ServicePrincipal("apigateway.amazonaws.com"),
+      sourceArn: Stack.of(this).formatArn({
+        service: "execute-api",
+        resource: this.http.apiId,
+        resourceName: "*/$default",
+      }),
     });
     acknowledgeOpen([elsewhere], "Answers what is no route with the desk's own 404.");
 

@@ -65,16 +65,18 @@ export class ConsoleSynthesizer extends DefaultStackSynthesizer {
 
 /** The bucket that holds the console's files; a stack of its own, because it must stand before they are put there. */
 export class ConsoleFilesStack extends Stack {
-  readonly bucket: Bucket;
-  /** The bucket's name as an asset manifest writes it. */
+  /** The bucket's name, for the desk's stack: spelt out, so that the stacks can be changed independently. */
+  readonly bucketName: string;
+  /** The same as an asset manifest writes it. */
   readonly manifestBucketName: string;
 
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id, { description: `Claimdesk (${settings.stage}): files of the console` });
     const name = this.stackName.toLowerCase();
     this.manifestBucketName = `${name}-\${AWS::AccountId}-\${AWS::Region}`;
-    this.bucket = new Bucket(this, "Bucket", {
-      bucketName: Fn.join("-", [name, Aws.ACCOUNT_ID, Aws.REGION]),
+    this.bucketName = Fn.join("-", [name, Aws.ACCOUNT_ID, Aws.REGION]);
+    const bucket = new Bucket(this, "Bucket", {
+      bucketName: this.bucketName,
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
@@ -86,25 +88,25 @@ export class ConsoleFilesStack extends Stack {
     // Listing lets a missing file be answered 404; without it S3 says 403.
     const fromHere = { StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID } };
     const cloudFront = new ServicePrincipal("cloudfront.amazonaws.com");
-    this.bucket.addToResourcePolicy(
+    bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: "ServeFiles",
         principals: [cloudFront],
         actions: ["s3:GetObject"],
-        resources: [this.bucket.arnForObjects("*")],
+        resources: [bucket.arnForObjects("*")],
         conditions: fromHere,
       }),
     );
-    this.bucket.addToResourcePolicy(
+    bucket.addToResourcePolicy(
       new PolicyStatement({
         sid: "TellMissingFiles",
         principals: [cloudFront],
         actions: ["s3:ListBucket"],
-        resources: [this.bucket.bucketArn],
+        resources: [bucket.bucketArn],
         conditions: fromHere,
       }),
     );
-    Validations.of(this.bucket).acknowledge({
+    Validations.of(bucket).acknowledge({
       id: "AwsSolutions-S1",
       reason: "Public files that only CloudFront reads: there is nothing that a log of it would tell.",
     });

@@ -66,7 +66,7 @@ export interface ConsoleProps {
   settings: Settings;
   routes: readonly Pick<Route, "path">[];
   apiHost: string;
-  filesBucket: Bucket;
+  filesBucket: string;
   /** Where in the bucket this deployment's files lie. */
   filesPrefix: string;
   pages: readonly string[];
@@ -84,7 +84,7 @@ export class Console extends Construct {
     super(scope, id);
     const { settings } = props;
     // Imported by name: the files' own stack gives CloudFront its rights, and must not depend on this one.
-    const bucket = Bucket.fromBucketName(this, "Files", props.filesBucket.bucketName);
+    const bucket = Bucket.fromBucketName(this, "Files", props.filesBucket);
     const files = S3BucketOrigin.withOriginAccessControl(bucket, {
       originPath: `/${props.filesPrefix}`,
       originAccessLevels: [],
@@ -107,6 +107,7 @@ export class Console extends Construct {
       viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
       allowedMethods: AllowedMethods.ALLOW_ALL,
       cachePolicy: CachePolicy.CACHING_DISABLED,
+      compress: false,
       // Sends Authorization and every other header on; Host must be the API's own.
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy: this.headers("AnswerHeaders", answerPolicy, false),
@@ -121,8 +122,8 @@ export class Console extends Construct {
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...(settings.domain && {
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         domainNames: [settings.domain.name],
         certificate: Certificate.fromCertificateArn(this, "Certificate", settings.domain.certificateArn),
       }),
@@ -138,6 +139,10 @@ export class Console extends Construct {
         id: "AwsSolutions-CFR3",
         reason:
           "CloudFront's logs hold query strings, where a feed's token stands. The HTTP API logs each call without them.",
+      },
+      {
+        id: "@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac",
+        reason: "The files' own stack holds the bucket's policy.",
       },
       ...(settings.domain
         ? []

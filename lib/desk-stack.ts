@@ -38,7 +38,7 @@ export class DeskStack extends Stack {
       settings,
       routes,
       apiHost: api.host,
-      filesBucket: consoleFiles.bucket,
+      filesBucket: consoleFiles.bucketName,
       filesPrefix: synthesizer.publish(console.directory, consoleFiles.manifestBucketName),
       pages: console.pages,
       origins: [
