@@ -1,29 +1,55 @@
+import { arabic } from "./ar/officials/index.ts";
+import { english } from "./en/officials/index.ts";
+import type { Introduction } from "./officials/find.ts";
+import { findIntroductions } from "./officials/find.ts";
+import type { OfficialsGrammar } from "./officials/grammar.ts";
+import { compileFrames } from "./officials/grammar.ts";
+import type { Read } from "./officials/join.ts";
+import { joinOfficials } from "./officials/join.ts";
+import { addMentions } from "./officials/mentions.ts";
+import { bodyRegistry } from "./officials/registry.ts";
+import type { Word } from "./officials/words.ts";
+import { readWords } from "./officials/words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
-import type { OfficialMention, Span, Story } from "./types.ts";
+import type { OfficialMention, Story } from "./types.ts";
+
+const grammars = [english, arabic].map((grammar) => ({ grammar, frames: compileFrames(grammar) }));
 
 /**
  * Officials of a story: a person with a role at the first full mention, else a role that speaks without a name, else
- * a body that speaks. One mention each; later short forms are `value.mentions`.
+ * a body that speaks. One mention each; later names, roles and pronouns that speak of it are `value.mentions`. A name
+ * with two roles that do not fit each other is two officials.
+ * @param text the part of the story that `sentences` and `tokens` point into
+ * @returns in order of the text
  */
 export function findOfficials(
-  _story: Story,
-  _text: string,
-  _sentences: readonly Sentence[],
-  _tokens: readonly Token[],
+  story: Story,
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
 ): OfficialMention[] {
-  return [];
+  const read: { words: Word[]; grammar: OfficialsGrammar; introductions: Introduction[] }[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
+    for (const { grammar, frames } of grammars) {
+      if (!grammar.script.test(text.slice(sentence.start, sentence.end))) continue;
+      const words = readWords(tokens, sentence, from, grammar.lexicon);
+      read.push({ words, grammar, introductions: findIntroductions(words, text, frames, grammar) });
+    }
+  }
+  const all = read.flatMap((sentence) => sentence.introductions);
+  const registries = new Map(grammars.map(({ grammar }) => [grammar, bodyRegistry(text, all, grammar)]));
+  const reads: Read[] = read.flatMap(({ introductions, grammar }) =>
+    introductions.map((introduction) => ({ introduction, grammar, bodies: registries.get(grammar)! })),
+  );
+  const officials = joinOfficials(reads);
+  addMentions(read, officials);
+  const part = text !== story.text && text === story.title ? "title" : "text";
+  return officials
+    .map(({ start, end, rule, value }) => ({ start, end, rule, value, part }) as const)
+    .sort((a, b) => a.start - b.start);
 }
 
-/**
- * The official that a short form, a role or a pronoun speaks of.
- * @param words as written at `position` ("Al-Mahlawi", "the governor", "he", "القيسي")
- */
-export function resolvePerson(
-  _officials: readonly OfficialMention[],
-  _words: string,
-  _position: number,
-): OfficialMention | null {
-  return null;
-}
-export type { Span };
+export { resolvePerson } from "./officials/resolve.ts";

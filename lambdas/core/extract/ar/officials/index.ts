@@ -1,0 +1,41 @@
+import type { OfficialsGrammar } from "../../officials/grammar.ts";
+import { wordLexicon } from "../../officials/words.ts";
+import { fold } from "../../tokens.ts";
+import { bodyHeads, civicBodies, pointers } from "./bodies.ts";
+import { frames, macros } from "./frames.ts";
+import { givenNames } from "./given-names.ts";
+import { honorifics, ranks, roleHeads, roleModifiers } from "./roles.ts";
+import * as closed from "./words.ts";
+
+/** Arabic officials: lexicon and frames. */
+export const arabic: OfficialsGrammar = {
+  script: /\p{Script=Arabic}/u,
+  lexicon: wordLexicon(
+    {
+      prep: closed.prepositions,
+      part: closed.particles,
+      time: closed.times,
+      func: closed.functionWords,
+      cue: closed.speechVerbs,
+      hon: honorifics,
+      rank: ranks,
+      head: roleHeads,
+      mod: roleModifiers,
+      body: bodyHeads,
+      given: givenNames,
+    },
+    { clitics: ["و", "ف", "ب", "ل", "ك", "لل", "ول", "وب", "ولل", "فل"] },
+  ),
+  macros,
+  frames,
+  deeds: new Map(),
+  articles: new Set(),
+  pointers: new Set(pointers.map(fold)),
+  civic: new Set(civicBodies.map(fold)),
+  mirrors: new Set(["نظيره", "نظيرها"].map(fold)),
+  definite: new Set(),
+  looseRoles: new Set(
+    ["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث", "رئيس"].map(fold),
+  ),
+  pronouns: new Set(["هو", "هي"].map(fold)),
+};

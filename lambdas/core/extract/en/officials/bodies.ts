@@ -1,0 +1,51 @@
+/** Nouns for bodies that can speak: singular, and plural where the plural is a body. */
+export const bodyHeads: readonly string[] = `
+ministry department directorate directorate-general agency authority administration commission committee subcommittee
+council board bureau office office-general secretariat treasury chancellery embassy consulate mission delegation
+inspectorate ombudsman's service services government cabinet parliament senate congress house assembly legislature knesset
+duma bundestag majlis diet chamber presidency palace court tribunal judiciary prosecution municipality city-council county
+borough parish prefecture governorate province district police constabulary gendarmerie force forces army navy airforce
+guard coastguard command corps brigade battalion regiment militia fire-service
+union unions federation confederation association society league alliance coalition movement party front bloc caucus
+syndicate guild chamber institute institution foundation trust fund charity organisation organization ngo network forum
+platform observatory centre center academy university college school faculty laboratory observatory museum gallery
+library theatre theater orchestra opera festival hospital clinic infirmary hospice
+club team federation-cup academy-trust company firm corporation group holding holdings bank exchange
+insurer carrier airline railway railways port airport station terminal operator operators utility regulator watchdog
+supplier manufacturer retailer broker brokerage consultancy newspaper broadcaster magazine publisher channel
+church diocese archdiocese synod mosque waqf vatican patriarchate
+register registry directory desk unit division branch section panel jury inquiry taskforce task-force headquarters
+mayoralty townhall consortium cooperative co-operative conference congregation tribe household syndics bar
+estate zoo observatory survey census
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that end or stand for the name of a company, and nouns put before one ("its operator, Marsa Lines"). */
+export const companyWords: readonly string[] = `
+inc incorporated ltd limited llc llp plc corp co gmbh ag asa sa spa bv nv oy ab kg pty sarl
+airlines airways air lines line cloud systems labs software technologies technology tech networks telecom mobile 
+motors automotive energy electric oil gas petroleum mining steel metals chemicals pharma pharmaceuticals biotech foods
+beverages breweries dairies farms textiles apparel stores markets payments payroll capital partners ventures advisers
+securities insurance assurance financial analytics consulting industries works shipping logistics freight express
+construction properties homes hotels resorts pictures studios records books games
+maker provider company firm operator developer start-up startup owner parent lender chipmaker carmaker drugmaker
+airline carrier retailer supermarket manufacturer bank brewer brokerage contractor consultancy utility
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that, with "the", only point at a body named before. */
+export const pointers: readonly string[] = `
+ministry department directorate agency authority administration commission committee council board bureau office service
+government court municipality city police force union federation association society league party syndicate institute
+foundation trust charity organisation organization network forum centre center university college school faculty museum
+library theatre orchestra festival hospital clinic club team company firm corporation group bank airline line carrier
+railway port airport operator utility regulator watchdog manufacturer retailer newspaper broadcaster church desk unit
+maker provider bloc alliance coalition movement chamber embassy mission campaign side
+`
+  .trim()
+  .split(/\s+/);
+
+/** Pointers that name one body by themselves. */
+export const civicBodies = "government court council municipality police parliament".split(" ");

@@ -1,0 +1,140 @@
+import type { Frame } from "../../officials/grammar.ts";
+
+/** Parts of the English frames. A capital is half of the grammar: names and bodies are runs of capitalised words. */
+export const macros = {
+  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon | init)){1,4}",
+  SURNAME: "cap&!body&!head&!rank&!mod&!hon&!corp&!acr",
+  TITLE: "(hon | rank:(mod&cap? (cap&rank){1,3}) hon?)",
+  CAPS: "(cap | acr)",
+  // "National Institute of Public Health", "Jordan's General Customs Department", "law school", "nurses' union"
+  BODYNAME:
+    "((cap | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap | mod&!body){1,3} (and (cap | mod&!head){1,2})?)? (cap&!rank&!head){0,2}",
+  CAPBODY:
+    "(CAPS (poss | join | part)? ((CAPS | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp | 'police') ((of | 'for/on') det? (cap | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
+  PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
+  HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3})",
+  BAREHEADS: "(mod{0,4} head{1,3})",
+  FIELD: "(of | 'for') det? (mod | low&!body&!corp&!head){1,3} (and (mod | low&!body&!corp){1,2})?",
+  AT: "(of | prep)",
+  OFBODY: "AT det? ((low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | of:(BODYNAME))",
+  ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
+  OWNER: "(org:((CAPS | body | mod | low&!head){1,6}) poss | org:((cap&!head | acr){1,5}) poss)",
+  BEFORE: "(org:((cap&!mod&!head | acr | cap&body | poss | join | low&body | mod&cap body){1,6}))",
+  PORTFOLIO:
+    "mod{0,3} 'minister/minister-delegate/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
+  ROLE: "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
+  BAREROLE:
+    "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS))",
+  TAIL: "(!stop&!comma&!quote&!open&!close&!cue){0,9}",
+  CLOSE: "(comma | stop | quote | close | open | $ | and)",
+  // what can stand between a subject and its verb
+  ASIDE:
+    "(open !close{1,6} close)? ((prep | of) (!comma&!stop&!cue&!quote){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
+  SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/states/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
+} as const satisfies Record<string, string>;
+
+/** Ways in which English news introduces officials; the first that fits a place wins. */
+export const frames: readonly Frame[] = [
+  {
+    name: "name, role",
+    kind: "person",
+    pattern: "TITLE{0,2} name:(NAME) (comma num)? comma det? ROLE TAIL CLOSE",
+    examples: [
+      "Lidia Marek, director of the Harbour Institute, said so.",
+      "Dr. Omar al-Saleh, 51, head of research at Vantor Labs, agreed.",
+    ],
+  },
+  {
+    name: "name, who does",
+    kind: "person",
+    pattern:
+      "TITLE{0,2} name:(NAME) comma who deed:(!comma&!stop&!cap) (!comma&!stop&!cap{0,4} det? (of:(BODYNAME) | of:(PROPER)))?",
+    examples: ["Tessa Brook, who chairs the Fen Drainage Board, objected."],
+  },
+  {
+    name: "name, doing",
+    kind: "person",
+    pattern: "TITLE{0,2} name:(NAME) comma deed:('prosecuting/defending') CLOSE",
+    examples: ["Ivor Lane, prosecuting, said the money was gone."],
+  },
+  {
+    name: "role, name",
+    kind: "person",
+    pattern: "det? ROLE comma TITLE{0,2} name:(NAME) (comma | stop | quote | $ | cue)",
+    examples: ["The director, Anna Weil, left.", "Kelmar's Minister of Works, Jon Adu, signed."],
+  },
+  {
+    name: "role name",
+    kind: "person",
+    pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) ('of/from' det? of:(CAPBODY))?",
+    examples: ["Finance Minister Rosa Quint resigned.", "Union spokesman Carl Dietz said no."],
+  },
+  {
+    name: "title name",
+    kind: "person",
+    pattern:
+      "hon{0,1} rank:(mod&cap? (cap&rank){1,3}) hon? name:(NAME) (('of/from' det? (of:(CAPBODY) | of:(PROPER)))?)",
+    examples: ["Judge Ann Ferris adjourned.", "Detective Inspector Lee Cole of Marsh Police said so."],
+  },
+  {
+    name: "name (role)",
+    kind: "person",
+    pattern: "TITLE{0,2} name:(NAME) open det? ROLE close",
+    examples: ["Mara Senn (director of the Alpine Fund) spoke first."],
+  },
+  {
+    name: "role surname",
+    kind: "person",
+    pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) name:(SURNAME) !cap",
+    examples: ["Prime Minister Orlov declined."],
+  },
+  {
+    name: "role speaks",
+    kind: "role",
+    pattern: "('a/an/the/one/another/its/their' ROLE | (OWNER) role:(HEADS) | BAREROLE) ASIDE cue",
+    examples: ["A spokeswoman for the Port Authority said no.", "A Western diplomat based in Oslo warned of delays."],
+  },
+  {
+    name: "speaks role",
+    kind: "role",
+    pattern: "(SAYS | 'according' 'to') det ROLE !cap",
+    examples: ["“No,” said a senior diplomat.", "According to a customs clerk at the port, it is shut."],
+  },
+  {
+    name: "kind of body, name, speaks",
+    kind: "body",
+    pattern: "det (low | mod){0,3} (low&corp | low&body) comma? of:(PROPER) comma? ASIDE cue",
+    examples: ["Its operator, Nordvik Ferries, said so.", "The drugmaker Pelmar denied it."],
+  },
+  {
+    name: "body speaks",
+    kind: "body",
+    pattern: "(det of:(BODYNAME) | of:(CAPBODY) | det? of:(acr)) ASIDE cue",
+    examples: ["The Harbour Board (HB) said it was ready.", "Police confirmed the arrest."],
+  },
+  {
+    name: "speaks body",
+    kind: "body",
+    pattern:
+      "(SAYS | 'according' 'to' | 'per') (det of:(BODYNAME) | of:(CAPBODY) | det? of:(acr)) (comma | stop | quote | $ | low)",
+    examples: ["Rain is due, according to the state weather service."],
+  },
+  {
+    name: "company speaks",
+    kind: "perhaps-body",
+    pattern: "of:(PROPER) ASIDE cue",
+    examples: ["Vantor blamed the weather."],
+  },
+  {
+    name: "speaks company",
+    kind: "perhaps-body",
+    pattern: "('according' 'to' | 'per' | SAYS) of:(PROPER) (comma | stop | quote | $)",
+    examples: ["Sales fell, according to Vantor."],
+  },
+  {
+    name: "kind of company",
+    kind: "evidence",
+    pattern: "(low&corp | low&body) comma? of:(PROPER)",
+    examples: ["its operator, Nordvik Ferries"],
+  },
+];

@@ -1,0 +1,42 @@
+import type { OfficialsGrammar } from "../../officials/grammar.ts";
+import { wordLexicon } from "../../officials/words.ts";
+import { bodyHeads, civicBodies, companyWords, pointers } from "./bodies.ts";
+import { frames, macros } from "./frames.ts";
+import { deeds, honorifics, ranks, roleHeads, roleModifiers } from "./roles.ts";
+import * as closed from "./words.ts";
+
+/** English officials: lexicon and frames. */
+export const english: OfficialsGrammar = {
+  lexicon: wordLexicon(
+    {
+      det: closed.determiners,
+      of: ["of"],
+      prep: closed.prepositions,
+      and: ["and"],
+      pron: closed.pronouns,
+      who: closed.relatives,
+      time: closed.months,
+      part: closed.particles,
+      func: closed.functionWords,
+      cue: closed.speechVerbs,
+      hon: honorifics,
+      rank: ranks,
+      head: roleHeads,
+      mod: roleModifiers,
+      body: bodyHeads,
+      corp: companyWords,
+    },
+    { dotted: closed.dotted },
+  ),
+  script: /\p{Script=Latin}/u,
+  macros,
+  frames,
+  deeds: new Map(Object.entries(deeds)),
+  articles: new Set(["the", "a", "an"]),
+  pointers: new Set(pointers),
+  civic: new Set(civicBodies),
+  mirrors: new Set(["counterpart"]),
+  definite: new Set(["the", "this", "that"]),
+  looseRoles: new Set(["official", "officer", "head", "chief", "leader", "boss", "spokesman", "spokeswoman"]),
+  pronouns: new Set(closed.pronouns),
+};

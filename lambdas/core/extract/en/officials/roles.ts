@@ -1,0 +1,136 @@
+/** Heads of roles: posts and professions whose holders are quoted as such. One word each, singular. */
+export const roleHeads: readonly string[] = `
+minister premier president vice-president chancellor governor vice-governor lieutenant-governor mayor deputy-mayor lord-mayor
+secretary undersecretary under-secretary sub-secretary secretary-general general-secretary commissioner high-commissioner
+ambassador envoy consul consul-general attache attaché diplomat representative delegate negotiator mediator rapporteur
+emissary legate nuncio plenipotentiary spokesman spokeswoman spokesperson spox
+senator congressman congresswoman congressperson lawmaker legislator deputy member mp mep mla councillor councilor
+councilman councilwoman alderman assemblyman assemblywoman parliamentarian speaker whip leader co-leader candidate
+nominee incumbent politician prefect subprefect sub-prefect prelate magistrate mukhtar sheriff marshal constable warden
+king queen prince princess emir sultan caliph crown-prince regent monarch
+director director-general managing-director co-director manager administrator chief deputy-chief head co-head boss chair
+chairman chairwoman chairperson co-chair co-chairman vice-chair vice-chairman executive ceo cfo coo cto cio cmo ciso founder
+co-founder owner co-owner proprietor partner trustee treasurer registrar bursar comptroller controller auditor ombudsman
+coordinator co-ordinator organiser organizer convener convenor planner supervisor superintendent overseer inspector
+inspector-general officer official superior commander deputy-commander commandant captain-general general major colonel
+lieutenant sergeant corporal admiral commodore brigadier detective investigator agent ranger firefighter
+judge justice prosecutor co-prosecutor attorney solicitor barrister lawyer advocate counsel counsellor counselor notary
+coroner bailiff clerk jurist arbitrator referee umpire steward
+doctor physician surgeon nurse midwife paramedic pathologist epidemiologist virologist psychologist psychiatrist
+paediatrician pediatrician cardiologist oncologist dentist pharmacist veterinarian vet therapist dietitian nutritionist
+professor lecturer scholar academic dean rector provost principal headmaster headmistress headteacher teacher tutor
+researcher fellow scientist economist historian archaeologist anthropologist sociologist geologist seismologist
+volcanologist meteorologist climatologist hydrologist forecaster oceanographer biologist ecologist botanist zoologist
+chemist physicist astronomer statistician mathematician demographer engineer architect surveyor technician conservator
+curator librarian archivist keeper-general museologist
+analyst strategist consultant adviser advisor expert specialist broker trader underwriter actuary accountant banker
+fund-manager portfolio-manager
+coach trainer selector manager-coach
+editor editor-in-chief publisher columnist commentator correspondent broadcaster producer
+conductor choreographer composer dramaturge impresario intendant
+bishop archbishop cardinal pope patriarch priest vicar rabbi imam mufti ayatollah cleric pastor abbot abbess chaplain
+foreman forewoman supervisor dispatcher harbourmaster harbormaster stationmaster postmaster quartermaster
+activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
+designer developer programmer shipowner shipbroker
+master matron custodian chamberlain ranger-general caretaker janitor
+assistant aide counterpart delegate-general convenor-general lead liaison
+`
+  .trim()
+  .split(/\s+/);
+
+/** Titles that are a role when nothing else is said: written with a capital before a name. */
+export const ranks: readonly string[] = `
+Judge Justice Magistrate Captain Capt Colonel Col Lieutenant Lt Major Maj General Gen Brigadier Brig Admiral Adm Commodore
+Commander Cmdr Sergeant Sgt Corporal Cpl Constable Detective Inspector Superintendent Sheriff Marshal Officer Private
+Senator Sen Representative Rep Congressman Congresswoman Councillor Councilor Cllr Alderman Governor Gov Mayor President
+Premier Chancellor Minister Ambassador Amb King Queen Prince Princess Emir Sultan Pope Cardinal Archbishop Bishop Rabbi
+Imam Mufti Ayatollah Patriarch Father Pastor Reverend Rev Sister Professor Prof Dean Chairman Commissioner Speaker
+Secretary Deputy Nurse Coach Engineer Eng Lawyer Attorney Staff
+`
+  .trim()
+  .split(/\s+/);
+
+/** Titles that say nothing of a role. */
+export const honorifics: readonly string[] =
+  `Mr Mrs Ms Miss Mx Dr Doctor Sir Dame Lord Lady Baroness Baron Count Sheikh Sheik Shaikh Sayyid Sayed Hajj Hon Honourable Honorable Madam Madame Monsieur Herr Frau Señor Señora Don Doña St`.split(
+    " ",
+  );
+
+/**
+ * Words that belong to a role in front of its head, small or capital: rank ("deputy", "acting"), field ("health",
+ * "foreign") and origin ("Western", "Iraqi").
+ */
+export const roleModifiers: readonly string[] = `
+deputy vice acting interim caretaker assistant associate senior junior chief principal lead leading first second third
+former ex outgoing incoming then newly newly-elected newly-appointed elect designate emeritus honorary permanent special
+general executive managing operating financial prime crown high top veteran longtime long-serving retired late
+joint co national federal regional provincial state district county municipal local central global international domestic
+foreign external internal interior home defence defense finance treasury economy economic trade commerce industry industrial
+agriculture agricultural environment environmental energy oil petroleum water irrigation electricity power transport
+transportation transit aviation maritime shipping housing planning development labour labor employment social welfare
+family women youth sports sport culture cultural heritage tourism education higher science scientific technology digital
+communications telecommunications information media press public health medical clinical hospital justice law legal
+security intelligence immigration migration border customs revenue tax budget audit religious endowment human rights
+resources affairs relations services operations policy research marketing commercial sales technical artistic music
+sporting creative academic political military naval air land police fire rescue emergency disaster relief humanitarian
+aid refugee returning electoral election campaign polling parliamentary presidential ministerial
+Western Eastern Northern Southern Arab African Asian European American Latin
+Afghan Albanian Algerian Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi Belarusian
+Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Canadian Chadian Chilean Chinese Colombian Congolese
+Croatian Cuban Cypriot Czech Danish Dutch Ecuadorian Egyptian Emirati English Eritrean Estonian Ethiopian Filipino Finnish
+French Georgian German Ghanaian Greek Guatemalan Haitian Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish
+Israeli Italian Ivorian Jamaican Japanese Jordanian Kazakh Kenyan Korean Kosovar Kurdish Kuwaiti Kyrgyz Laotian Latvian
+Lebanese Libyan Lithuanian Malaysian Malian Maltese Mauritanian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican
+Namibian Nepalese Nepali Nicaraguan Nigerian Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian
+Philippine Polish Portuguese Qatari Romanian Russian Rwandan Salvadoran Saudi Scottish Senegalese Serbian Singaporean
+Slovak Slovenian Somali Spanish Sudanese Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tunisian Turkish Turkmen
+Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean
+`
+  .trim()
+  .split(/\s+/);
+
+/** What a person does, and the role that it tells. */
+export const deeds: Readonly<Record<string, string>> = {
+  chairs: "chair",
+  chaired: "chair",
+  "co-chairs": "co-chair",
+  heads: "head",
+  headed: "head",
+  leads: "leader",
+  led: "leader",
+  runs: "head",
+  directs: "director",
+  directed: "director",
+  manages: "manager",
+  managed: "manager",
+  oversees: "supervisor",
+  supervises: "supervisor",
+  presides: "president",
+  commands: "commander",
+  coaches: "coach",
+  trains: "trainer",
+  edits: "editor",
+  founded: "founder",
+  "co-founded": "co-founder",
+  owns: "owner",
+  organised: "organiser",
+  organized: "organizer",
+  organises: "organiser",
+  organizes: "organizer",
+  coordinates: "coordinator",
+  lectures: "lecturer",
+  teaches: "teacher",
+  researches: "researcher",
+  studies: "researcher",
+  represents: "representative",
+  advises: "adviser",
+  curates: "curator",
+  administers: "administrator",
+  moderates: "moderator",
+  prosecutes: "prosecutor",
+  prosecuting: "prosecutor",
+  defending: "defence counsel",
+  chairing: "chair",
+  heading: "head",
+  leading: "leader",
+};

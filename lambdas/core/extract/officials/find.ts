@@ -1,0 +1,112 @@
+import type { Span } from "../types.ts";
+import { classBit } from "./classes.ts";
+import type { CompiledFrame, FrameKind, OfficialsGrammar } from "./grammar.ts";
+import type { Groups } from "./pattern.ts";
+import type { Word } from "./words.ts";
+
+/** Words picked out of the text: where they stand and how they are written there. */
+export interface Phrase extends Span {
+  text: string;
+}
+
+/** One introduction of an official, as a frame read it. */
+export interface Introduction extends Span {
+  kind: FrameKind;
+  rule: string;
+  name: Phrase | null;
+  role: Phrase | null;
+  /** Role that comes from a title alone ("Judge"). */
+  byTitle: boolean;
+  organisation: Phrase | null;
+  /** Said as known already: "the governor". */
+  definite: boolean;
+}
+
+const TRIGGERS = ["head", "rank", "body", "corp", "cue", "hon"].reduce((mask, name) => mask | classBit(name), 0);
+
+/** Introductions in one sentence, by the frames of a grammar, in order of the text; no two share a name or a role. */
+export function findIntroductions(
+  words: readonly Word[],
+  text: string,
+  frames: readonly CompiledFrame[],
+  grammar: OfficialsGrammar,
+): Introduction[] {
+  if (!words.some((word) => (word.classes & TRIGGERS) !== 0)) return [];
+  const found: Introduction[] = [];
+  for (const frame of frames) {
+    for (let at = 0; at < words.length; at++) {
+      if ((words[at]!.classes & frame.compiled.first) === 0) continue;
+      const match = frame.compiled.match(words, at);
+      if (!match) continue;
+      const one = introduction(frame, match.groups, words, at, text, grammar);
+      if (one && !found.some((other) => overlaps(one, other))) found.push(one);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function introduction(
+  frame: CompiledFrame,
+  groups: Groups,
+  words: readonly Word[],
+  at: number,
+  text: string,
+  grammar: OfficialsGrammar,
+): Introduction | null {
+  const phrase = (name: string): Phrase | null => {
+    const range = groups.get(name);
+    if (!range) return null;
+    let [from, to] = range;
+    while (from < to - 1 && grammar.articles.has(words[from]!.norm)) from++;
+    while (to > from + 1 && words[to - 1]!.classes & classBit("poss")) to--;
+    const start = words[from]!.start;
+    const end = words[to - 1]!.end;
+    return { start, end, text: text.slice(start, end).replace(/\s+/g, " ") };
+  };
+  const name = phrase("name");
+  const deed = phrase("deed");
+  const title = phrase("rank");
+  const told = phrase("role");
+  const deedRole = deed ? grammar.deeds.get(deed.text.toLowerCase()) : undefined;
+  if (deed && deedRole === undefined) return null;
+  const byDeed = deed && deedRole !== undefined ? { ...deed, text: deedRole } : null;
+  const role = told ?? byDeed ?? title;
+  const organisation = nearerName(phrase("of"), phrase("org"));
+  const anchor = name ?? told ?? organisation;
+  if (!anchor) return null;
+  const whole = !name && told && organisation ? hull(told, organisation) : anchor;
+  return {
+    start: whole.start,
+    end: whole.end,
+    kind: frame.kind,
+    rule: frame.name,
+    name,
+    role,
+    byTitle: !told && !byDeed && title !== null,
+    organisation,
+    definite: isDefinite(groups.get("role")?.[0], words, at, grammar),
+  };
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** Whether an article of a known thing stands in the match before the role, or on its first word. */
+function isDefinite(role: number | undefined, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
+  if (role === undefined) return false;
+  if (words[role]!.classes & classBit("def")) return true;
+  return words.slice(at, role).some((word) => grammar.definite.has(word.norm));
+}
+
+/** Of the bodies before and after a role, the one with a name ("the NEO returning officer for the district"). */
+function nearerName(after: Phrase | null, before: Phrase | null): Phrase | null {
+  return after && before && /\p{Lu}/u.test(before.text) && !/\p{Lu}/u.test(after.text) ? before : (after ?? before);
+}
+
+/** Do two introductions read the same words? Evidence takes no words from another. */
+function overlaps(a: Introduction, b: Introduction): boolean {
+  if (a.kind === "evidence" || b.kind === "evidence") return false;
+  const spans = ({ name, role, byTitle, organisation }: Introduction) => [name, byTitle ? null : role, organisation];
+  return spans(a).some((x) => x && spans(b).some((y) => y && x.start < y.end && y.start < x.end));
+}

@@ -1,0 +1,63 @@
+import { fold } from "../tokens.ts";
+import { classBit } from "./classes.ts";
+import type { Pattern } from "./pattern.ts";
+import { compilePattern } from "./pattern.ts";
+import type { WordLexicon } from "./words.ts";
+
+/** What a frame finds: a person with a role, a role that speaks, a body that speaks, or evidence that a name is a body's. */
+export type FrameKind = "person" | "role" | "body" | "perhaps-body" | "evidence";
+
+/**
+ * One way in which a text introduces an official. Groups of the pattern: `name`; `role`; `rank` (a title that stands
+ * for a role when there is no other); `org` and `of` (the body, before and after the role); `deed` (a verb or noun
+ * that tells the role: see `deeds`).
+ */
+export interface Frame {
+  name: string;
+  kind: FrameKind;
+  pattern: string;
+  /** Phrases that the frame reads, for whoever adds a language; the tests run them. */
+  examples: readonly string[];
+}
+
+/** A language's lexicon and frames, as its folder writes them. */
+export interface OfficialsGrammar {
+  lexicon: WordLexicon;
+  macros: Readonly<Record<string, string>>;
+  /** Letters of the language: a sentence with none of them is not read. */
+  script: RegExp;
+  /** In order of preference: at one place the first that matches wins. */
+  frames: readonly Frame[];
+  /** Role told by what a person does, by folded verb ("chairs": "chair"). */
+  deeds: ReadonlyMap<string, string>;
+  /** Folded words left off the front of an organisation ("the"). */
+  articles: ReadonlySet<string>;
+  /** Words for a body that only point at one named before, by folded word. */
+  pointers: ReadonlySet<string>;
+  /** Folded words among the pointers that name one body of a place by themselves ("police", "government"). */
+  civic: ReadonlySet<string>;
+  /** Folded roles that repeat the role of the person before ("counterpart"). */
+  mirrors: ReadonlySet<string>;
+  /** Whether words before a role make it one that is known already: folded ("the"), empty where an article is a prefix. */
+  definite: ReadonlySet<string>;
+  /** Folded role heads that fit any other role ("official", "head"). */
+  looseRoles: ReadonlySet<string>;
+  /** Pronouns that can stand for a speaker. */
+  pronouns: ReadonlySet<string>;
+}
+
+/** Heads of a role, by which two roles are compared: "deputy governor" → "governor". */
+export function headsOf(role: string, lexicon: WordLexicon): string[] {
+  const words = fold(role).split(/[\s-]+/);
+  const heads = words.filter((word) => (lexicon.classes.get(word) ?? 0) & classBit("head"));
+  return heads.length > 0 ? heads : words.slice(-1);
+}
+
+export interface CompiledFrame extends Frame {
+  compiled: Pattern;
+}
+
+/** Compiles the frames of a grammar; throws on a slip in one of them. */
+export function compileFrames(grammar: OfficialsGrammar): CompiledFrame[] {
+  return grammar.frames.map((frame) => ({ ...frame, compiled: compilePattern(frame.pattern, grammar.macros) }));
+}

@@ -1,0 +1,136 @@
+import type { OfficialValue } from "../../claim.ts";
+import { isShortForm, nameKey } from "../names.ts";
+import { fold } from "../tokens.ts";
+import type { Span } from "../types.ts";
+import type { Introduction } from "./find.ts";
+import type { OfficialsGrammar } from "./grammar.ts";
+import { headsOf } from "./grammar.ts";
+import type { BodyRegistry } from "./registry.ts";
+import { isPointer } from "./registry.ts";
+
+/** One official of the story with the places that speak of it. */
+export interface Official extends Span {
+  rule: string;
+  value: OfficialValue;
+  /** The role is a title alone, and gives way to a role in words. */
+  byTitle: boolean;
+  /** Where it was last spoken of, in order of the text so far. */
+  last: number;
+}
+
+/** An introduction with the grammar that read it. */
+export interface Read {
+  introduction: Introduction;
+  grammar: OfficialsGrammar;
+  bodies: BodyRegistry;
+}
+
+/**
+ * Joins introductions to officials: a name said again with a role that fits is the same person, with another role a
+ * second official (a claim that can conflict); a role or body said again is a mention.
+ * @param reads introductions in order of the text
+ */
+export function joinOfficials(reads: readonly Read[]): Official[] {
+  const officials: Official[] = [];
+  for (const read of reads) {
+    const known = alreadyKnown(read, officials);
+    if (known) mention(known, read);
+    else {
+      const made = officialOf(read, officials);
+      if (made) officials.push(made);
+    }
+  }
+  return officials;
+}
+
+function alreadyKnown(read: Read, officials: readonly Official[]): Official | undefined {
+  const { introduction } = read;
+  switch (introduction.kind) {
+    case "person":
+      return officials.findLast((one) => samePerson(one, read));
+    case "role":
+      return officials.filter((one) => sameRole(one, read)).sort((a, b) => b.last - a.last)[0];
+    case "body":
+    case "perhaps-body": {
+      const said = introduction.organisation!.text;
+      return (
+        officials.findLast((one) => one.value.name !== null && isShortForm(said, one.value.name)) ??
+        officials.find((one) => isBody(one, nameKey(read.bodies.resolve(introduction.organisation!))))
+      );
+    }
+    case "evidence":
+      return undefined;
+  }
+}
+
+const isBody = (one: Official, key: string) =>
+  one.value.name === null && one.value.role === null && nameKey(one.value.organisation ?? "") === key;
+
+function samePerson(one: Official, { introduction, grammar }: Read): boolean {
+  const name = introduction.name!.text;
+  if (one.value.name === null) return false;
+  if (!isShortForm(name, one.value.name) && !isShortForm(one.value.name, name)) return false;
+  const role = introduction.role?.text ?? null;
+  return (
+    role === null ||
+    one.value.role === null ||
+    one.byTitle ||
+    introduction.byTitle ||
+    rolesFit(one.value.role, role, grammar)
+  );
+}
+
+/** Whether two roles can be one: they share their head, or one of them is a loose word for any post ("official"). */
+function rolesFit(a: string, b: string, grammar: OfficialsGrammar): boolean {
+  const left = headsOf(a, grammar.lexicon);
+  const right = headsOf(b, grammar.lexicon);
+  const loose = (words: readonly string[]) => words.every((word) => grammar.looseRoles.has(word));
+  return loose(left) || loose(right) || left.some((word) => right.includes(word));
+}
+
+function sameRole(one: Official, { introduction, grammar, bodies }: Read): boolean {
+  const role = introduction.role!.text;
+  if (!introduction.definite || one.value.role === null) return false;
+  const said = introduction.organisation && bodies.resolve(introduction.organisation);
+  if (said && one.value.organisation && nameKey(said) !== nameKey(one.value.organisation)) return false;
+  return rolesFit(one.value.role, role, grammar);
+}
+
+function mention(known: Official, { introduction, bodies }: Read): void {
+  const { start, end, role, organisation, byTitle } = introduction;
+  known.value.mentions.push({ start, end });
+  known.last = start;
+  if (introduction.kind !== "person") return;
+  if (role && (known.value.role === null || (known.byTitle && !byTitle))) {
+    known.value.role = role.text;
+    known.byTitle = byTitle;
+  }
+  if (organisation && known.value.organisation === null) known.value.organisation = bodies.resolve(organisation);
+}
+
+function officialOf({ introduction, grammar, bodies }: Read, officials: readonly Official[]): Official | null {
+  const { start, end, kind, name, role, organisation, byTitle, rule } = introduction;
+  const base = { start, end, rule, byTitle, last: start };
+  const body = organisation && bodies.resolve(organisation);
+  switch (kind) {
+    case "evidence":
+      return null;
+    case "perhaps-body":
+      if (!bodies.knows(organisation!.text)) return null;
+      return { ...base, value: { name: null, role: null, organisation: body, mentions: [] } };
+    case "body": {
+      const unresolved = body === organisation!.text && isPointer(body, grammar);
+      if (unresolved && !grammar.civic.has(fold(body))) return null;
+      return { ...base, value: { name: null, role: null, organisation: body, mentions: [] } };
+    }
+    case "role":
+    case "person": {
+      const mirrored = role && grammar.mirrors.has(fold(role.text));
+      const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : role?.text;
+      return {
+        ...base,
+        value: { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: body, mentions: [] },
+      };
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { nameKey } from "../names.ts";
+import { fold } from "../tokens.ts";
+import type { Introduction, Phrase } from "./find.ts";
+import type { OfficialsGrammar } from "./grammar.ts";
+
+/** A body that the story names, at its first place. */
+interface Body {
+  text: string;
+  start: number;
+  words: readonly string[];
+}
+
+/** The bodies that a story names, to resolve "the ministry", "NEO" and "Orchard" to the name in full. */
+export interface BodyRegistry {
+  /** Name in full of the body that a phrase speaks of; the phrase itself when no body before it fits. */
+  resolve(phrase: Phrase): string;
+  /** Whether something in the story shows that this name is a body's. */
+  knows(name: string): boolean;
+}
+
+const LONGEST_NAME = 10;
+
+/** Collects the bodies of a story from its introductions and from acronyms in brackets. */
+export function bodyRegistry(
+  text: string,
+  introductions: readonly Introduction[],
+  grammar: OfficialsGrammar,
+): BodyRegistry {
+  const bodies: Body[] = [];
+  const acronyms = acronymsOf(text);
+  for (const one of introductions) {
+    const named = one.organisation;
+    if (named && one.kind !== "perhaps-body" && !isPointer(named.text, grammar)) {
+      bodies.push({ text: named.text, start: named.start, words: wordsOf(named.text) });
+    }
+  }
+  bodies.sort((a, b) => a.start - b.start);
+  const byNoun = new Map<string, Body[]>();
+  const byFirstWord = new Map<string, Body>();
+  const keys = new Set<string>();
+  for (const body of bodies) {
+    keys.add(nameKey(body.text));
+    for (const word of new Set(body.words)) listIn(byNoun, word).push(body);
+    const first = body.words[0] ?? "";
+    const longest = byFirstWord.get(first);
+    if (!longest || longest.words.length < body.words.length) byFirstWord.set(first, body);
+  }
+
+  function resolve(phrase: Phrase): string {
+    const full = acronyms.get(phrase.text);
+    if (full !== undefined) return full;
+    const words = wordsOf(phrase.text);
+    const noun = words.at(-1) ?? "";
+    if (isPointer(phrase.text, grammar)) {
+      const before = (byNoun.get(noun) ?? []).filter((body) => body.start < phrase.start);
+      return before.at(-1)?.text ?? phrase.text;
+    }
+    const longer = byFirstWord.get(words[0] ?? "");
+    const begins = longer && words.every((word, i) => longer.words[i] === word);
+    return begins && /^\p{Lu}/u.test(phrase.text) ? longer.text : phrase.text;
+  }
+
+  return {
+    resolve,
+    knows: (name) => keys.has(nameKey(name)) || acronyms.has(name) || byFirstWord.has(wordsOf(name)[0] ?? ""),
+  };
+}
+
+/** A phrase that is one noun which only points at a body ("the ministry", "الهيئة"). */
+export function isPointer(text: string, grammar: OfficialsGrammar): boolean {
+  const words = wordsOf(text);
+  return words.length === 1 && grammar.pointers.has(words[0]!) && !/^\p{Lu}{2}/u.test(text);
+}
+
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+
+function listIn<V>(map: Map<string, V[]>, key: string): V[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
+
+/** Acronyms that the text introduces in brackets after the name in full, whose initials they are. */
+function acronymsOf(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(/\((\p{Lu}{2,8})\)/gu)) {
+    const before = text.slice(Math.max(0, match.index - 150), match.index);
+    const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(-LONGEST_NAME);
+    const acronym = match[1]!;
+    for (let from = words.length - 1; from >= 0 && !found.has(acronym); from--) {
+      const name = before.slice(words[from]!.index).trim();
+      if (/[.;:!?\n]/.test(name)) break;
+      if (initials(name, acronym)) found.set(acronym, name);
+    }
+  }
+  return found;
+}
+
+/** Whether the capitals of an acronym begin words of a name, in order, from its first word, and no capital is left over. */
+function initials(name: string, acronym: string): boolean {
+  let next = 0;
+  for (const word of name.split(/[\s-]+/)) {
+    if (word[0]?.toUpperCase() === acronym[next]) next++;
+    else if (next === 0 || /^\p{Lu}/u.test(word)) return false;
+  }
+  return next === acronym.length;
+}

@@ -1,0 +1,167 @@
+import type { Sentence } from "../sentences.ts";
+import type { Token } from "../tokens.ts";
+import { fold, gap } from "../tokens.ts";
+import type { Span } from "../types.ts";
+import type { WordClass } from "./classes.ts";
+import { classBit } from "./classes.ts";
+
+/** A word of a sentence as grammars see it: hyphened and dotted forms are one word, a clitic is left out of the span. */
+export interface Word extends Span {
+  text: string;
+  norm: string;
+  classes: number;
+}
+
+/** Words of a language by class, as written in its lexicons. */
+export type ClassedWords = Partial<Record<WordClass, readonly string[]>>;
+
+/** What is needed to see the words of a language. */
+export interface WordLexicon {
+  /** Classes by folded word. */
+  classes: ReadonlyMap<string, number>;
+  /** One-letter words written onto the next word ("و", "ب"), longest first; empty in English. */
+  clitics: readonly string[];
+  /** Folded abbreviations that take a stop ("Dr."). */
+  dotted: ReadonlySet<string>;
+}
+
+const bit = (name: WordClass) => classBit(name);
+const CLOSED =
+  bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("pron") | bit("who") | bit("time") | bit("cue");
+const ARTICLE = "ال";
+const MARKS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [",،", "comma"],
+      [".:;?!…–—-؛؟", "stop"],
+      ["\"“”„«»‘’'‹›", "quote"],
+      ["([", "open"],
+      [")]", "close"],
+      ["&/", "join"],
+    ] as const
+  ).flatMap(([characters, name]) => [...characters].map((c) => [c, bit(name)] as const)),
+);
+
+/** Builds a lexicon from lists of words; a word may stand in several lists. */
+export function wordLexicon(
+  words: ClassedWords,
+  { clitics = [], dotted = [] }: { clitics?: readonly string[]; dotted?: readonly string[] },
+): WordLexicon {
+  const classes = new Map<string, number>();
+  for (const [name, list] of Object.entries(words)) {
+    for (const word of list) {
+      const norm = fold(word);
+      classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
+    }
+  }
+  return { classes, clitics, dotted: new Set(dotted.map(fold)) };
+}
+
+/** Words of one sentence, with their classes by the lexicon of its language. */
+export function readWords(tokens: readonly Token[], sentence: Sentence, from: number, lexicon: WordLexicon): Word[] {
+  const words: Word[] = [];
+  let quoted = false;
+  for (let i = from; i < tokens.length && tokens[i]!.start < sentence.end; ) {
+    const token = tokens[i]!;
+    if (token.kind === "mark") {
+      const apostrophe = token.text === "'" || token.text === "’";
+      if (apostrophe && !quoted && token.gap === gap.none && /s$/i.test(words.at(-1)?.text ?? "")) {
+        words.push({ start: token.start, end: token.end, text: token.text, norm: "'s", classes: bit("poss") });
+      } else {
+        if (token.text === "‘" || (token.text === "'" && token.gap !== gap.none)) quoted = true;
+        else if (apostrophe) quoted = false;
+        words.push({
+          ...spanOf(token),
+          text: token.text,
+          norm: token.text,
+          classes: MARKS.get(token.text) ?? bit("func"),
+        });
+      }
+      i++;
+      continue;
+    }
+    const last = endOfWord(tokens, i, lexicon);
+    words.push(wordOf(tokens, i, last, lexicon));
+    i = last + 1;
+  }
+  return words;
+}
+
+/** Index of the last token of the word that begins at `at`: "al-Dulaimi", "U.N.", "Dr." are one word each. */
+function endOfWord(tokens: readonly Token[], at: number, lexicon: WordLexicon): number {
+  let last = at;
+  const glued = (i: number, text: string) => tokens[i]?.text === text && tokens[i]!.gap === gap.none;
+  const letter = (i: number) => /^\p{Lu}$/u.test(tokens[i]?.text ?? "");
+  if (letter(at) && glued(at + 1, ".")) {
+    last = at + 1;
+    while (letter(last + 1) && tokens[last + 1]!.gap === gap.none && glued(last + 2, ".")) last += 2;
+    return last;
+  }
+  if (lexicon.dotted.has(tokens[at]!.norm) && glued(at + 1, ".")) return at + 1;
+  while (glued(last + 1, "-") && tokens[last + 2]?.kind !== "mark" && tokens[last + 2]?.gap === gap.none) last += 2;
+  return last;
+}
+
+function wordOf(tokens: readonly Token[], first: number, last: number, lexicon: WordLexicon): Word {
+  const start = tokens[first]!.start;
+  const end = tokens[last]!.end;
+  const parts = tokens.slice(first, last + 1);
+  const text = first === last ? tokens[first]!.text : parts.map((token) => token.text).join("");
+  const norm =
+    first === last
+      ? tokens[first]!.norm
+      : parts
+          .map((token) => token.norm)
+          .join("")
+          .replace(/\.$/, "");
+  if (/^['’]s$/i.test(text)) return { start, end, text, norm: "'s", classes: bit("poss") };
+  if (tokens[first]!.kind === "number") return { start, end, text, norm, classes: bit("num") };
+  return /^\p{Script=Arabic}/u.test(text)
+    ? arabicWord(start, end, text, norm, lexicon)
+    : latinWord(start, end, text, norm, lexicon);
+}
+
+function latinWord(start: number, end: number, text: string, norm: string, lexicon: WordLexicon): Word {
+  let classes = lexicon.classes.get(norm) ?? 0;
+  const tail = classes === 0 ? norm.slice(norm.lastIndexOf("-") + 1) : norm;
+  if (tail !== norm) classes = (lexicon.classes.get(tail) ?? 0) & (bit("head") | bit("body"));
+  const closed = (classes & CLOSED) !== 0;
+  const capital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l|o)[-'’]\p{Lu}/u.test(text);
+  if (/^\p{Lu}\.?$/u.test(text) && !closed) classes |= bit("init");
+  else if (/^(?:\p{Lu}\.?){2,8}$/u.test(text) && !(closed && classes & bit("func"))) classes |= bit("acr") | bit("cap");
+  else if (capital && !closed) classes |= bit("cap");
+  else if (!capital && !closed) classes |= bit("low");
+  return { start, end, text, norm, classes };
+}
+
+/** A word with its clitics taken off, as far as the rest is known or has the article. */
+function arabicWord(start: number, end: number, text: string, norm: string, lexicon: WordLexicon): Word {
+  for (const clitic of ["", ...lexicon.clitics]) {
+    if (!norm.startsWith(clitic)) continue;
+    const bare = clitic.endsWith("لل") ? `ال${norm.slice(clitic.length)}` : norm.slice(clitic.length);
+    if (bare.length < 2) continue;
+    const whole = lexicon.classes.get(bare);
+    const definite = bare.startsWith(ARTICLE) && bare.length > 4;
+    const found = whole ?? (definite ? lexicon.classes.get(bare.slice(2)) : undefined);
+    if (found === undefined && !(definite && clitic !== "")) continue;
+    let classes = found ?? 0;
+    if ((classes & CLOSED) === 0) classes |= definite ? bit("def") : bit("indef");
+    if (clitic.startsWith("و")) classes |= bit("and");
+    const skip = clitic.endsWith("لل") ? clitic.length - 2 : clitic.length;
+    return { start: start + lengthInText(text, skip), end, text, norm: bare, classes };
+  }
+  const definite = norm.startsWith(ARTICLE) && norm.length > 4;
+  return { start, end, text, norm, classes: definite ? bit("def") : bit("indef") };
+}
+
+/** Length in the original of its first `letters` letters, with the marks that stand on them. */
+function lengthInText(text: string, letters: number): number {
+  let at = 0;
+  for (let seen = 0; at < text.length && seen < letters; seen++) {
+    at++;
+    while (/[\p{M}\u0640]/u.test(text[at] ?? "")) at++;
+  }
+  return at;
+}
+
+const spanOf = ({ start, end }: Token): Span => ({ start, end });
