@@ -80,7 +80,7 @@ export function tokenize(text: string): Token[] {
     at += 1;
     if (kind === unit.letter) {
       made = "word";
-      at = endOfLatin(text, at);
+      at = endOfLatin(text, at, last !== start || tokens.at(-1)?.kind !== "number");
     } else if (kind === unit.arabic) {
       made = "word";
       while (at < length && isArabicPart(classOf(text.charCodeAt(at)))) at += 1;
@@ -112,11 +112,12 @@ function isPossessive(text: string, at: number): boolean {
   return after !== unit.letter && after !== unit.digit;
 }
 
-function endOfLatin(text: string, from: number): number {
+/** End of a Latin word; digits belong to it unless it hangs on a number itself ("14T10"). */
+function endOfLatin(text: string, from: number, digits: boolean): number {
   let at = from;
   for (;;) {
     const kind = at < text.length ? classOf(text.charCodeAt(at)) : other;
-    if (kind === unit.letter || kind === unit.digit || kind === unit.join) at += 1;
+    if (kind === unit.letter || kind === unit.join || (digits && kind === unit.digit)) at += 1;
     else if (
       kind === unit.apostrophe &&
       !isPossessive(text, at) &&

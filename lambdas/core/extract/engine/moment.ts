@@ -83,6 +83,8 @@ export interface CalendarDate {
   step?: number;
   hijri?: true;
   either?: { month: number; day: number };
+  /** What gives the year when it is named by other words: "30 November last year", "September of the following year". */
+  yearOf?: Moment;
 }
 
 /**

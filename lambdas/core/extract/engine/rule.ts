@@ -41,7 +41,7 @@ export type Tense = "past" | "present" | "future";
 
 /** One language's date grammar, all of it data but `tense` and `forms`. */
 export interface DateGrammar {
-  language: Language;
+  language: Language | "any";
   /** Class -> folded word or phrase (words parted by one blank) -> value. */
   lexicon: Readonly<Record<string, Readonly<Record<string, number>>>>;
   rules: readonly Rule[];

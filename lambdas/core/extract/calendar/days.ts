@@ -1,0 +1,88 @@
+/** A calendar day as a count: 0 = 1 January 1970, proleptic Gregorian. */
+export type Day = number;
+
+export interface DayParts {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const MS = 86_400_000;
+
+/** Day of a Gregorian date; months and days beyond their range carry over as in `Date.UTC`. */
+export function dayOf(year: number, month: number, day: number): Day {
+  if (year >= 100) return Date.UTC(year, month - 1, day) / MS;
+  // years 0-99 would be read as 1900-1999; 400 years are 146,097 days
+  return Date.UTC(year + 400, month - 1, day) / MS - 146_097;
+}
+
+export function partsOf(day: Day): DayParts {
+  const date = new Date(day * MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** ISO weekday of a day: 1 = Monday … 7 = Sunday. */
+export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return (((((day + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+}
+
+/** The day if the month has it, else null (30 February, 31 June, month 13). */
+export function realDay(year: number, month: number, day: number): Day | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : null;
+}
+
+/** Year and month that lie `months` from a given one. */
+export function shiftMonth(year: number, month: number, months: number): { year: number; month: number } {
+  const count = year * 12 + month - 1 + months;
+  return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+}
+
+/** Day moved by months; the last day of a shorter month when the day is missing there. */
+export function shiftDayByMonths(day: Day, months: number): Day {
+  const parts = partsOf(day);
+  const to = shiftMonth(parts.year, parts.month, months);
+  return dayOf(to.year, to.month, Math.min(parts.day, daysInMonth(to.year, to.month)));
+}
+
+/** Monday of the ISO week (ISO 8601) that a day lies in. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day) + 1;
+}
+
+/** ISO week-numbering year and week of a day (ISO 8601: week 1 has the year's first Thursday). */
+export function isoWeekOf(day: Day): { year: number; week: number } {
+  const thursday = mondayOf(day) + 3;
+  const { year } = partsOf(thursday);
+  return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
+}
+
+const pad = (value: number, width: number) => String(value).padStart(width, "0");
+
+/** A day as `2025-06-14`. */
+export function formatDay(day: Day): string {
+  const { year, month, day: date } = partsOf(day);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+
+export function formatMonth(year: number, month: number): string {
+  return `${pad(year, 4)}-${pad(month, 2)}`;
+}
+
+export function formatYear(year: number): string {
+  return pad(year, 4);
+}
+
+/** The ISO week of a day as `2025-W25`. */
+export function formatWeek(day: Day): string {
+  const { year, week } = isoWeekOf(day);
+  return `${pad(year, 4)}-W${pad(week, 2)}`;
+}
+
+/** Minutes of a day as `07:30`. */
+export function formatMinutes(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
+}

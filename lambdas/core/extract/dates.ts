@@ -1,0 +1,42 @@
+import { type Day, dayOf } from "./calendar/days.ts";
+import { weekStartOf } from "./calendar/week-start.ts";
+import { localOf } from "./calendar/zone.ts";
+import { englishDates } from "./en/dates/grammar.ts";
+import { compileGrammars } from "./engine/compile.ts";
+import { numericDates } from "./engine/numeric.ts";
+import { readDates, type Setting } from "./engine/read.ts";
+import type { DateMention, Story } from "./types.ts";
+
+const grammar = compileGrammars([numericDates, englishDates]);
+
+/**
+ * Dates, times, durations and recurring times of a story, title and text, in every language that has a grammar.
+ * @returns mentions in the order of the text, the title's first; `event` is left null
+ * @see TimeML 1.2.1 §TIMEX3, ISO 24617-1
+ */
+export function findDates(story: Story): DateMention[] {
+  const setting: Setting = {
+    published: publishedDay(story),
+    publishedAs: "published",
+    zone: story.timezone,
+    weekStart: story.weekStart ?? weekStartOf(story.timezone),
+    prefer: story.prefer ?? null,
+  };
+  const title = story.title === undefined ? [] : readDates(grammar, story.title, "title", setting);
+  return [...title, ...readDates(grammar, story.text, "text", setting)];
+}
+
+const leadingDay = /^(\d{4})-(\d\d)-(\d\d)/;
+const offsetAtEnd = /(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** Local day of publication: of the zone when `publishedAt` is an instant, as written when it is a bare day or local time. */
+function publishedDay(story: Story): Day {
+  const { publishedAt, timezone } = story;
+  if (publishedAt.length > 10 && offsetAtEnd.test(publishedAt)) {
+    const instant = Date.parse(publishedAt);
+    if (!Number.isNaN(instant)) return localOf(instant, timezone).day;
+  }
+  const parts = leadingDay.exec(publishedAt);
+  if (parts === null) throw new RangeError(`publishedAt is not an ISO date: ${publishedAt}`);
+  return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

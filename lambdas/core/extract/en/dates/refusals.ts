@@ -1,0 +1,77 @@
+import type { CalendarDate, Moment } from "../../engine/moment.ts";
+import { gap, type Token } from "../../tokens.ts";
+import { lexicon } from "./lexicon.ts";
+import { endsSentence } from "./tense.ts";
+
+const monthWords: Readonly<Record<string, number>> = lexicon.month;
+const weekdayWords: Readonly<Record<string, number>> = lexicon.weekday;
+
+const beforeTimes = new Set(
+  "in since of by until till from last next early late mid during through to and or this before after between on around about for every each past coming following throughout up that again as back -".split(
+    " ",
+  ),
+);
+const beforeYears = new Set(
+  "in since of by until till from early late mid during through to and or before after between around about for the fiscal year , ( — – ' ’ than as due circa".split(
+    " ",
+  ),
+);
+const beforeNumbers = new Set(
+  "flight route no number nos room page highway model part article section chapter line bus train hotel studio channel psalm than".split(
+    " ",
+  ),
+);
+const counted =
+  /^(?:people|men|women|percent|million|billion|thousand|points|dollars|euros|pounds|miles|kilometers|kilometres|km|kg|tons|tonnes|shares|votes|seats|meters|metres|feet|troops|jobs|children|students|workers|patients|cases|deaths|homes|cars|soldiers|barrels|acres|hectares|units|members|employees|guests|visitors|vehicles|refugees|families|houses|others)$/;
+
+/** Words that look like a date and are none: "May" the name and the verb, "march" the verb, counts of four digits. */
+export function refuses(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!;
+    const named = token.norm in monthWords || token.norm in weekdayWords;
+    if (named && token.text[0] === token.norm[0]) return true;
+  }
+  if (moment.is !== "date" || moment.hijri) return false;
+  const only = to - from === 1 ? tokens[from]! : null;
+  if (only?.kind === "number" && moment.year !== undefined) return refusesYear(tokens, from);
+  if (moment.month !== undefined && moment.day === undefined && moment.year === undefined && to - from <= 2)
+    return refusesMonth(tokens, from, to, moment);
+  return false;
+}
+
+function refusesMonth(tokens: readonly Token[], from: number, to: number, moment: CalendarDate): boolean {
+  const token = tokens[from]!;
+  if (!(token.norm in monthWords) && to - from === 1) return true;
+  if (moment.step !== undefined) return false;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const cued = before !== undefined && beforeTimes.has(before.norm);
+  if (cued) return false;
+  const opens = before === undefined || token.gap === gap.paragraph || endsSentence(tokens, from - 1);
+  if (!opens && before?.kind === "word" && isCapitalised(before) && !(before.norm in weekdayWords)) return true;
+  const ambiguous = token.norm === "may" || token.norm === "march";
+  if (ambiguous) return !(after?.norm === "'s");
+  const canBeName = token.norm === "april" || token.norm === "june" || token.norm === "august";
+  return canBeName && after?.kind === "word" && isCapitalised(after);
+}
+
+function refusesYear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const year = Number(token.norm);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (year < 1400 || year > 2100) return true;
+  if (before !== undefined && (beforeNumbers.has(before.norm) || before.kind === "number")) return true;
+  if (after?.kind === "word" && counted.test(after.norm)) return true;
+  if (after?.norm === "-" && after.gap === gap.none) return true;
+  if (before !== undefined && beforeYears.has(before.norm)) return year < 1700 && before.norm !== "in";
+  return (
+    year < 1900 ||
+    year > 2050 ||
+    (after?.kind === "word" && after.norm.endsWith("s") && after.text[0] === after.norm[0] && year % 100 === 0)
+  );
+}
+
+function isCapitalised(token: Token): boolean {
+  return token.text[0] !== token.norm[0];
+}

@@ -1,0 +1,160 @@
+import type { Moment } from "../../engine/moment.ts";
+import type { Captures, Rule } from "../../engine/rule.ts";
+import { AMOUNT, amountOf, partOf, unitOf } from "./words.ts";
+
+function duration(found: Captures): Moment {
+  return { is: "duration", amount: amountOf(found), unit: unitOf(found) };
+}
+
+const codes: Record<string, string> = {
+  second: "PT1S",
+  minute: "PT1M",
+  hour: "PT1H",
+  day: "P1D",
+  weekend: "XXXX-WXX-WE",
+  week: "P1W",
+  month: "P1M",
+  quarter: "P1Q",
+  season: "P1SE",
+  year: "P1Y",
+  decade: "P1DE",
+  century: "P1CE",
+};
+
+function every(found: Captures): Moment | null {
+  const month = found.number("m");
+  if (month !== undefined) return { is: "set", timex: `XXXX-${String(month).padStart(2, "0")}` };
+  const weekday = found.number("wd");
+  if (weekday !== undefined) return { is: "set", timex: `XXXX-WXX-${weekday}` };
+  if (found.has("part")) return { is: "set", timex: partOf(found) === "NI" ? "P1D" : `XXXX-XX-XXT${partOf(found)}` };
+  if (found.has("season")) return { is: "set", timex: `XXXX-${["SP", "SU", "FA", "WI"][found.need("season")]}` };
+  const timex = codes[unitOf(found)];
+  const amount = found.number("amount");
+  if (timex === undefined) return null;
+  return { is: "set", timex: amount === undefined ? timex : timex.replace("1", String(amount)) };
+}
+
+const adverbs = ["P1D", "P1W", "P1M", "P1Y", "PT1H", "P1Q", "P1D"];
+const references = ["past", "present", "future"] as const;
+
+/** Lengths of time, recurring times, and times that have no place on the calendar. */
+export const durationRules: readonly Rule[] = [
+  {
+    name: "every so often",
+    pattern: [
+      "every|each ( other )? ( <u:unit> | <part:part> | <wd:weekday> | <m:month> | <season:season> )",
+      "every <amount:@number> ( <u:units> )",
+      "[ per <u:perUnit> ]",
+      "^<beforeLength> a|an <u:perUnit> !<afterLength>",
+    ],
+    make: every,
+    examples: ["every day", "each July", "every Friday", "every six hours"],
+  },
+  {
+    name: "length of time",
+    pattern: [
+      `( ( more|less|fewer than | at least|most | up to | no more than | as many|much|long as | within | as little as ) )? ${AMOUNT} ~ ${UNITS()} ( ~ old|long )?`,
+      "<about>? half an|a ~ <halfOf:unit>",
+      "<quarterHour:quarterHour>",
+    ],
+    make: (found) => {
+      if (found.has("quarterHour")) return { is: "duration", amount: 15, unit: "minute" };
+      if (!found.has("halfOf")) return duration(found);
+      const unit = unitOf(found, "halfOf");
+      if (unit === "hour") return { is: "duration", amount: 30, unit: "minute" };
+      if (unit === "year") return { is: "duration", amount: 6, unit: "month" };
+      if (unit === "century") return { is: "duration", amount: 50, unit: "year" };
+      if (unit === "decade") return { is: "duration", amount: 5, unit: "year" };
+      if (unit === "day") return { is: "duration", amount: 12, unit: "hour" };
+      return unit === "minute" ? { is: "duration", amount: 30, unit: "second" } : null;
+    },
+    examples: ["three weeks", "a five-year low", "several days", "half an hour", "18 months"],
+  },
+  {
+    name: "length of time and a half",
+    pattern: [
+      `( <article> | <amount:@number> ) ( <u:unit> | <u:units> ) and a half`,
+      "<amount:small> and a half ( <u:units> )",
+    ],
+    make: (found) => {
+      const amount = amountOf(found);
+      const unit = unitOf(found);
+      if (amount === null) return null;
+      if (unit === "hour") return { is: "duration", amount: amount * 60 + 30, unit: "minute" };
+      if (unit === "year") return { is: "duration", amount: amount * 12 + 6, unit: "month" };
+      if (unit === "minute") return { is: "duration", amount: amount * 60 + 30, unit: "second" };
+      return { is: "duration", amount: amount + 0.5, unit };
+    },
+    examples: ["an hour and a half", "two and a half years"],
+  },
+  {
+    name: "length of time in two units",
+    pattern: "<a:@duration> ,? and? <b:@duration>",
+    make: (found) => {
+      const a = found.moment("a");
+      const b = found.moment("b");
+      if (a.is !== "duration" || b.is !== "duration" || a.add || b.add || a.amount === null || b.amount === null)
+        return null;
+      const order = ["year", "month", "week", "day", "hour", "minute", "second"];
+      return order.indexOf(a.unit) < order.indexOf(b.unit) && order.includes(a.unit) ? { ...a, add: b } : null;
+    },
+    examples: ["two hours and 10 minutes"],
+  },
+  {
+    name: "length of time that ends or begins now",
+    pattern: `the|his|her|its|their|these|those? ( <lasting:lasting> ) ( ( <amount:@number> | <few> ) ~ )? ( <u:units> )`,
+    make: (found) => ({ is: "duration", amount: found.number("amount") ?? null, unit: unitOf(found) }),
+    examples: ["the past three months", "the next few days", "recent weeks", "the last 24 hours"],
+  },
+  {
+    name: "length of time, vague",
+    pattern: [
+      "( for|over|within|in|after|during|through|of|lasted|takes|took|take|last|spent|spend ) ( many )? [ <u:units> ] !<ago>",
+      "[ <u:units> ] of|long",
+      "all <u:dayUnit>",
+      "all <u:dayUnit> ~ long",
+      "the whole|entire|full <u:dayUnit>",
+    ],
+    make: (found) => {
+      const all = found.has("dayUnit");
+      const unit = unitOf(found);
+      return { is: "duration", amount: all ? 1 : null, unit };
+    },
+    examples: ["for years", "within weeks"],
+  },
+  {
+    name: "nine months of a report",
+    pattern: `the ( <first:ordinal> )? <amount:@number> ~ <u:units>`,
+    make: duration,
+    examples: ["the nine months", "the first two years"],
+  },
+  {
+    name: "recurring weekday",
+    pattern: ["<wd:weekdays>", "<days:weekdaysWord>"],
+    make: (found) => ({
+      is: "set",
+      timex: found.has("days") ? ["XXXX-WXX", "XXXX-WXX-WE"][found.need("days")]! : `XXXX-WXX-${found.need("wd")}`,
+    }),
+    examples: ["on Mondays", "weekdays"],
+  },
+  {
+    name: "daily, weekly, yearly",
+    pattern: ["<adverb:adverb>", "<amount:@number> ~ <adverb:adverbUnit>"],
+    make: (found) => {
+      const timex = adverbs[found.need("adverb")]!;
+      const amount = found.number("amount");
+      return { is: "set", timex: amount === undefined ? timex : timex.replace("1", String(amount)) };
+    },
+    examples: ["daily", "monthly"],
+  },
+  {
+    name: "a time that is not pinned down",
+    pattern: ["<reference:reference>"],
+    make: (found) => ({ is: "reference", to: references[found.need("reference") + 1]! }),
+    examples: ["now", "recently", "in the past", "soon"],
+  },
+];
+
+function UNITS(): string {
+  return "( <u:unit> | <u:units> | <u:unitShort> )";
+}

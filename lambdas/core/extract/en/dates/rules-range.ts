@@ -1,0 +1,69 @@
+import type { Moment } from "../../engine/moment.ts";
+import type { Captures, Rule } from "../../engine/rule.ts";
+import { isPlace, MONTH, yearOf } from "./words.ts";
+
+const ENDS = "date+weekday+step+clock+part+holiday+edge+period+shift";
+
+function ends(found: Captures): Moment | null {
+  const from = found.moment("from");
+  const to = found.moment("to");
+  return isPlace(from) && isPlace(to) && alike(from, to) ? { is: "range", from, to } : null;
+}
+
+/** Both ends are times of day, or neither is. */
+function alike(from: Moment, to: Moment): boolean {
+  const timed = (moment: Moment) => moment.is === "clock" || moment.is === "part";
+  return timed(from) === timed(to);
+}
+
+/** From one day, year or time to another. */
+export const rangeRules: readonly Rule[] = [
+  {
+    name: "from one to another",
+    pattern: [
+      `from [ <from:@${ENDS}> ] ( to|through|until|till|thru | up to ) the? [ <to:@${ENDS}> ]`,
+      `between the? [ <from:@${ENDS}> ] and the? [ <to:@${ENDS}> ]`,
+      `[ <from:@${ENDS}> ] ( to|through|until|thru|–|—|- ) the? [ <to:@${ENDS}> ]`,
+    ],
+    make: ends,
+    examples: ["from Monday to Wednesday", "between 8 a.m. and 4 p.m."],
+  },
+  {
+    name: "days of one month",
+    pattern: [
+      `[ ${MONTH} <d:day> ( st|nd|rd|th )? ] ( -|–|—|to|through|until|and ) the? [ <e:day> ( st|nd|rd|th )? ] ( ,? <y:year> )?`,
+      `the? [ <d:day> ( st|nd|rd|th )? ] ( -|–|—|to|through|until|and ) the? [ <e:day> ( st|nd|rd|th )? of? ${MONTH} ( ,? <y:year> )? ]`,
+    ],
+    make: (found) => {
+      const month = found.need("m");
+      const year = yearOf(found);
+      const [d, e] = [found.need("d"), found.need("e")];
+      if (e <= d) return null;
+      return { is: "range", from: { is: "date", month, day: d, ...year }, to: { is: "date", month, day: e, ...year } };
+    },
+    examples: ["June 14-16", "14 to 16 June 2025"],
+  },
+  {
+    name: "months of one year",
+    pattern: "the? [ <m:month> ] ( -|–|to|through ) ( - )? [ <e:month> ] ( ~ period )? ( ,? of? <y:year> )?",
+    make: (found) => ({
+      is: "range",
+      from: { is: "date", month: found.need("m"), ...yearOf(found) },
+      to: { is: "date", month: found.need("e"), ...yearOf(found) },
+    }),
+    examples: ["January-March 2025"],
+  },
+  {
+    name: "span of years",
+    pattern: ["<y:year> -|–|/ <z:year>", "<y:year> -|–|/ <zz:year2>"],
+    tight: true,
+    make: (found) => {
+      const from = found.need("y");
+      const short = found.number("zz");
+      const to = short === undefined ? found.need("z") : Math.floor(from / 100) * 100 + short;
+      if (to <= from || to - from > 300) return null;
+      return { is: "range", from: { is: "date", year: from }, to: { is: "date", year: to } };
+    },
+    examples: ["2011-2014", "2024/25"],
+  },
+];

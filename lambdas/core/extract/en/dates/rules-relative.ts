@@ -1,0 +1,204 @@
+import type { Moment, Weekday } from "../../engine/moment.ts";
+import type { Captures, Rule } from "../../engine/rule.ts";
+import { AMOUNT, amountOf, isPlace, MONTH, NTH, unitOf } from "./words.ts";
+
+const weekday = (found: Captures): Weekday => found.need("wd") as Weekday;
+const day =
+  (step: number): (() => Moment) =>
+  () => ({ is: "step", unit: "day", step, from: "published" });
+
+/** Expressions that count from the publication or from what the text spoke of last. */
+export const relativeRules: readonly Rule[] = [
+  { name: "today", pattern: "today", make: day(0), examples: ["today"] },
+  { name: "yesterday", pattern: "yesterday", make: day(-1), examples: ["yesterday"] },
+  { name: "tomorrow", pattern: "tomorrow", make: day(1), examples: ["tomorrow"] },
+  {
+    name: "the day before yesterday",
+    pattern: "the? day before yesterday",
+    make: day(-2),
+    examples: ["the day before yesterday"],
+  },
+  {
+    name: "the day after tomorrow",
+    pattern: "the? day after tomorrow",
+    make: day(2),
+    examples: ["the day after tomorrow"],
+  },
+  {
+    name: "today or tomorrow week",
+    pattern: [
+      "today|yesterday|tomorrow|<wd:weekday> week",
+      "a week from|on <day:@step+weekday>",
+      "a week today|tomorrow",
+    ],
+    make: (found) => {
+      if (found.has("wd")) return { is: "weekday", weekday: weekday(found), step: "second-next" };
+      if (found.has("day")) return { is: "shift", amount: 1, unit: "week", sign: 1, from: found.moment("day") };
+      return null;
+    },
+    examples: ["Saturday week", "a week from Monday"],
+  },
+  {
+    name: "weekday",
+    pattern: "<wd:weekday>",
+    make: (found) => ({ is: "weekday", weekday: weekday(found), step: "bare" }),
+    examples: ["on Thursday"],
+  },
+  {
+    name: "weekday with next, last or this",
+    pattern: "the? <s:step> <wd:weekday>",
+    make: (found) => {
+      const s = found.need("s");
+      return { is: "weekday", weekday: weekday(found), step: s < 0 ? "last" : s > 0 ? "next" : "this" };
+    },
+    examples: ["next Monday", "last Wednesday", "this coming Sunday"],
+  },
+  {
+    name: "weekday counted from the day the text spoke of",
+    pattern: [
+      "the following|next|subsequent <wd:weekday>",
+      "the <before:backward> <wd:weekday>",
+      "the <wd:weekday> after|following <x:told>?",
+      "the <wd:weekday> <before:before>",
+    ],
+    make: (found) => ({
+      is: "weekday",
+      weekday: weekday(found),
+      step: found.has("before") ? "last" : "coming",
+      from: "narrative",
+    }),
+    examples: ["the following Monday", "the preceding Monday"],
+  },
+  {
+    name: "weekday of a week",
+    pattern: ["<wd:weekday> ( of|in )? <week:@step>", "<week:@step> ,? on? <wd:weekday>"],
+    make: (found) => {
+      const week = found.moment("week");
+      return week.is === "step" && week.unit === "week"
+        ? { is: "weekday", weekday: weekday(found), step: "bare", week }
+        : null;
+    },
+    examples: ["Wednesday of next week", "Friday last week"],
+  },
+  {
+    name: "the last, this or the next period",
+    pattern: [
+      "the? <s:step> ( fiscal|calendar|business )? <u:unit>",
+      "all|throughout this <u:unit>",
+      "all of <s:step> <u:unit>",
+    ],
+    make: (found) => {
+      const unit = unitOf(found);
+      const step = found.number("s") ?? 0;
+      if (unit === "second" || unit === "minute" || unit === "hour" || unit === "half") return null;
+      if (unit === "day")
+        return step === 0
+          ? { is: "step", unit, step, from: "published" }
+          : { is: "step", unit, step, from: "narrative" };
+      return { is: "step", unit, step, from: "published" };
+    },
+    examples: ["next week", "this month", "the past year", "the current fiscal year"],
+  },
+  {
+    name: "the period after or before the one the text spoke of",
+    pattern: [
+      "the following|ensuing|subsequent <u:unit>",
+      "the <back:backward> <u:unit>",
+      "the next day|morning",
+      "the day <back:before>",
+      "the day after|afterwards",
+    ],
+    make: (found) => {
+      const unit = found.has("u") ? unitOf(found) : "day";
+      return { is: "step", unit, step: found.has("back") ? -1 : 1, from: "narrative" };
+    },
+    examples: ["the following month", "the preceding year", "the next day"],
+  },
+  {
+    name: "a period with this or the",
+    pattern: ["^<counting> the <u:bareUnit>", "<u:bareUnit> end"],
+    make: (found) => ({ is: "step", unit: unitOf(found), step: 0, from: "published" }),
+    examples: ["over the weekend", "for the year"],
+  },
+  {
+    name: "the period that the text spoke of",
+    pattern: ["that <u:unit>", "the? same <u:unit>", "on the [ day ] of|when", "the same <u:unit>"],
+    make: (found) => ({ is: "same", unit: found.has("u") ? unitOf(found) : "day" }),
+    examples: ["that year", "the same day"],
+  },
+  {
+    name: "so long ago",
+    pattern: `${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so|two|more )? ~ <ago>`,
+    make: (found) => shift(found, -1, "published"),
+    examples: ["two days ago", "a week ago", "five years ago"],
+  },
+  {
+    name: "so long before or after what the text spoke of",
+    pattern: `${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so )? ~ ( <e:earlier> ) !<clauseStart>`,
+    make: (found) => shift(found, found.need("e") < 0 ? -1 : 1, "narrative"),
+    examples: ["two weeks later", "a year earlier"],
+  },
+  {
+    name: "so long from now",
+    pattern: `${AMOUNT} <u:units> ( from now | from today | hence )`,
+    make: (found) => shift(found, 1, "published"),
+    examples: ["two weeks from now"],
+  },
+  {
+    name: "so long before or after a day",
+    pattern: `${AMOUNT} ( <u:unit> | <u:units> ) ( <e:beforeAfter> | from|following|since ) <day:@date+weekday+step+holiday+shift>`,
+    make: (found) => {
+      const from = found.moment("day");
+      if (!isPlace(from) || (from.is === "date" && from.day === undefined)) return null;
+      return shift(found, (found.number("e") ?? 1) < 0 ? -1 : 1, from);
+    },
+    examples: ["two days after Christmas", "a week before June 14"],
+  },
+  {
+    name: "so long ago, counted from a period",
+    pattern: `${AMOUNT} ( <u:unit> | <u:units> ) ago <day:@step>`,
+    make: (found) => {
+      const from = found.moment("day");
+      return from.is === "step" ? shift(found, -1, from) : null;
+    },
+    examples: ["twenty years ago this week"],
+  },
+  {
+    name: "n-th unit of a longer one",
+    pattern: [
+      `the? ( ${NTH} | <n:last> ) ( <count:small> )? ( <u:unit> | <u:units> | <nw:weekday> ) ( of|in ) the? <of:@date+step+same+period+holiday>`,
+    ],
+    make: (found) => {
+      const of = found.moment("of");
+      if (!isPlace(of) || (of.is === "date" && of.day !== undefined)) return null;
+      const count = found.number("count");
+      const unit = found.has("nw") ? { weekday: found.need("nw") as Weekday } : unitOf(found);
+      return { is: "nth", n: found.need("n"), unit, of, ...(count === undefined ? {} : { count }) };
+    },
+    examples: ["the last week of October", "the first Sunday of June", "the first half of August"],
+  },
+  {
+    name: "last third of a month",
+    pattern: `the? ( ${NTH} | <n:last> ) third of <of:@date>`,
+    make: (found) => ({
+      is: "edge",
+      edge: found.need("n") < 0 ? "end" : found.need("n") === 1 ? "start" : "middle",
+      of: found.moment("of"),
+      as: "stretch",
+    }),
+    examples: ["the last third of April"],
+  },
+  {
+    name: "month with a year before it",
+    pattern: [`<year:@step> 's ${MONTH}`],
+    make: (found) => {
+      const year = found.moment("year");
+      return year.is === "step" && year.unit === "year" ? { is: "date", month: found.need("m"), yearOf: year } : null;
+    },
+    examples: ["last year's May"],
+  },
+];
+
+function shift(found: Captures, sign: -1 | 1, from: "published" | "narrative" | Moment): Moment {
+  return { is: "shift", amount: amountOf(found), unit: unitOf(found), sign, from };
+}

@@ -1,0 +1,117 @@
+import type { Tense } from "../../engine/rule.ts";
+import { gap, type Token } from "../../tokens.ts";
+
+/** How far a cue may stand from the mention, in tokens. */
+const REACH_BACK = 22;
+const REACH_ON = 14;
+
+const future = new Set(
+  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable".split(
+    " ",
+  ),
+);
+const past = new Set(
+  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent put set ran broke wrote spoke became led brought grew hit shot struck stood sought shut cut quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug bid read cast cost ago since late-breaking rejected".split(
+    " ",
+  ),
+);
+const notPast = new Set(
+  "need feed seed speed breed indeed bed red hundred united exceed proceed succeed bleed weed shed wed led fed unprecedented detailed armed related so-called alleged advanced".split(
+    " ",
+  ),
+);
+const soften = new Set("be to will would should must is are being get".split(" "));
+const notVerbs = new Set(
+  "the a an this that its his her their our my your each all any some about around at".split(" "),
+);
+
+/**
+ * Tense of the clause that a mention stands in, by the nearest cue: a verb or modal before it in the sentence, else
+ * one after it. Where both stand equally near the one before wins ("will meet Monday, officials said").
+ */
+export function tense(tokens: readonly Token[], from: number, to: number): Tense | null {
+  const before = tokens[from - 1];
+  if (before?.norm === "since") return "past";
+  const back = scanBack(tokens, from);
+  const on = scanOn(tokens, to);
+  if (back === null) return on?.tense ?? null;
+  if (on === null || back.distance <= on.distance + 4) return back.tense;
+  return on.tense;
+}
+
+interface Cue {
+  tense: Tense;
+  distance: number;
+}
+
+function scanBack(tokens: readonly Token[], from: number): Cue | null {
+  for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at -= 1) {
+    if (endsSentence(tokens, at)) return null;
+    const cue = cueAt(tokens, at);
+    if (cue !== null) return { tense: cue, distance: from - at };
+    if (tokens[at]!.gap >= gap.paragraph) return null;
+  }
+  return null;
+}
+
+function scanOn(tokens: readonly Token[], to: number): Cue | null {
+  for (let at = to; at < tokens.length && at - to < REACH_ON; at += 1) {
+    if (tokens[at]!.gap >= gap.paragraph || endsSentence(tokens, at)) return null;
+    const cue = cueAt(tokens, at);
+    if (cue !== null) return { tense: cue, distance: at - to + 1 };
+  }
+  return null;
+}
+
+function cueAt(tokens: readonly Token[], at: number): Tense | null {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return null;
+  const { norm } = token;
+  if (future.has(norm)) return isNoun(tokens, at) ? null : "future";
+  if (norm === "to") return isInfinitive(tokens[at + 1]) ? "future" : null;
+  if (past.has(norm) || isRegularPast(token)) return softened(tokens, at) ? "future" : "past";
+  return null;
+}
+
+/** "a vote", "the start": no verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    notVerbs.has(before.norm) &&
+    /^(plan|plans|open|close|return|vote|visit|play|end|start|face|host|may|leave|take)s?$/.test(tokens[at]!.norm)
+  );
+}
+
+function isRegularPast(token: Token): boolean {
+  const { norm } = token;
+  return norm.length > 4 && norm.endsWith("ed") && !notPast.has(norm) && token.text[0] === norm[0];
+}
+
+/** "to be paid", "will be held": what follows a modal or an infinitive is not past. */
+function softened(tokens: readonly Token[], at: number): boolean {
+  const one = tokens[at - 1]?.norm ?? "";
+  if (!soften.has(one)) return false;
+  if (one === "be" || one === "being") return true;
+  return one === "to" || one === "will" || one === "would" || one === "should" || one === "must";
+}
+
+function isInfinitive(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word" || token.text[0] !== token.norm[0]) return false;
+  return !notVerbs.has(token.norm) && !/(?:s|ing|ed|ly)$/.test(token.norm) && token.norm.length > 1;
+}
+
+const abbreviation = /^(?:[A-Z]|[A-Z][a-z]{1,3}|[a-z]|Sept|Corp|Calif|Minn|Mass|Penn)$/;
+
+/** A full stop, question or exclamation mark that ends a sentence, not the point of "Jan." or "a.m.". */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.text === "!" || token.text === "?" || token.text === "…") return true;
+  if (token.text !== ".") return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after !== undefined && after.gap === gap.none && after.kind !== "mark") return false;
+  return (
+    before === undefined || before.gap === gap.none || !abbreviation.test(before.text) || after?.gap === gap.paragraph
+  );
+}

@@ -1,0 +1,143 @@
+import type { Part } from "../../claim.ts";
+import { formatDay } from "../calendar/days.ts";
+import { formatInstant, offsetAt } from "../calendar/zone.ts";
+import { type Token, tokenize } from "../tokens.ts";
+import type { DateMention } from "../types.ts";
+import { readItems } from "./chart.ts";
+import type { Grammar, Item } from "./compile.ts";
+import { findPosts, type Post } from "./posts.ts";
+import { resolve, resolveEnds } from "./resolve.ts";
+import { type Context, dayInWords, type Resolved } from "./resolved.ts";
+import type { Tense } from "./rule.ts";
+
+/** How far back "that year" and "two days later" can look. */
+const REMEMBERED = 12;
+
+/** What is the same for every mention of a part of a story. */
+export type Setting = Omit<Context, "tense" | "told">;
+
+/**
+ * Dates of one part of a story in the order of the text: reads the grammar's items, then works them out one after the
+ * other, so that each can stand on what the text spoke of before. Posts are dated by their signatures.
+ */
+export function readDates(grammar: Grammar, text: string, part: Part, setting: Setting): DateMention[] {
+  const tokens = tokenize(text);
+  const items = readItems(grammar, tokens).filter((item) => !isRefused(grammar, tokens, item));
+  const posts = findPosts(tokens, items);
+  const mentions: DateMention[] = [];
+  let told: Resolved[] = [];
+  for (const item of items) {
+    const context: Context = { ...inPost(posts, item, setting), tense: tenseOf(grammar, tokens, item), told };
+    for (const [value, piece] of valuesOf(item, context)) {
+      const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
+      mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
+      if (value.days !== null) told = [value, ...told].slice(0, REMEMBERED);
+    }
+  }
+  return mentions;
+}
+
+function isRefused(grammar: Grammar, tokens: readonly Token[], item: Item): boolean {
+  const { first } = item.pieces[0]!;
+  const { last } = item.pieces.at(-1)!;
+  return grammar.grammars.some((one) => one.refuses?.(tokens, first, last, item.moment) === true);
+}
+
+function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense | null {
+  const { first } = item.pieces[0]!;
+  const { last } = item.pieces.at(-1)!;
+  const own = item.rule.grammar.tense(tokens, first, last);
+  if (own !== null || item.rule.grammar.language !== "any") return own;
+  for (const one of grammar.grammars) {
+    const tense = one.tense(tokens, first, last);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+/** Inside an embedded post the day of the post takes the place of publication. */
+function inPost(posts: readonly Post[], item: Item, setting: Setting): Setting {
+  const post = posts.find((one) => one.from <= item.from && item.from < one.to);
+  if (post === undefined) return setting;
+  const day = resolve(post.dated.moment, { ...setting, tense: "past", told: [] })?.days?.start;
+  return day === undefined ? setting : { ...setting, published: day, publishedAs: "posted" };
+}
+
+/** The values of an item, each with its piece of the text; both ends of a range carry the whole range. */
+function valuesOf(item: Item, context: Context): [Resolved, Item["pieces"][number]][] {
+  const { moment, pieces } = item;
+  if (moment.is !== "range" || pieces.length < 2) {
+    const value = resolve(moment, context);
+    return value === null ? [] : [[value, pieces[0]!]];
+  }
+  const ends = resolveEnds(moment.from, moment.to, context);
+  if (ends === null) return [];
+  const [first, last] = ends;
+  const whole = spanOver(first, last);
+  return [
+    [{ ...first, ...whole }, pieces[0]!],
+    [{ ...last, ...whole }, pieces[1]!],
+  ];
+}
+
+/** The days (and times) from a range's start to its end, kept as what each end's interval is. */
+function spanOver(first: Resolved, last: Resolved): Pick<Resolved, "span"> {
+  return first.days !== null && last.days !== null && first.days.start <= last.days.end
+    ? { span: { first, last } }
+    : {};
+}
+
+function asValue(value: Resolved, item: Item, context: Context): DateMention["value"] {
+  return {
+    type: value.type,
+    timex: value.timex,
+    interval: intervalOf(value, context.zone),
+    granularity: value.granularity,
+    reading: `${readingOf(value)} (rule: ${item.rule.name})`.slice(0, 1000),
+    alternatives: value.alternatives.slice(0, 10),
+    weekday: value.weekday ?? null,
+  };
+}
+
+function readingOf(value: Resolved): string {
+  if (value.why !== "") return value.why;
+  if (value.days !== null && value.granularity === "day") return dayInWords(value.days.start);
+  switch (value.granularity) {
+    case "duration":
+      return `a length of time, ${value.timex}`;
+    case "set":
+      return `a time that recurs, ${value.timex}`;
+    case "reference":
+      return "a time that the text does not pin down";
+    default:
+      return `as written, ${value.timex}`;
+  }
+}
+
+/** Interval of a value: days for days and coarser, date-times with their offset where the value has a time of day. */
+export function intervalOf(value: Resolved, zone: string): DateMention["value"]["interval"] {
+  const first = value.span?.first ?? value;
+  const last = value.span?.last ?? value;
+  const from = first.within ?? first.days;
+  const to = last.within ?? last.days;
+  if (from === null || to === null) return null;
+  if (first.clock === undefined && last.clock === undefined)
+    return { start: formatDay(from.start), end: formatDay(to.end) };
+  const start = first.clock ? instant(first, from.start, first.clock.from, zone) : instant(first, from.start, 0, zone);
+  const end = last.clock
+    ? instant(last, to.start, value.span ? lastMinute(last) : last.clock.to, zone)
+    : instant(last, to.end, 0, zone);
+  return { start, end };
+}
+
+/** A range of times ends at the minute it names ("from 10.00 to 18.00"), one of parts of day at the part's end. */
+function lastMinute(last: Resolved): number {
+  return last.granularity === "part-of-day" ? last.clock!.to : last.clock!.from;
+}
+
+function instant(value: Resolved, day: number, minute: number, zone: string): string {
+  const { offset, zone: named } = value.clock ?? {};
+  if (offset !== undefined) return formatInstant(day, minute, zone, offset);
+  if (named !== undefined) return formatInstant(day, minute, zone, offsetAt(day, minute, named));
+  return formatInstant(day, minute, zone);
+}

@@ -1,0 +1,231 @@
+import { formatMinutes } from "../calendar/days.ts";
+import type { ClockMoment, DurationMoment, Moment, PartMoment, Unit } from "./moment.ts";
+import { resolveDate, resolveHoliday, resolvePeriod } from "./resolve-calendar.ts";
+import { resolveEdge, resolveNth, resolveSame, resolveShift, resolveStep, resolveWeekday } from "./resolve-relative.ts";
+import { asDay, type Context, partMinutes, type Resolved } from "./resolved.ts";
+
+/**
+ * Works a moment out against its context.
+ * @returns the value, or null when the words are no date after all (30 February) or have nothing to stand on ("that
+ * year" when the text spoke of none)
+ * @see TimeML 1.2.1 §TIMEX3, attribute value
+ */
+export function resolve(moment: Moment, context: Context): Resolved | null {
+  switch (moment.is) {
+    case "date":
+      return resolveDate(moment, context, resolve);
+    case "weekday":
+      return resolveWeekday(moment, context, resolve);
+    case "step":
+      return resolveStep(moment, context, resolve);
+    case "shift":
+      return resolveShift(moment, context, resolve);
+    case "nth":
+      return resolveNth(moment, context, resolve);
+    case "edge":
+      return resolveEdge(moment, context, resolve);
+    case "period":
+      return resolvePeriod(moment, context, resolve);
+    case "holiday":
+      return resolveHoliday(moment, context);
+    case "same":
+      return resolveSame(moment, context);
+    case "part":
+      return resolvePart(moment, context);
+    case "clock":
+      return resolveClock(moment, context);
+    case "range":
+      return resolveRange(moment.from, moment.to, context);
+    case "duration":
+      return placeless("DURATION", durationTimex(moment), "duration");
+    case "set":
+      return placeless("SET", moment.timex, "set");
+    case "reference":
+      return placeless("DATE", `${moment.to.toUpperCase()}_REF`, "reference");
+    case "number":
+      return null;
+  }
+}
+
+function placeless(type: Resolved["type"], timex: string, granularity: Resolved["granularity"]): Resolved {
+  return { type, timex, granularity, days: null, why: "", alternatives: [] };
+}
+
+const letters: Record<Unit, string> = {
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  weekend: "WE",
+  week: "W",
+  month: "M",
+  quarter: "Q",
+  half: "H",
+  season: "SE",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
+
+/** TIMEX3 value of a length of time: `P3D`, `PT36H`, `PXW`; decades and centuries in years when they are counted. */
+export function durationTimex(duration: DurationMoment): string {
+  const { unit, amount, add } = duration;
+  if (add && amount !== null && add.amount !== null) {
+    const joined = joinDurations(amount, unit, add.amount, add.unit);
+    if (joined !== null) return joined;
+  }
+  if (amount !== null && unit === "decade") return `P${amount * 10}Y`;
+  if (amount !== null && unit === "century") return `P${amount * 100}Y`;
+  if (amount !== null && unit === "half") return `P${amount * 6}M`;
+  const shown = amount === null ? "X" : String(amount);
+  const time = unit === "second" || unit === "minute" || unit === "hour" ? "T" : "";
+  return `P${time}${shown}${letters[unit]}`;
+}
+
+const minutesIn: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
+
+/** "An hour and a half" is PT90M, "two years and three months" P27M; "two and a half years" has its own fraction. */
+function joinDurations(amount: number, unit: Unit, more: number, moreUnit: Unit): string | null {
+  if (unit === "year" && moreUnit === "month") return `P${amount}Y${more}M`;
+  if (unit === "year" && moreUnit === "year") return `P${amount + more}Y`;
+  const a = minutesIn[unit];
+  const b = minutesIn[moreUnit];
+  if (a === undefined || b === undefined) return null;
+  const minutes = amount * a + more * b;
+  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
+/** The day that a time of day without one belongs to: the day spoken of last, else publication. */
+function dayFor(of: Moment | null, context: Context): Resolved | null {
+  if (of !== null) return resolve(of, context);
+  const told = context.told[0];
+  return told?.granularity === "day" || told?.clock ? told : asDay(context.published, "");
+}
+
+function resolvePart(moment: PartMoment, context: Context): Resolved | null {
+  const on = dayFor(moment.of, context);
+  if (on?.days == null) return null;
+  const [from, to] = partMinutes[moment.part];
+  const day = asDay(on.days.start);
+  return {
+    ...on,
+    type: "TIME",
+    timex: `${day.timex}T${moment.part}`,
+    granularity: "part-of-day",
+    days: { start: on.days.start, end: on.days.start + 1 },
+    clock: { from, to },
+    alternatives: on.alternatives.map((other) => `${other.slice(0, 10)}T${moment.part}`),
+  };
+}
+
+/** The hour on a clock of 24 hours: am or pm as said, by the part of day beside it, or as it stands. */
+function hourOf(moment: ClockMoment, part: string | null): number {
+  const { hour, half } = moment;
+  if (half === "am") return hour === 12 ? 0 : hour;
+  if (half === "pm") return hour < 12 ? hour + 12 : hour;
+  if (half === "unknown" && hour <= 12 && part !== null) {
+    if (part === "MO") return hour === 12 ? 0 : hour;
+    if (part === "NI") return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 24 : hour;
+    return hour < 12 ? hour + 12 : hour;
+  }
+  return hour;
+}
+
+function resolveClock(moment: ClockMoment, context: Context): Resolved | null {
+  const on = dayFor(moment.of, context);
+  if (on?.days == null || on.days.end - on.days.start > 1) return null;
+  const part = moment.of?.is === "part" ? moment.of.part : null;
+  const hour = hourOf(moment, part);
+  const minute = moment.minute ?? 0;
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  const from = hour * 60 + minute;
+  const { start } = on.days;
+  const seconds = moment.second === undefined ? "" : `:${String(moment.second).padStart(2, "0")}`;
+  const value = `${asDay(start).timex}T${formatMinutes(from)}${seconds}`;
+  const other = hour <= 12 ? `${asDay(start).timex}T${formatMinutes((hour % 12) * 60 + 720 + minute)}` : null;
+  return {
+    ...on,
+    type: "TIME",
+    timex: value,
+    granularity: moment.second === undefined ? "minute" : "second",
+    days: { start, end: start + 1 },
+    clock: {
+      from,
+      to: from + 1,
+      ...(moment.offset === undefined ? {} : { offset: moment.offset }),
+      ...(moment.zone === undefined ? {} : { zone: moment.zone }),
+    },
+    alternatives: moment.half === "unknown" && part === null && other !== null ? [other] : [],
+  };
+}
+
+/** A range as one value, `start/end` of ISO 8601; what one end leaves out is taken from the other. */
+function resolveRange(from: Moment, to: Moment, context: Context): Resolved | null {
+  const ends = resolveEnds(from, to, context);
+  if (ends === null) return null;
+  const [first, last] = ends;
+  if (first.days === null || last.days === null) return null;
+  return {
+    ...first,
+    timex: `${first.timex}/${last.timex}`,
+    days: { start: first.days.start, end: last.days.end },
+    why: [first.why, last.why].filter((why) => why !== "").join("; "),
+  };
+}
+
+/**
+ * Both ends of a range, each with its own value. The end that says more lends month and year to the other; an end
+ * that would lie before its start is moved on by its own cycle (a weekday by a week, a month by a year).
+ */
+export function resolveEnds(from: Moment, to: Moment, context: Context): readonly [Resolved, Resolved] | null {
+  const [a, b] = lend(from, to);
+  const first = resolve(a, context);
+  if (first === null) return null;
+  const last = resolve(b, { ...context, told: [first, ...context.told] });
+  if (last === null) return null;
+  if (first.days !== null && last.days !== null && last.days.start < first.days.start) {
+    const moved = moveOn(b, first, context);
+    if (moved !== null) return [first, moved];
+  }
+  return [first, last];
+}
+
+function lend(from: Moment, to: Moment): [Moment, Moment] {
+  if (from.is === "date" && to.is === "date") {
+    const month = from.month ?? to.month;
+    const year = from.year ?? to.year;
+    const a = {
+      ...from,
+      ...(month === undefined || from.month !== undefined ? {} : { month }),
+      ...(year === undefined || from.year !== undefined || (from.month === undefined && from.day === undefined)
+        ? {}
+        : { year: yearOfStart(from, to, year) }),
+    };
+    const b = { ...to, ...(to.month === undefined && to.day !== undefined && month !== undefined ? { month } : {}) };
+    return [
+      a,
+      b.year === undefined && from.year !== undefined && b.month !== undefined ? { ...b, year: from.year } : b,
+    ];
+  }
+  if (from.is === "clock" && to.is === "clock") {
+    const half = from.half === "unknown" ? to.half : from.half;
+    const a = { ...from, of: from.of ?? to.of, half };
+    return [a, { ...to, of: to.of ?? from.of }];
+  }
+  return [from, to];
+}
+
+/** "December 28 to January 3, 2026": the start lies in the year before. */
+function yearOfStart(from: { month?: number }, to: { month?: number }, year: number): number {
+  return from.month !== undefined && to.month !== undefined && from.month > to.month ? year - 1 : year;
+}
+
+function moveOn(moment: Moment, first: Resolved, context: Context): Resolved | null {
+  if (first.days === null) return null;
+  if (moment.is === "weekday" && moment.step === "bare")
+    return resolve({ ...moment, step: "coming" }, { ...context, published: first.days.start });
+  if (moment.is === "date" && moment.year === undefined && moment.month !== undefined)
+    return resolve(moment, { ...context, published: first.days.start, tense: "future" });
+  return null;
+}
