@@ -27,9 +27,14 @@ export function contentBefore(passage: Passage, edge: number): { span: Span; mar
   return { span: { start: tokens[opening]!.start, end: tokens[before]!.end }, marked: closing !== null };
 }
 
-/** Stops of a sentence that are not part of what was said, unless they stand inside its marks. */
+/**
+ * Where content that starts at a token ends: before the stops of its sentence, which are not part of what was said
+ * unless they stand inside its marks; a marked passage that it holds the beginning of is taken to its end.
+ */
 export function contentEnd(passage: Passage, from: number, ceiling: number): number {
   let last = ceiling - 1;
   while (last > from && passage.roles[last] === "mark" && passage.within[last]! < 0) last--;
-  return passage.tokens[last]!.end;
+  const within = passage.within[last]!;
+  const marked = within >= 0 ? passage.marked[within]! : null;
+  return marked !== null && marked.start >= passage.tokens[from]!.start ? marked.end : passage.tokens[last]!.end;
 }

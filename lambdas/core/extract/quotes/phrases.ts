@@ -113,6 +113,8 @@ export function phraseAfter(passage: Passage, first: number, ceiling: number, wo
       if (at === first || roles[at + 1] === "time" || roles[at + 1] === "pronoun") break;
     } else if (role === "coordinator") {
       if (!(roles[at + 1] === "open" || roles[at + 1] === "determiner")) break;
+    } else if (role === "adverb") {
+      if (roles[at + 1] !== "open" || (at > first && roles[at - 1] !== "determiner")) break;
     } else if (role === "determiner" && at > first && roles[at - 1] === "open") break;
     else if (role !== "joint" && role !== "number" && role !== "determiner") break;
   }

@@ -28,6 +28,10 @@ export function placeMarked(passages: readonly Passage[], quotes: Attribution[],
         continue;
       }
       const startsSentence = startsAt(passage, marked);
+      if (last?.marked === true && goesOn(passage, last, marked)) {
+        last.content.push({ start: marked.start, end: marked.end });
+        continue;
+      }
       const carriesOn: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
       if (startsSentence && carriesOn !== null && carriesOn.marked) {
         carriesOn.content.push({ start: marked.start, end: marked.end });
@@ -65,6 +69,16 @@ function ownerOf(quotes: readonly Attribution[], marked: Marked): Attribution | 
   return (
     quotes.find((quote) => quote.content.some((piece) => piece.start < marked.end && marked.start < piece.end)) ?? null
   );
+}
+
+/** "…," said Reyes, who leads the union, "…": a marked passage after a comma in the sentence of the cue. */
+function goesOn(passage: Passage, quote: Attribution, marked: Marked): boolean {
+  if (quote.cue === null) return false;
+  const at = tokenAt(passage, marked.start);
+  const cue = tokenAt(passage, quote.cue.start);
+  if (at === 0 || cue >= at || passage.sentence[cue] !== passage.sentence[at]) return false;
+  const comma = passage.tokens[at - 1]!.text;
+  return (comma === "," || comma === "،") && quote.content[0]!.start < quote.cue.start;
 }
 
 function startsAt(passage: Passage, marked: Marked): boolean {

@@ -4,7 +4,7 @@ import { contentBefore, contentEnd } from "./extent.ts";
 import type { CueForm, Frame } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { tokenAt } from "./passage.ts";
-import { findSubject, type Subject } from "./subject.ts";
+import { findSubject, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
 import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
 
 /** What a lexicon knows of a verb form. */
@@ -16,7 +16,7 @@ export interface VerbEntry {
   inverts: boolean;
 }
 
-export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords {
+export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, SubjectWords {
   verb(norm: string): VerbEntry | undefined;
 }
 
@@ -63,8 +63,7 @@ function readVerb(
   const group = readVerbGroup(passage, at, entry.forms, words);
   const ceiling = bounds[sentence[at]!]!.to;
   const complement = readComplement(passage, at + 1, ceiling, entry.addresses, words);
-  const bare = complement.frame === "object" || complement.frame === "none";
-  const subject = findSubject(passage, at, group, bare && entry.inverts, words);
+  const subject = findSubject(passage, at, group, inversionOf(complement, entry), words);
   const cue = { start: tokens[group.first]!.start, end: tokens[at]!.end };
   const made = (frame: Frame, content: Span[], marked: boolean): Candidate => ({
     lemma: entry.lemma,
@@ -83,7 +82,7 @@ function readVerb(
   const left = contentBefore(passage, edge);
   if (left !== null && (left.marked || subject?.side !== "main")) {
     const after = afterCue(passage, at, subject);
-    const rest = left.marked ? null : restOfParenthesis(passage, after, ceiling);
+    const rest = left.marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
     const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.marked);
     if (goesLeft(complement, left.marked, subject)) candidates.unshift(aside);
     else candidates.push(aside);
@@ -91,10 +90,22 @@ function readVerb(
   return candidates;
 }
 
+function inversionOf({ frame }: Complement, entry: VerbEntry): Inversion {
+  if (frame === "clause") return "never";
+  return entry.inverts && (frame === "object" || frame === "none") ? "likely" : "possible";
+}
+
 /** First token after the cue and a speaker that follows it. */
 function afterCue(passage: Passage, at: number, subject: Subject | null): number {
   if (subject?.side !== "after") return at + 1;
   return tokenAt(passage, subject.end);
+}
+
+/** "…," he said, "…": the marked passage that goes on right after the cue. */
+function secondMarked(passage: Passage, complement: Complement): Span | null {
+  if (complement.frame !== "mark") return null;
+  const marked = passage.marked[passage.within[complement.start]!]!;
+  return { start: marked.start, end: marked.end };
 }
 
 /** "The road, he said, is shut": the sentence goes on after the parenthesis. */
@@ -132,6 +143,6 @@ function goesLeft(complement: Complement, marked: boolean, subject: Subject | nu
   const inverted = subject?.side === "after";
   if (frame === "none" || (addressee && frame !== "that" && frame !== "mark")) return true;
   if (frame.startsWith("at:") || frame === "as" || frame === "infinitive") return marked || inverted;
-  if (frame === "mark") return marked && inverted;
+  if (frame === "mark") return marked;
   return (frame === "object" || frame === "clause") && inverted;
 }

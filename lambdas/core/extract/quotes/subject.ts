@@ -9,40 +9,54 @@ export interface Subject extends Span {
   side: "before" | "after" | "main";
 }
 
+/** Words that the search for a subject asks about. */
+export interface SubjectWords extends PhraseWords {
+  /** Marks the doer of a passive ("by"). */
+  agent: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  /** May this word be a verb in the present ("describes")? After a name it is one. */
+  present(norm: string): boolean;
+}
+
+/** Whether what follows a verb can be its subject: not where a clause follows, likely where a verb of saying has no other object. */
+export type Inversion = "likely" | "possible" | "never";
+
 const FARTHEST_APPOSITION = 6;
+const NEAR_AGENT = 9;
+const NEAR_POSSESSOR = 6;
 
 /**
  * Finds the words that name who a verb's subject is, in a language whose subject goes before the verb.
  * @param at the verb's token
- * @param inverts whether what follows the verb is likelier its subject than its object
+ * @param inversion whether what follows the verb may be its subject ("said Reyes")
  */
 export function findSubject(
   passage: Passage,
   at: number,
   group: VerbGroup,
-  inverts: boolean,
-  words: PhraseWords,
+  inversion: Inversion,
+  words: SubjectWords,
 ): Subject | null {
   const { tokens, roles, within } = passage;
   const { from: floor } = passage.bounds[passage.sentence[at]!]!;
   const last = group.first - 1;
   const nominal = group.form === "gerund";
-  if (last < floor) return nominal ? mainSubject(passage, at, words) : inverted(passage, at, words);
+  if (group.form === "passive") return agent(passage, at, words);
+  if (group.form === "noun")
+    return possessor(passage, last, floor, words) ?? agent(passage, at, words) ?? mainSubject(passage, at, words);
+  const after = () => (inversion === "never" ? null : inverted(passage, at, words));
+  if (last < floor) return nominal ? mainSubject(passage, at, words) : after();
   const role = roles[last]!;
   const text = tokens[last]!.text;
-  if (within[last]! >= 0) return nominal ? mainSubject(passage, at, words) : inverted(passage, at, words);
+  if (within[last]! >= 0) return nominal ? mainSubject(passage, at, words) : after();
   if (nominal) {
     if (role !== "open" && role !== "pronoun") return mainSubject(passage, at, words);
     return phrase(passage, last, floor, words) ?? mainSubject(passage, at, words);
   }
   if (text === ")") return beforeBracket(passage, last, floor, words);
   if (text === ",")
-    return (
-      (inverts ? inverted(passage, at, words) : null) ??
-      apposition(passage, last, floor, words) ??
-      inverted(passage, at, words)
-    );
-  if (role === "mark") return inverted(passage, at, words) ?? mainSubject(passage, at, words);
+    return (inversion === "likely" ? after() : null) ?? apposition(passage, last, floor, words) ?? after();
+  if (role === "mark") return after() ?? mainSubject(passage, at, words);
   if (words.relatives.has(tokens[last]!.norm)) {
     const head = tokens[last - 1]?.text === "," ? last - 2 : last - 1;
     const first = phraseBefore(passage, head, floor, words);
@@ -50,26 +64,26 @@ export function findSubject(
   }
   if (role === "coordinator") return mainSubject(passage, at, words);
   if (group.form === "infinitive") return governor(passage, last, floor, words) ?? mainSubject(passage, at, words);
-  return phrase(passage, last, floor, words) ?? inverted(passage, at, words);
+  return phrase(passage, last, floor, words) ?? after();
 }
 
 function span(passage: Passage, first: number, last: number): Span {
   return { start: passage.tokens[first]!.start, end: passage.tokens[last]!.end };
 }
 
-function phrase(passage: Passage, last: number, floor: number, words: PhraseWords): Subject | null {
+function phrase(passage: Passage, last: number, floor: number, words: SubjectWords): Subject | null {
   const first = phraseBefore(passage, last, floor, words);
   return first === null ? null : { ...span(passage, first, last), side: "before" };
 }
 
-function inverted(passage: Passage, at: number, words: PhraseWords): Subject | null {
+function inverted(passage: Passage, at: number, words: SubjectWords): Subject | null {
   const ceiling = passage.bounds[passage.sentence[at]!]!.to;
   const after = phraseAfter(passage, at + 1, ceiling, words);
   return after > at + 1 ? { ...span(passage, at + 1, after - 1), side: "after" } : null;
 }
 
 /** "Reyes (D-Texas) said": the name stands before the bracket. */
-function beforeBracket(passage: Passage, close: number, floor: number, words: PhraseWords): Subject | null {
+function beforeBracket(passage: Passage, close: number, floor: number, words: SubjectWords): Subject | null {
   let open = close;
   while (open > floor && passage.tokens[open]!.text !== "(") open--;
   return open > floor ? phrase(passage, open - 1, floor, words) : null;
@@ -79,7 +93,7 @@ function beforeBracket(passage: Passage, close: number, floor: number, words: Ph
  * "Reyes, 22, of Basra, who leads the union, said": walks from comma to comma back to the head that the insertions
  * describe. A name is a head; an age, a place or a bare preposition is none.
  */
-function apposition(passage: Passage, comma: number, floor: number, words: PhraseWords): Subject | null {
+function apposition(passage: Passage, comma: number, floor: number, words: SubjectWords): Subject | null {
   const { tokens, roles, within } = passage;
   let head: Subject | null = null;
   let right = comma;
@@ -104,7 +118,7 @@ function apposition(passage: Passage, comma: number, floor: number, words: Phras
 }
 
 /** Subject of the verb that governs an infinitive ("Reyes declined to say"). */
-function governor(passage: Passage, last: number, floor: number, words: PhraseWords): Subject | null {
+function governor(passage: Passage, last: number, floor: number, words: SubjectWords): Subject | null {
   const { roles } = passage;
   let verb = last;
   while (verb >= floor && !isFinite(passage, verb, words)) verb--;
@@ -113,18 +127,48 @@ function governor(passage: Passage, last: number, floor: number, words: PhraseWo
   return phrase(passage, verb - 1, floor, words);
 }
 
-/** Subject of the first finite verb of the sentence: what gerunds and second verbs share. */
-export function mainSubject(passage: Passage, at: number, words: PhraseWords): Subject | null {
-  const { from, to } = passage.bounds[passage.sentence[at]!]!;
-  for (let verb = from + 1; verb < to && verb < from + 60; verb++) {
-    if (verb === at || passage.within[verb]! >= 0 || !isFinite(passage, verb, words)) continue;
-    const first = phraseBefore(passage, verb - 1, from, words);
-    if (first !== null) return { ...span(passage, first, verb - 1), side: "main" };
+/** Who does what a passive or a noun names: "by" and a noun phrase soon after it. */
+function agent(passage: Passage, at: number, words: SubjectWords): Subject | null {
+  const ceiling = Math.min(passage.bounds[passage.sentence[at]!]!.to, at + NEAR_AGENT);
+  for (let by = at + 1; by < ceiling; by++) {
+    if (passage.roles[by] === "mark" || passage.roles[by] === "subordinator") return null;
+    if (!words.agent.has(passage.tokens[by]!.norm)) continue;
+    const after = phraseAfter(passage, by + 1, passage.bounds[passage.sentence[at]!]!.to, words);
+    return after > by + 1 ? { ...span(passage, by + 1, after - 1), side: "after" } : null;
   }
   return null;
 }
 
-function isFinite(passage: Passage, at: number, words: PhraseWords): boolean {
+/** Whose claim, plan or view it is: "Trump's plan", "his long-held view". */
+function possessor(passage: Passage, last: number, floor: number, words: SubjectWords): Subject | null {
+  const { tokens, roles } = passage;
+  for (let at = last; at >= floor && at > last - NEAR_POSSESSOR; at--) {
+    if (words.possessives.has(tokens[at]!.norm)) return { ...span(passage, at, at), side: "before" };
+    if (tokens[at]!.norm === "'s" || (roles[at] === "joint" && /['’]/.test(tokens[at]!.text)))
+      return phrase(passage, at - 1, floor, words);
+    if (roles[at] !== "open" && roles[at] !== "joint" && roles[at] !== "adverb") return null;
+  }
+  return null;
+}
+
+/** Subject of the first finite verb of the sentence: what gerunds and second verbs share. */
+export function mainSubject(passage: Passage, at: number, words: SubjectWords): Subject | null {
+  const { from, to } = passage.bounds[passage.sentence[at]!]!;
+  for (let verb = from + 1; verb < to && verb < from + 60; verb++) {
+    if (verb === at || passage.within[verb]! >= 0 || !isFinite(passage, verb, words)) continue;
+    let last = verb - 1;
+    while (last > from && (passage.roles[last] === "adverb" || passage.roles[last] === "auxiliary")) last--;
+    const first = phraseBefore(passage, last, from, words);
+    if (first !== null) return { ...span(passage, first, last), side: "main" };
+  }
+  return null;
+}
+
+function isFinite(passage: Passage, at: number, words: SubjectWords): boolean {
   if (passage.roles[at] === "auxiliary") return true;
-  return passage.roles[at] === "open" && !isName(passage, at) && words.finite(passage.tokens[at]!.norm);
+  if (passage.roles[at] !== "open" || isName(passage, at)) return false;
+  const { norm } = passage.tokens[at]!;
+  if (words.finite(norm)) return true;
+  const before = passage.roles[at - 1];
+  return words.present(norm) && (before === "pronoun" || isName(passage, at - 1));
 }

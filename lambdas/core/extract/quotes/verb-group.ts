@@ -4,10 +4,9 @@ import type { Passage } from "./passage.ts";
 /** Verb forms as lexicons list them. */
 export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
 
-/** Auxiliaries by what they make of the verb after them. */
+/** What makes a passive, a progressive or an infinitive of the verb after it. */
 export interface AuxiliaryWords {
   be: ReadonlySet<string>;
-  have: ReadonlySet<string>;
   /** The particle of the infinitive. */
   infinitive: string;
 }

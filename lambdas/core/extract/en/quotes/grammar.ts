@@ -15,7 +15,11 @@ for (const lemma of CUE_VERBS) {
 }
 
 /** English as the subject-first reader takes it. */
-export const ENGLISH_VERBS: SubjectFirstWords = { ...ENGLISH_PHRASE_WORDS, verb: (norm) => entries.get(norm) };
+export const ENGLISH_VERBS: SubjectFirstWords = {
+  ...ENGLISH_PHRASE_WORDS,
+  verb: (norm) => entries.get(norm),
+  present: (norm) => entries.get(norm)?.forms.includes("s") ?? false,
+};
 
 /** Phrases that name a source without a verb. */
 export const ENGLISH_SOURCE_PHRASES: readonly SourcePhrase[] = [

@@ -9,10 +9,10 @@ const list = (words: string) => words.split(/\s+/).filter((word) => word !== "")
  */
 const CLOSED: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
   pronoun: list(
-    "he she they i we you it who him her them me us himself herself themselves itself myself everyone everybody nobody someone somebody anyone everything nothing something anything one others these those there",
+    "he she they i we you it who him her them me us himself herself themselves itself myself everyone everybody nobody someone somebody anyone everything nothing something anything there",
   ),
   determiner: list(
-    "the a an this his its their our my your every each some any no another both either neither all many most several few such",
+    "the a an this his its their our my your every each some any no another both either neither all many most several few such one these those",
   ),
   preposition: list(
     "of in on at by for from with about against to into over under between among during through throughout toward towards within without across behind beyond near off onto upon via per including regarding concerning despite amid around along above below inside outside like unlike than out up down except besides alongside ahead",
@@ -29,7 +29,7 @@ const CLOSED: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
     "also then later now never not still again just only even ever already soon often always once earlier recently yesterday today tomorrow tonight too further furthermore however meanwhile instead therefore thus perhaps maybe indeed rather quite very much more less almost nearly largely likely well back together away here ago first afterward afterwards afterwords subsequently separately additionally moreover nonetheless nevertheless simply",
   ),
   time: list(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun morning afternoon evening night noon midnight week weekend month year day hour",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun morning afternoon evening night noon midnight week weekend month year day hour last",
   ),
 };
 
@@ -54,25 +54,28 @@ export function englishFinite(norm: string): boolean {
   return finite.has(norm) || (norm.length > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
 }
 
-export const BE = new Set(
+const BE = new Set(
   list("is are was were be been being am isn't aren't wasn't weren't 's he's she's it's they're we're i'm you're"),
 );
-export const HAVE = new Set(list("has have had having hasn't haven't hadn't they've we've i've you've"));
 
 /** The word lists of English that the engine's finders take. */
 export const ENGLISH_PHRASE_WORDS = {
-  classOf: (token: Token): WordClass | undefined => (token.norm === "'s" ? undefined : englishClass(token.norm)),
+  classOf: (token: Token): WordClass | undefined =>
+    token.norm === "'s" || (token.norm.endsWith("ly") && /^\p{Lu}/u.test(token.text))
+      ? undefined
+      : englishClass(token.norm),
   finite: englishFinite,
   subjects: new Set(
     list(
       "he she they i we you it who everyone everybody nobody someone somebody one others these those him them her me us",
     ),
   ),
+  agent: new Set(["by"]),
+  possessives: new Set(list("his her their its our my your whose")),
   relatives: new Set(list("who which that whom whose")),
   that: new Set(["that"]),
   question: new Set(list("what why how which whom if whether who where when")),
   infinitive: "to",
   as: "as",
   be: BE,
-  have: HAVE,
 };
