@@ -18,7 +18,7 @@ export function countThings(change: Pick<Change, "put" | "remove" | "sources">):
   const { article, settings, ...lists } = change.put;
   const gone = change.remove ?? {};
   const all = [...Object.values(lists), gone.claims ?? [], gone.citations ?? [], change.sources ?? []];
-  return all.reduce((sum, list) => sum + list.length, (article ? 1 : 0) + (settings ? 1 : 0));
+  return all.reduce((sum, list) => sum + (list?.length ?? 0), (article ? 1 : 0) + (settings ? 1 : 0));
 }
 
 /** Whether one transaction and one event can hold a change. */

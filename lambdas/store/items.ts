@@ -78,9 +78,9 @@ export const toItem = {
       { thing: "event", articleId: event.articleId, number: event.number },
       { ...event, detail: event.detail === null ? null : JSON.stringify(event.detail) },
     ),
-  /** Says that an article has this URL or external id; `by` is the hash of the event that said so last. */
+  /** Says that an article has this URL or external id; `hash` is that of the event which said so last. */
   known: (by: "url" | "externalId", value: string, articleId: string, hash: string) =>
-    item({ thing: "known", by, sha256: digest(value) }, { articleId, by: hash }),
+    item({ thing: "known", by, sha256: digest(value) }, { articleId, hash }),
 };
 
 export const fromItem = {

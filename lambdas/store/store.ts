@@ -124,11 +124,11 @@ export interface QueueFilter {
   assignee?: Actor;
 }
 
-/** What a cursor is bound to: it opens only where it was given out. */
-export interface CursorPlace {
-  route: string;
-  user: Actor;
-  filters: Record<string, unknown>;
+/** Positions for the outside: opaque, tamper-proof, bound to a scope (route, filters, user). */
+export interface Cursors {
+  seal(position: Position, scope: string): Promise<string>;
+  /** null where it was tampered with, or given out for another scope or by another desk. */
+  open(cursor: string, scope: string): Promise<Position | null>;
 }
 
 /**
@@ -180,15 +180,10 @@ export interface Store {
   /** Keeps a long write's answer and ends its lease. */
   finish(once: OnceKey, answer: Answer): Promise<void>;
   /** Gives a lease back when the write was refused: a refusal is no effect, and the key stays free. */
-  release(once: OnceKey): Promise<void>;
-  /** Ends a lease without an answer, where a long write was refused: the key is free again. */
-  abandon(once: OnceKey, lease: string): Promise<void>;
+  release(once: OnceKey, lease: string): Promise<void>;
   /** Takes an event's detail out of the history; the erasure itself is an event of its own, written by `commit`. */
   erase(articleId: string, number: number): Promise<void>;
   /** Notes who is behind an actor, at most once an hour. */
   remember(person: Person): Promise<void>;
-  /** Seals a position for the outside: opaque, bound to its place, tamper-proof. */
-  sealCursor(place: CursorPlace, position: Position): Promise<string>;
-  /** A cursor's position, or null where it was not given out for this place by this desk. */
-  openCursor(place: CursorPlace, cursor: string): Promise<Position | null>;
+  readonly cursors: Cursors;
 }

@@ -81,6 +81,10 @@ export function accessTable(db: DynamoDBDocumentClient, table: string, patience:
     return { items: answer.Items ?? [], ...(next === undefined ? {} : { next }) };
   }
 
+  async function transact(items: TransactItem[], token: string): Promise<void> {
+    await db.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token }));
+  }
+
   return {
     getMany,
     queryPage,
@@ -114,8 +118,11 @@ export function accessTable(db: DynamoDBDocumentClient, table: string, patience:
     async remove(input: Without<DeleteCommandInput>): Promise<void> {
       await patiently(() => db.send(new DeleteCommand({ ...input, TableName: table })));
     },
-    async transact(items: TransactItem[], token: string): Promise<void> {
-      await db.send(new TransactWriteCommand({ TransactItems: items, ClientRequestToken: token }));
+    /** Sends a transaction once; `token` makes the engine take the same one again as already done. */
+    transact,
+    /** A transaction that decides nothing, tried as lone writes are. */
+    async transactPatiently(items: TransactItem[], token: string): Promise<void> {
+      await patiently(() => transact(items, token));
     },
     table,
   };

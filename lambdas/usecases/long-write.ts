@@ -102,7 +102,7 @@ export async function underLease(
     case "ours": {
       const answer = await run();
       // A refusal is no effect: the key stays free, so that a mended state can be tried again at once.
-      if (isRefusal(answer)) await ports.store.release(once);
+      if (isRefusal(answer)) await ports.store.release(once, begun.lease);
       else await ports.store.finish(once, answer);
       return answer;
     }
