@@ -1,7 +1,7 @@
+import { chunkClaims } from "./chunk.ts";
 import type { Claim } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
 import type { Citation } from "./source.ts";
-import { utf8Length } from "./text.ts";
 
 /** Things that one transaction of a long write puts. */
 export interface Chunk {
@@ -10,34 +10,39 @@ export interface Chunk {
   conflicts: Conflict[];
 }
 
-/** Most things a transaction (DynamoDB takes 100 items; head, chain, event and key need room), and most bytes an event. */
-const MAX_THINGS = 90;
-const MAX_BYTES = 300_000;
+type Thing = { [K in keyof Chunk]: { list: K; thing: Chunk[K][number] } }[keyof Chunk];
 
 /**
  * Splits what a long write puts into transactions, in order: each claim with its citations behind it, conflicts last,
- * so that a conflict never points at a claim that is not there yet.
+ * so that a conflict never points at a claim that is not there yet. One chunk at least: the head goes with the first.
  */
 export function chunksOf({ claims, citations, conflicts }: Chunk): Chunk[] {
   const byClaim = Map.groupBy(citations, (citation) => citation.claimId);
-  const things: [keyof Chunk, Claim | Citation | Conflict][] = [
-    ...claims.flatMap((claim): [keyof Chunk, Claim | Citation][] => [
-      ["claims", claim],
-      ...(byClaim.get(claim.id) ?? []).map((citation): [keyof Chunk, Citation] => ["citations", citation]),
+  const things: Thing[] = [
+    ...claims.flatMap((claim): Thing[] => [
+      { list: "claims", thing: claim },
+      ...(byClaim.get(claim.id) ?? []).map((thing): Thing => ({ list: "citations", thing })),
     ]),
-    ...conflicts.map((conflict): [keyof Chunk, Conflict] => ["conflicts", conflict]),
+    ...conflicts.map((thing): Thing => ({ list: "conflicts", thing })),
   ];
-  const chunks: Chunk[] = [];
-  let room = { things: 0, bytes: 0 };
-  for (const [kind, thing] of things) {
-    const bytes = utf8Length(JSON.stringify(thing));
-    if (room.things === 0 || room.bytes < bytes) {
-      chunks.push({ claims: [], citations: [], conflicts: [] });
-      room = { things: MAX_THINGS, bytes: MAX_BYTES };
+  const chunks = chunkClaims(things).map(collect);
+  return chunks.length > 0 ? chunks : [collect([])];
+}
+
+function collect(things: readonly Thing[]): Chunk {
+  const chunk: Chunk = { claims: [], citations: [], conflicts: [] };
+  for (const { list, thing } of things) {
+    switch (list) {
+      case "claims":
+        chunk.claims.push(thing);
+        break;
+      case "citations":
+        chunk.citations.push(thing);
+        break;
+      case "conflicts":
+        chunk.conflicts.push(thing);
+        break;
     }
-    (chunks.at(-1)![kind] as unknown[]).push(thing);
-    room.things--;
-    room.bytes -= bytes;
   }
-  return chunks.length > 0 ? chunks : [{ claims: [], citations: [], conflicts: [] }];
+  return chunk;
 }
