@@ -30,17 +30,17 @@ export interface Route {
 
 const SCOPES = ["claimdesk/api", "claimdesk/contributor"] as const;
 
-type Options = Partial<Pick<Route, "query" | "body" | "function" | "ifMatch">>;
+type Options<F> = Partial<Pick<Route, "query" | "body" | "ifMatch">> & { function?: F };
 
-function route<const U extends string>(
+function route<const U extends string, const F extends RouteFunction = "api">(
   call: `${Route["method"]} /${string}`,
   least: Route["least"],
   useCase: U,
   tag: string,
   summary: string,
   answer: [Route["answer"]["status"], string],
-  { query = q.NoQuery, body, function: fn = "api", ifMatch }: Options = {},
-): Route & { useCase: U } {
+  { query = q.NoQuery, body, function: fn = "api" as F, ifMatch }: Options<F> = {},
+): Route & { useCase: U; function: F } {
   const [method, path] = call.split(" ") as [Route["method"], string];
   return {
     method,
@@ -347,4 +347,5 @@ export const routes = [
   ),
 ] as const satisfies readonly Route[];
 
-export type UseCaseName = (typeof routes)[number]["useCase"];
+/** Names of the use cases that a function serves. */
+export type UseCaseOf<F extends RouteFunction> = Extract<(typeof routes)[number], { function: F }>["useCase"];

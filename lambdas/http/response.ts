@@ -1,0 +1,63 @@
+import { gzip } from "node:zlib";
+import { promisify } from "node:util";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { isRefusal, problems, type Refusal } from "../core/problem.ts";
+import { isFile, type Reply } from "../usecases/usecase.ts";
+import { problemBody } from "./problem-body.ts";
+import { header } from "./request.ts";
+
+const compress = promisify(gzip);
+
+/** Answers above this are compressed for clients that take it; a function's answer ends at 6 MB. */
+const COMPRESS_ABOVE = 32_000;
+
+const ALWAYS = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+
+/** A use case's reply as the gateway takes it. */
+export async function respond(
+  event: APIGatewayProxyEventV2,
+  reply: Reply,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  if (isRefusal(reply)) return problem(reply);
+  if (isFile(reply)) {
+    const { file, type, headers } = reply;
+    return pack(event, 200, { "Content-Type": type, ...headers }, typeof file === "string" ? Buffer.from(file) : file);
+  }
+  const { status, body, location, etag } = reply;
+  const headers = { ...(location ? { Location: location } : {}), ...(etag ? { ETag: etag } : {}) };
+  if (status === 200 && etag && event.requestContext.http.method === "GET" && header(event, "if-none-match") === etag)
+    return { statusCode: 304, headers: { ...ALWAYS, ETag: etag } };
+  if (body === undefined) return { statusCode: status, headers: { ...ALWAYS, ...headers } };
+  const json = Buffer.from(JSON.stringify(body));
+  return pack(event, status, { "Content-Type": "application/json", ...headers }, json);
+}
+
+/** A no as `application/problem+json` (RFC 9457): made here and nowhere else. */
+export function problem(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
+  const retry = refusal.retryAfter === undefined ? {} : { "Retry-After": String(Math.ceil(refusal.retryAfter)) };
+  return {
+    statusCode: problems[refusal.refused][0],
+    headers: { ...ALWAYS, ...retry, "Content-Type": "application/problem+json" },
+    body: JSON.stringify(problemBody(refusal)),
+  };
+}
+
+async function pack(
+  event: APIGatewayProxyEventV2,
+  statusCode: number,
+  headers: Record<string, string>,
+  bytes: Uint8Array,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const all = { ...ALWAYS, ...headers };
+  const takesGzip = /\bgzip\b/i.test(header(event, "accept-encoding") ?? "");
+  if (bytes.byteLength > COMPRESS_ABOVE && takesGzip) {
+    const packed = await compress(bytes);
+    return {
+      statusCode,
+      headers: { ...all, "Content-Encoding": "gzip", Vary: "Accept-Encoding" },
+      body: packed.toString("base64"),
+      isBase64Encoded: true,
+    };
+  }
+  return { statusCode, headers: all, body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true };
+}
