@@ -20,6 +20,10 @@ export interface Introduction extends Span {
   organisation: Phrase | null;
   /** Said as known already: "the governor". */
   definite: boolean;
+  /** Said as one of many: "a governor". */
+  indefinite: boolean;
+  /** Every stretch that it reads: no other introduction reads it again. */
+  taken: readonly Span[];
 }
 
 const TRIGGERS = ["head", "rank", "body", "corp", "cue", "hon"].reduce((mask, name) => mask | classBit(name), 0);
@@ -84,7 +88,9 @@ function introduction(
     role,
     byTitle: !told && !byDeed && title !== null,
     organisation,
-    definite: isDefinite(groups.get("role")?.[0], words, at, grammar),
+    definite: isDefinite(groups.get("role"), words, at, grammar),
+    indefinite: isIndefinite(groups.get("role"), words, at, grammar),
+    taken: [name, told, title, organisation].filter((taken) => taken !== null),
   };
 }
 
@@ -92,11 +98,17 @@ function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** Whether an article of a known thing stands in the match before the role, or on its first word. */
-function isDefinite(role: number | undefined, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
-  if (role === undefined) return false;
-  if (words[role]!.classes & classBit("def")) return true;
-  return words.slice(at, role).some((word) => grammar.definite.has(word.norm));
+type Range = readonly [number, number] | undefined;
+
+/** Whether an article of a known thing stands in the match before the role, or within it (Arabic: on a word of it). */
+function isDefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
+  if (!role) return false;
+  if (words.slice(role[0], role[1]).some((word) => (word.classes & classBit("def")) !== 0)) return true;
+  return words.slice(at, role[0]).some((word) => grammar.definite.has(word.norm));
+}
+
+function isIndefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
+  return role !== undefined && words.slice(at, role[0]).some((word) => grammar.indefinite.has(word.norm));
 }
 
 /** Of the bodies before and after a role, the one with a name ("the NEO returning officer for the district"). */
@@ -107,6 +119,5 @@ function nearerName(after: Phrase | null, before: Phrase | null): Phrase | null 
 /** Do two introductions read the same words? Evidence takes no words from another. */
 function overlaps(a: Introduction, b: Introduction): boolean {
   if (a.kind === "evidence" || b.kind === "evidence") return false;
-  const spans = ({ name, role, byTitle, organisation }: Introduction) => [name, byTitle ? null : role, organisation];
-  return spans(a).some((x) => x && spans(b).some((y) => y && x.start < y.end && y.start < x.end));
+  return a.taken.some((x) => b.taken.some((y) => x.start < y.end && y.start < x.end));
 }

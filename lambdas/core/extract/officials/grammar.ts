@@ -30,16 +30,23 @@ export interface OfficialsGrammar {
   frames: readonly Frame[];
   /** Role told by what a person does, by folded verb ("chairs": "chair"). */
   deeds: ReadonlyMap<string, string>;
+  /** Article written onto the word, folded; "" where it is a word of its own. */
+  prefix: string;
   /** Folded words left off the front of an organisation ("the"). */
   articles: ReadonlySet<string>;
   /** Words for a body that only point at one named before, by folded word. */
   pointers: ReadonlySet<string>;
+  /** Words that mark a body as one that a pointer can mean without naming it ("the company": "Ltd"), folded. */
+  kinds: ReadonlyMap<string, readonly string[]>;
+  /** Nouns of the bodies that a role belongs to, by its head, folded: "judge" → "court"; "*" = the body last named. */
+  homes: ReadonlyMap<string, readonly string[]>;
   /** Folded words among the pointers that name one body of a place by themselves ("police", "government"). */
   civic: ReadonlySet<string>;
   /** Folded roles that repeat the role of the person before ("counterpart"). */
   mirrors: ReadonlySet<string>;
   /** Whether words before a role make it one that is known already: folded ("the"), empty where an article is a prefix. */
   definite: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
   /** Folded role heads that fit any other role ("official", "head"). */
   looseRoles: ReadonlySet<string>;
   /** Pronouns that can stand for a speaker. */

@@ -120,17 +120,29 @@ function officialOf({ introduction, grammar, bodies }: Read, officials: readonly
       return { ...base, value: { name: null, role: null, organisation: body, mentions: [] } };
     case "body": {
       const unresolved = body === organisation!.text && isPointer(body, grammar);
-      if (unresolved && !grammar.civic.has(fold(body))) return null;
+      if (unresolved && !grammar.civic.has(fold(body)) && !/^\p{Lu}/u.test(body)) return null;
       return { ...base, value: { name: null, role: null, organisation: body, mentions: [] } };
     }
     case "role":
     case "person": {
       const mirrored = role && grammar.mirrors.has(fold(role.text));
+      const home = body ?? homeOf(introduction, grammar, bodies);
       const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : role?.text;
       return {
         ...base,
-        value: { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: body, mentions: [] },
+        value: { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: home, mentions: [] },
       };
     }
   }
+}
+
+/** Body that a role belongs to when the text leaves it out ("the coach" of the club named before). */
+function homeOf(
+  { role, start, indefinite, byTitle }: Introduction,
+  grammar: OfficialsGrammar,
+  bodies: BodyRegistry,
+): string | null {
+  if (!role || indefinite) return null;
+  const nouns = headsOf(role.text, grammar.lexicon).flatMap((head) => grammar.homes.get(head) ?? []);
+  return bodies.before(start, byTitle ? nouns.filter((noun) => noun !== "*") : nouns);
 }

@@ -1,4 +1,5 @@
 import { nameKey } from "../names.ts";
+import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { classBit } from "./classes.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
@@ -15,22 +16,20 @@ export function addMentions(
 ): void {
   const bySurname = new Map<string, Official>();
   for (const one of officials) {
-    const surname =
-      nameKey(one.value.name ?? "")
-        .split(" ")
-        .at(-1) ?? "";
+    const surname = plain(one.value.name?.split(/\s+/).at(-1) ?? "");
     if (surname.length >= 2 && !bySurname.has(surname)) bySurname.set(surname, one);
   }
   if (bySurname.size === 0) return;
   const nameLike = classBit("cap") | classBit("def") | classBit("indef") | classBit("given");
   const cue = classBit("cue");
+  const spokenOfAs = new Map<Official, string>();
   let latest: Official | null = null;
   let place = 0;
   for (const { words, grammar } of sentences) {
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       if ((word.classes & nameLike) !== 0) {
-        const one = bySurname.get(lastWordKey(word.text, word));
+        const one = bySurname.get(plain(word.norm));
         if (!one || word.start < one.start) continue;
         latest = one;
         place = word.end;
@@ -38,7 +37,8 @@ export function addMentions(
         add(one, { start: words[first]!.start, end: word.end });
       } else if (grammar.pronouns.has(word.norm) && latest && word.start - place < PRONOUN_REACH) {
         const speaks = ((words[i - 1]?.classes ?? 0) | (words[i + 1]?.classes ?? 0)) & cue;
-        if (speaks) {
+        if (speaks && (spokenOfAs.get(latest) ?? word.norm) === word.norm) {
+          spokenOfAs.set(latest, word.norm);
           add(latest, word);
           place = word.end;
         }
@@ -59,7 +59,11 @@ function firstOfName(words: readonly Word[], last: number, one: Official): numbe
   return first;
 }
 
-const lastWordKey = (text: string, word: Word) => nameKey(/^\p{Script=Arabic}/u.test(text) ? word.norm : text);
+/** A surname as it is compared within one script: folded, without the Latin article ("Al-Mahlawi", "al Mahlawi"). */
+const plain = (surname: string) =>
+  fold(surname)
+    .replace(/^(?:al|el)-/, "")
+    .replace(/\P{L}/gu, "");
 
 function add(one: Official, { start, end }: Span): void {
   const inside = (span: Span) => start < span.end && span.start < end;

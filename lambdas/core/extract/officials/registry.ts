@@ -16,6 +16,8 @@ export interface BodyRegistry {
   resolve(phrase: Phrase): string;
   /** Whether something in the story shows that this name is a body's. */
   knows(name: string): boolean;
+  /** Last body named before `position` whose name holds one of these nouns; "*" takes any. */
+  before(position: number, nouns: readonly string[]): string | null;
 }
 
 const LONGEST_NAME = 10;
@@ -46,22 +48,35 @@ export function bodyRegistry(
     if (!longest || longest.words.length < body.words.length) byFirstWord.set(first, body);
   }
 
+  function before(position: number, nouns: readonly string[]): string | null {
+    const named = nouns.includes("*") ? bodies : nouns.flatMap((noun) => byNoun.get(noun) ?? []);
+    let last: Body | null = null;
+    for (const body of named) if (body.start < position && (!last || body.start > last.start)) last = body;
+    return last && (longestOf(last) ?? last).text;
+  }
+  /** The longest name in the story that begins with a body's name. */
+  const longestOf = (body: Body) => {
+    const longer = byFirstWord.get(body.words[0] ?? "");
+    return longer && body.words.every((word, i) => longer.words[i] === word) ? longer : null;
+  };
+
   function resolve(phrase: Phrase): string {
     const full = acronyms.get(phrase.text);
     if (full !== undefined) return full;
     const words = wordsOf(phrase.text);
     const noun = words.at(-1) ?? "";
     if (isPointer(phrase.text, grammar)) {
-      const before = (byNoun.get(noun) ?? []).filter((body) => body.start < phrase.start);
-      return before.at(-1)?.text ?? phrase.text;
+      const bare = noun.startsWith(grammar.prefix) ? noun.slice(grammar.prefix.length) : noun;
+      const own = before(phrase.start, [bare, `${bare}s`]);
+      return own ?? before(phrase.start, grammar.kinds.get(bare) ?? []) ?? phrase.text;
     }
-    const longer = byFirstWord.get(words[0] ?? "");
-    const begins = longer && words.every((word, i) => longer.words[i] === word);
-    return begins && /^\p{Lu}/u.test(phrase.text) ? longer.text : phrase.text;
+    if (!/^\p{Lu}/u.test(phrase.text)) return phrase.text;
+    return longestOf({ text: phrase.text, start: phrase.start, words })?.text ?? phrase.text;
   }
 
   return {
     resolve,
+    before,
     knows: (name) => keys.has(nameKey(name)) || acronyms.has(name) || byFirstWord.has(wordsOf(name)[0] ?? ""),
   };
 }

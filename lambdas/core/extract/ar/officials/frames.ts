@@ -14,7 +14,7 @@ export const macros = {
     "given (part? (given | indef&!body&!head&!and)){0,2} (part? (given&!and | def&!body&!time&!and | indef&!body&!head&!and))",
   ADJECTIVES: "(def&!and&!time&!body&!head&!given | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
-  BODY: "(body&def (ADJECTIVES) | body (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given (ADJECTIVES) (ALSO) | body (body&!def | mod&!def){0,2} indef&!given&!head)",
+  BODY: "(body&def ((def&!and&!time&!body&!given | 'المنظمه'){0,2}) | body (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given (ADJECTIVES) (ALSO) | body (body&!def | mod&!def){0,2} indef&!given&!head)",
   // "مدير عام"، "النائب الأول"، "مصدر مسؤول"
   POST: "(head (head&!and | mod&!and){0,3})",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",

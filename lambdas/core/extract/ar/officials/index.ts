@@ -34,6 +34,10 @@ export const arabic: OfficialsGrammar = {
   civic: new Set(civicBodies.map(fold)),
   mirrors: new Set(["نظيره", "نظيرها"].map(fold)),
   definite: new Set(),
+  indefinite: new Set(),
+  prefix: "ال",
+  kinds: new Map(),
+  homes: new Map(),
   looseRoles: new Set(
     ["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث", "رئيس"].map(fold),
   ),

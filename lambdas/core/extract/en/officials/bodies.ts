@@ -16,7 +16,7 @@ supplier manufacturer retailer broker brokerage consultancy newspaper broadcaste
 church diocese archdiocese synod mosque waqf vatican patriarchate
 register registry directory desk unit division branch section panel jury inquiry taskforce task-force headquarters
 mayoralty townhall consortium cooperative co-operative conference congregation tribe household syndics bar
-estate zoo observatory survey census
+estate zoo survey census shire fc sv ac afc cf sc bc rc tsv vfl
 `
   .trim()
   .split(/\s+/);
@@ -49,3 +49,49 @@ maker provider bloc alliance coalition movement chamber embassy mission campaign
 
 /** Pointers that name one body by themselves. */
 export const civicBodies = "government court council municipality police parliament".split(" ");
+
+const clubs = "fc sv ac afc cf sc bc rc tsv vfl united city rovers wanderers athletic club".split(" ");
+const companies = `${companyWords.join(" ")} company firm group holding holdings bank corporation`.split(" ");
+
+/** What a pointer can mean though the body's name does not hold it, by the words of the name. */
+export const kinds: Readonly<Record<string, readonly string[]>> = {
+  club: clubs,
+  team: clubs,
+  side: clubs,
+  company: companies,
+  firm: companies,
+  operator: companies,
+  maker: companies,
+  provider: companies,
+  corporation: companies,
+  group: companies,
+  manufacturer: companies,
+  retailer: companies,
+  line: companies,
+  carrier: companies,
+  airline: companies,
+};
+
+/** Bodies that a role belongs to when the text leaves them out, by the noun in their name; "*" is the body last named. */
+const homesByNoun: Readonly<Record<string, string>> = {
+  "judge justice magistrate coroner bailiff": "court tribunal judiciary",
+  "coach trainer skipper": "club fc sv ac afc cf sc bc rc tsv vfl united city rovers wanderers athletic team",
+  "minister secretary undersecretary": "ministry department government",
+  "senator congressman congresswoman": "senate congress",
+  "councillor councilor councilman councilwoman alderman mayor": "council shire county borough municipality city",
+  "counsellor counselor": "government council",
+  "doctor physician surgeon nurse midwife matron": "hospital clinic infirmary",
+  "professor lecturer dean rector provost": "university faculty college institute academy",
+  "headteacher headmaster headmistress principal teacher": "school academy college",
+  "curator conservator": "museum gallery",
+  "librarian archivist": "library libraries",
+  "constable inspector superintendent": "police constabulary",
+  "ceo cfo coo cto executive chairman chairwoman director manager steward": "*",
+  "spokesman spokeswoman spokesperson head president chair treasurer secretary-general": "*",
+};
+
+export const homes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(homesByNoun).flatMap(([roles, nouns]) =>
+    roles.split(" ").map((role) => [role, nouns.split(" ")] as const),
+  ),
+);

@@ -14,7 +14,7 @@ export const macros = {
   PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
   HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3})",
   BAREHEADS: "(mod{0,4} head{1,3})",
-  FIELD: "(of | 'for') det? (mod | low&!body&!corp&!head){1,3} (and (mod | low&!body&!corp){1,2})?",
+  FIELD: "(of | 'for') det? (mod | low&!body&!head){1,3} (and (mod | low&!body){1,2})?",
   AT: "(of | prep)",
   OFBODY: "AT det? ((low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | of:(BODYNAME))",
   ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
@@ -130,6 +130,12 @@ export const frames: readonly Frame[] = [
     kind: "perhaps-body",
     pattern: "('according' 'to' | 'per' | SAYS) of:(PROPER) (comma | stop | quote | $)",
     examples: ["Sales fell, according to Vantor."],
+  },
+  {
+    name: "named body",
+    kind: "evidence",
+    pattern: "of:(CAPBODY) | of:('fc/sv/ac/afc/cf/sc/bc/rc/tsv/vfl' CAPS{1,2})",
+    examples: ["a visit to the Harbour Museum of Elm Bay"],
   },
   {
     name: "kind of company",

@@ -1,6 +1,6 @@
 import type { OfficialsGrammar } from "../../officials/grammar.ts";
 import { wordLexicon } from "../../officials/words.ts";
-import { bodyHeads, civicBodies, companyWords, pointers } from "./bodies.ts";
+import { bodyHeads, civicBodies, companyWords, homes, kinds, pointers } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
 import { deeds, honorifics, ranks, roleHeads, roleModifiers } from "./roles.ts";
 import * as closed from "./words.ts";
@@ -37,6 +37,10 @@ export const english: OfficialsGrammar = {
   civic: new Set(civicBodies),
   mirrors: new Set(["counterpart"]),
   definite: new Set(["the", "this", "that"]),
+  indefinite: new Set(["a", "an", "another", "one"]),
+  prefix: "",
+  kinds: new Map(Object.entries(kinds)),
+  homes,
   looseRoles: new Set(["official", "officer", "head", "chief", "leader", "boss", "spokesman", "spokeswoman"]),
   pronouns: new Set(closed.pronouns),
 };
