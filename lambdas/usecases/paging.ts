@@ -14,7 +14,7 @@ const DEFAULT_LIMIT = 50;
 export async function pageAsked(call: Call<unknown, ListAsked>, ports: Ports): Promise<PageRequest | Refusal> {
   const limit = call.query.limit ?? DEFAULT_LIMIT;
   if (call.query.cursor === undefined) return { limit };
-  const from = await ports.cursors.open(call.query.cursor, call.scope);
+  const from = await ports.store.cursors.open(call.query.cursor, call.scope);
   return from === null ? invalid("cursor", "not a cursor of this list") : { limit, from };
 }
 
@@ -28,6 +28,6 @@ export async function answerPage<T, V>(
   const page = await pageAsked(call, ports);
   if (isRefusal(page)) return page;
   const { items, next } = await read(page);
-  const cursor = next === undefined ? {} : { next: await ports.cursors.seal(next, call.scope) };
+  const cursor = next === undefined ? {} : { next: await ports.store.cursors.seal(next, call.scope) };
   return { status: 200 as const, body: { items: items.map(show), ...cursor } };
 }

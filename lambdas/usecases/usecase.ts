@@ -12,17 +12,9 @@ export interface Ports {
   now: () => number;
   /** A fresh UUID v7. */
   newId: () => string;
-  /** Seals a list's place into an opaque cursor bound to who asked for what, and opens it again. */
-  cursors: Cursors;
   /** How long a long write may take before somebody else may take it over, ms. */
   leaseMs: number;
   version: string;
-}
-
-export interface Cursors {
-  seal(position: Record<string, unknown>, scope: string): Promise<string>;
-  /** null where it was tampered with, or belongs to another list or user. */
-  open(cursor: string, scope: string): Promise<Record<string, unknown> | null>;
 }
 
 /** One call as the routes table and its schemas let it through. */

@@ -1,0 +1,59 @@
+import type { UseCaseOf } from "../routes.ts";
+import { addCitation } from "./add-citation.ts";
+import { addCitations } from "./add-citations.ts";
+import { addClaim } from "./add-claim.ts";
+import { assignClaim } from "./assign-claim.ts";
+import { changeCitation, removeCitation } from "./change-citation.ts";
+import { changeClaim } from "./change-claim.ts";
+import { addConflict, listConflicts, readConflict, settleConflict } from "./conflicts.ts";
+import { changeDesk, health, listPeople, readDesk, readMe } from "./desk.ts";
+import { eraseEvent, listDeskEvents, listEvents } from "./events.ts";
+import { markClaim } from "./mark-claim.ts";
+import { markClaims } from "./mark-claims.ts";
+import { openapi } from "./openapi.ts";
+import { readQueue } from "./queue.ts";
+import { listArticles, readArticle, readReadiness } from "./read-article.ts";
+import { listClaims, readCitation, readClaim } from "./read-claims.ts";
+import { diffRevision, listRevisions, readRevision } from "./read-revisions.ts";
+import { listSheets, readSheet } from "./read-sheet.ts";
+import type { UseCase } from "./usecase.ts";
+import { withdrawClaim } from "./withdraw-claim.ts";
+
+/** What the api function does: everything but taking stories in and making sheets. */
+export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
+  addCitation,
+  addCitations,
+  addClaim,
+  addConflict,
+  assignClaim,
+  changeCitation,
+  changeClaim,
+  changeDesk,
+  diffRevision,
+  eraseEvent,
+  health,
+  listArticles,
+  listClaims,
+  listConflicts,
+  listDeskEvents,
+  listEvents,
+  listPeople,
+  listRevisions,
+  listSheets,
+  markClaim,
+  markClaims,
+  openapi,
+  readArticle,
+  readCitation,
+  readClaim,
+  readConflict,
+  readDesk,
+  readMe,
+  readQueue,
+  readReadiness,
+  readRevision,
+  readSheet,
+  removeCitation,
+  settleConflict,
+  withdrawClaim,
+};
