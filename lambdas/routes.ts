@@ -44,7 +44,7 @@ function route<const U extends string, const F extends RouteFunction = "api">(
   const [method, path] = call.split(" ") as [Route["method"], string];
   return {
     method,
-    path: `/api${path}`,
+    path: path.startsWith("/problems/") ? path : `/api${path}`,
     least,
     scopes: least === "none" ? [] : SCOPES,
     function: fn,
@@ -63,6 +63,11 @@ function route<const U extends string, const F extends RouteFunction = "api">(
 export const routes = [
   route("GET /health", "none", "health", "Desk", "Whether the desk answers", [200, "its version"]),
   route("GET /openapi.json", "none", "openapi", "Desk", "This API in OpenAPI 3.1", [200, "the document"]),
+  route("GET /sign-in", "none", "signIn", "Desk", "How the console signs people in", [200, "issuer and client"]),
+  route("GET /problems/{problem}", "none", "explainProblem", "Desk", "What a problem type means, as a page", [
+    200,
+    "a page",
+  ]),
   route("GET /me", "any", "readMe", "Desk", "Who the desk takes you for", [200, "your actor, name and role"]),
   route("GET /people", "contributor", "listPeople", "Desk", "People the desk has seen", [
     200,

@@ -90,12 +90,15 @@ export function parseOnceKey(value: string | undefined): string | Refusal {
   return refuse("invalid", `Idempotency-Key: ${detail}`, { errors: [{ pointer: "Idempotency-Key", detail }] });
 }
 
+/** Path parameters that are no ids: their use cases read them. */
+const NAMES = ["number", "sheet", "problem"];
+
 /** Path parameters that name things by id; what is no id names nothing. */
 export function checkParams(params: Record<string, string | undefined>): Record<string, string> | Refusal {
   const decoded: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
     if (value === undefined) continue;
-    if (name !== "number" && name !== "sheet" && !Id.safeParse(value).success)
+    if (!NAMES.includes(name) && !Id.safeParse(value).success)
       return refuse("not-found", `There is no such ${name} on this desk.`);
     decoded[name] = value;
   }

@@ -6,8 +6,9 @@ import { assignClaim } from "./assign-claim.ts";
 import { changeCitation, removeCitation } from "./change-citation.ts";
 import { changeClaim } from "./change-claim.ts";
 import { addConflict, listConflicts, readConflict, settleConflict } from "./conflicts.ts";
-import { changeDesk, health, listPeople, readDesk, readMe } from "./desk.ts";
+import { changeDesk, health, listPeople, readDesk, readMe, signIn } from "./desk.ts";
 import { eraseEvent, listDeskEvents, listEvents } from "./events.ts";
+import { explainProblem } from "./explain-problem.ts";
 import { markClaim } from "./mark-claim.ts";
 import { markClaims } from "./mark-claims.ts";
 import { openapi } from "./openapi.ts";
@@ -31,6 +32,7 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   changeDesk,
   diffRevision,
   eraseEvent,
+  explainProblem,
   health,
   listArticles,
   listClaims,
@@ -55,5 +57,6 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   readSheet,
   removeCitation,
   settleConflict,
+  signIn,
   withdrawClaim,
 };

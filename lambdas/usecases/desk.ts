@@ -55,3 +55,8 @@ export async function listPeople(_call: Call, ports: Ports): Promise<Reply> {
 export async function health(_call: Call, ports: Ports): Promise<Reply> {
   return { status: 200, body: { status: "ok", version: ports.version } };
 }
+
+/** GET /sign-in: where the console sends people; its own files are the same for every desk. */
+export async function signIn(_call: Call, ports: Ports): Promise<Reply> {
+  return { status: 200, body: ports.signIn };
+}

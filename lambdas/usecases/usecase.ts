@@ -15,6 +15,8 @@ export interface Ports {
   /** How long a long write may take before somebody else may take it over, ms. */
   leaseMs: number;
   version: string;
+  /** The issuer that signs people in and the console's client there; what only the api function answers. */
+  signIn: { issuer: string; clientId: string } | null;
 }
 
 /** One call as the routes table and its schemas let it through. */
