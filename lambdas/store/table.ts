@@ -39,7 +39,6 @@ const indexes = [
       "embargoUntil",
       "revision",
       "sha256",
-      "counts",
       "intake",
       "updatedAt",
       "rev",
