@@ -67,7 +67,11 @@ export class Alarms extends Construct {
     this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
   }
 
-  watchFunction({ function: fn }: DeskFunction, name: string): void {
+  watchFunctions(functions: Record<string, DeskFunction>): void {
+    for (const [name, fn] of Object.entries(functions)) this.watchFunction(name, fn);
+  }
+
+  private watchFunction(name: string, { function: fn }: DeskFunction): void {
     this.alarm(`function-${name}-errors`, {
       says: `The function ${name} ended with errors`,
       article: "function-errors",

@@ -6,8 +6,8 @@ import { ConsoleFilesStack } from "./console-files.ts";
 import { DeskStack } from "./desk-stack.ts";
 import { readSettings } from "./settings.ts";
 
-/** Entries of the functions behind the API, from the repository's root. */
-export const apiEntries: Record<RouteFunction, string> = {
+/** Entries of the functions, from the repository's root. */
+export const entries: Record<RouteFunction, string> = {
   api: "lambdas/api.lambda.ts",
   intake: "lambdas/intake.lambda.ts",
   sheets: "lambdas/sheets.lambda.ts",
@@ -30,7 +30,7 @@ export function buildApp({ outdir, bundles, console, context = {}, checks }: App
     outdir,
     context,
     analyticsReporting: false,
-    treeMetadata: false,
+    treeMetadata: checks !== undefined,
     builtinCloudFormationValidation: checks !== undefined,
   });
   const settings = readSettings((key) => app.node.tryGetContext(key));
@@ -66,7 +66,7 @@ export async function synthesise(
 ): Promise<Assembly> {
   const [checks, bundles, console] = await Promise.all([
     checked ? import("./checks.ts").then(({ check }) => check) : undefined,
-    bundleFunctions(apiEntries, join(outdir, "bundles")),
+    bundleFunctions(entries, join(outdir, "bundles")),
     bundleConsole(join(outdir, "console")),
   ]);
   const assembly = buildApp({ outdir, bundles, console, context, checks }).synth();

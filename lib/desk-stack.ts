@@ -7,7 +7,7 @@ import { apiFunctions } from "./api-functions.ts";
 import type { Bundles, ConsoleBuild } from "./bundles.ts";
 import { Console } from "./console.ts";
 import { type ConsoleFilesStack, ConsoleSynthesizer } from "./console-files.ts";
-import { overview } from "./overview.ts";
+import { Overview } from "./overview.ts";
 import type { Settings } from "./settings.ts";
 import { DeskUserPool } from "./sign-in.ts";
 import { Storage } from "./storage.ts";
@@ -55,9 +55,12 @@ export class DeskStack extends Stack {
 
     const alarms = new Alarms(this, "Alarms", settings);
     alarms.watchApi(stage);
+    alarms.watchFunctions(functions);
     alarms.watchTable(storage.table);
-    for (const [name, fn] of Object.entries(functions)) alarms.watchFunction(fn, name);
-    overview(this, { stage, functions, table: storage.table, panels: [] });
+    const overview = new Overview(this, "Overview");
+    overview.showApi(stage);
+    overview.showFunctions(functions);
+    overview.showTable(storage.table);
 
     new CfnOutput(this, "DeskUrl", { value: desk.origin });
     new CfnOutput(this, "ApiUrl", { value: api.http.apiEndpoint });

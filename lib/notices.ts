@@ -4,8 +4,10 @@ import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import type { Bundle } from "./bundles.ts";
+import type { Alarms } from "./alarms.ts";
+import type { Bundles } from "./bundles.ts";
 import { DeskFunction } from "./desk-function.ts";
+import type { Overview } from "./overview.ts";
 import type { Settings } from "./settings.ts";
 import { followStream, sendTo } from "./statements.ts";
 import type { Storage } from "./storage.ts";
@@ -13,7 +15,9 @@ import type { Storage } from "./storage.ts";
 export interface NoticesProps {
   settings: Settings;
   storage: Storage;
-  notify: Bundle;
+  alarms: Alarms;
+  overview: Overview;
+  bundles: Bundles<"notify">;
 }
 
 /** Telling others: every event that is written reaches `notify` through the table's stream, at least once. */
@@ -21,7 +25,7 @@ export class Notices extends Construct {
   readonly notify: DeskFunction;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { settings, storage, notify }: NoticesProps) {
+  constructor(scope: Construct, id: string, { settings, storage, alarms, overview, bundles }: NoticesProps) {
     super(scope, id);
     // Holds where in the stream a batch lies that failed for good, not its records.
     this.deadLetters = new Queue(this, "DeadLetters", {
@@ -33,7 +37,7 @@ export class Notices extends Construct {
     this.notify = new DeskFunction(this, "Notify", {
       settings,
       storage,
-      bundle: notify,
+      bundle: bundles.notify,
       service: "notify",
       memoryMegabytes: 512,
       timeoutSeconds: 60,
@@ -57,6 +61,15 @@ export class Notices extends Construct {
           }),
         ],
       }),
+    );
+
+    const functions = { notify: this.notify };
+    alarms.watchFunctions(functions);
+    alarms.watchNotices(this);
+    overview.showFunctions(functions);
+    overview.row(
+      ["Stream behind, ms", [this.notify.function.metric("IteratorAge", { statistic: "Maximum" })]],
+      ["Batches put aside", [this.deadLetters.metricApproximateNumberOfMessagesVisible()]],
     );
   }
 }

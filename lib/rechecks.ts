@@ -5,8 +5,10 @@ import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
 import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import type { Bundle } from "./bundles.ts";
+import type { Alarms } from "./alarms.ts";
+import type { Bundles } from "./bundles.ts";
 import { DeskFunction } from "./desk-function.ts";
+import type { Overview } from "./overview.ts";
 import type { Settings } from "./settings.ts";
 import { receiveFrom, sendTo } from "./statements.ts";
 import type { Storage } from "./storage.ts";
@@ -20,8 +22,9 @@ const INVISIBLE_SECONDS = 3 * RECHECK_SECONDS;
 export interface RechecksProps {
   settings: Settings;
   storage: Storage;
-  due: Bundle;
-  recheck: Bundle;
+  alarms: Alarms;
+  overview: Overview;
+  bundles: Bundles<"due" | "recheck">;
 }
 
 /**
@@ -34,7 +37,7 @@ export class Rechecks extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { settings, storage, due, recheck }: RechecksProps) {
+  constructor(scope: Construct, id: string, { settings, storage, alarms, overview, bundles }: RechecksProps) {
     super(scope, id);
     this.deadLetters = new Queue(this, "DeadLetters", {
       fifo: true,
@@ -57,7 +60,7 @@ export class Rechecks extends Construct {
     this.due = new DeskFunction(this, "Due", {
       settings,
       storage,
-      bundle: due,
+      bundle: bundles.due,
       service: "due",
       memoryMegabytes: 512,
       timeoutSeconds: 50,
@@ -95,7 +98,7 @@ export class Rechecks extends Construct {
     this.recheck = new DeskFunction(this, "Recheck", {
       settings,
       storage,
-      bundle: recheck,
+      bundle: bundles.recheck,
       service: "recheck",
       memoryMegabytes: 2048,
       timeoutSeconds: RECHECK_SECONDS,
@@ -107,6 +110,16 @@ export class Rechecks extends Construct {
     });
     this.recheck.function.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 2, maxConcurrency: 20, reportBatchItemFailures: true }),
+    );
+
+    const functions = { due: this.due, recheck: this.recheck };
+    alarms.watchFunctions(functions);
+    alarms.watchRechecks(this);
+    overview.showFunctions(functions);
+    overview.row(
+      ["Looks waiting", [this.queue.metricApproximateNumberOfMessagesVisible()]],
+      ["Oldest look, s", [this.queue.metricApproximateAgeOfOldestMessage()]],
+      ["Looks put aside", [this.deadLetters.metricApproximateNumberOfMessagesVisible()]],
     );
   }
 }
