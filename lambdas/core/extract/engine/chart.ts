@@ -43,7 +43,7 @@ function readAt(
     for (const rule of grammar.byNumber) attempt(rule, tokens, entries, items, at, found);
   let known = 0;
   for (let round = 0; round < MOST_ROUNDS && found.length > known; round += 1) {
-    const kinds = new Set(found.slice(known).map((item) => item.kind));
+    const kinds = new Set(found.map((item) => item.kind));
     known = found.length;
     for (const kind of kinds)
       for (const rule of grammar.byKind.get(kind) ?? []) attempt(rule, tokens, entries, items, at, found);

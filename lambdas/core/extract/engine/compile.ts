@@ -80,8 +80,10 @@ export function compileGrammars(grammars: readonly DateGrammar[]): Grammar {
   let order = 0;
   for (const grammar of grammars) {
     const scope = grammar.language;
-    for (const [name, words] of Object.entries(grammar.lexicon))
+    for (const [name, words] of Object.entries(grammar.lexicon)) {
+      if (isNumberShape(name)) throw new Error(`class ${name} has the name of a number shape`);
       for (const [word, value] of Object.entries(words)) enter(word, idOf(`${scope}:${name}`), value);
+    }
     const wordId = (word: string): number => {
       const id = idOf(`${scope}=${word}`);
       enter(word, id, 0);

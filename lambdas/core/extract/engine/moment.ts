@@ -106,6 +106,8 @@ export interface StepMoment {
   unit: Unit;
   step: number;
   from: Anchor;
+  /** "The quarter": the one that the text reports on, if there is one, before counting. */
+  reported?: true;
 }
 
 /** A distance from an anchor: "two days ago" -2 days, "a year later" +1 year. `amount` null is vague ("several years ago"). */

@@ -109,8 +109,8 @@ function yearlessDay(moment: CalendarDate, month: number, day: number, context: 
 }
 
 /**
- * The candidate that is meant: `step` counts from publication; tense takes the side, but not over more than nine
- * months when the other side is near; else the nearest.
+ * The candidate that is meant: `step` counts from publication; a day within two months is taken whatever the tense,
+ * when the other side's lies most of a year away; else tense takes the side, else the nearest.
  */
 function pick(candidates: readonly Day[], published: Day, step: number | undefined, context: Context): Day | null {
   const before = candidates.filter((day) => day <= published).at(-1) ?? null;
@@ -118,12 +118,16 @@ function pick(candidates: readonly Day[], published: Day, step: number | undefin
   if (before === null || after === null) return before ?? after;
   if (step !== undefined && step < 0) return candidates.filter((day) => day < published).at(step) ?? null;
   if (step !== undefined && step > 0) return candidates.filter((day) => day > published)[step - 1] ?? null;
+  const [back, ahead] = [published - before, after - published];
+  if (back <= NEAR && ahead >= FAR) return before;
+  if (ahead <= NEAR && back >= FAR) return after;
   const way = leaning(context);
-  if (way === "past")
-    return after - published <= 1 && published - before > 1 && context.tense === null ? after : before;
-  if (way === "future") return after;
-  return published - before <= after - published ? before : after;
+  if (way !== null) return way === "past" ? before : after;
+  return back <= ahead ? before : after;
 }
+
+const NEAR = 62;
+const FAR = 290;
 
 function yearlessMonth(moment: CalendarDate, month: number, context: Context): number {
   const now = partsOf(context.published);
@@ -133,9 +137,6 @@ function yearlessMonth(moment: CalendarDate, month: number, context: Context): n
     return month > now.month ? now.year + step - 1 : now.year + step;
   }
   if (step === 0) return now.year;
-  const told = context.told[0];
-  if (told?.granularity === "year" && told.days !== null && Math.abs(partsOf(told.days.start).year - now.year) > 1)
-    return partsOf(told.days.start).year;
   const way = leaning(context);
   if (way === "past") return month > now.month ? now.year - 1 : now.year;
   if (way === "future") return month < now.month ? now.year + 1 : now.year;
@@ -164,9 +165,10 @@ function resolveDayAlone(moment: CalendarDate, day: number, context: Context): R
   for (let months = -2; months <= 2; months += 1) {
     const { year, month } = shiftMonth(now.year, now.month, months);
     const at = realDay(year, month, day);
-    if (at !== null && fits(at)) candidates.push(at);
+    if (at !== null) candidates.push(at);
   }
-  const at = pick(candidates, context.published, undefined, context) ?? null;
+  const fitting = candidates.filter(fits);
+  const at = pick(fitting.length > 0 ? fitting : candidates, context.published, undefined, context);
   return at === null ? null : asDay(at, `${since(context)}; the month is not said`);
 }
 
@@ -307,7 +309,8 @@ function yearOf(moment: PeriodMoment, context: Context, resolve: Resolve): numbe
   if (step !== undefined && step > 0) return n > current ? here : here + 1;
   if (step === 0) return here;
   const way = leaning(context);
-  if (way === "future") return n >= current ? here : here + 1;
+  // a quarter that has just ended is still to be reported
+  if (way === "future") return n >= current - (moment.unit === "quarter" ? 1 : 0) ? here : here + 1;
   if (way === "past") return n <= current ? here : here - 1;
   if (moment.unit === "season") return n - current > 2 ? here - 1 : current - n > 2 ? here + 1 : here;
   // reports speak of the quarter that ended or is ending, forecasts of the next one

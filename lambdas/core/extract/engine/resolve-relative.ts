@@ -18,7 +18,7 @@ import { asDay, asHalf, asWeek, type Context, dayInWords, type Resolved, unitAro
 function anchorOf(from: Anchor, context: Context, resolve: Resolve): { at: Resolved; words: string } | null {
   if (from === "published") return { at: asDay(context.published), words: since(context) };
   if (from === "narrative") {
-    const told = context.told[0];
+    const told = context.told.find((one) => !one.compared) ?? context.told[0];
     if (told?.days) return { at: told, words: `the text spoke of ${inWords(told)}` };
     return { at: asDay(context.published), words: since(context) };
   }
@@ -87,6 +87,10 @@ export function resolveStep(moment: StepMoment, context: Context, resolve: Resol
   const anchor = anchorOf(moment.from, context, resolve);
   if (anchor?.at.days == null) return null;
   const { unit, step } = moment;
+  if (moment.reported) {
+    const period = reported(moment.from, context);
+    if (period !== null) return { ...period.at, why: period.words };
+  }
   const start = anchor.at.days.start;
   const back = unit === "weekend" && step === 0 && leaning(context) === "past" && weekdayOf(start) < 6;
   const to = unitAround(moved(start, unit, back ? -1 : step), unit);
@@ -141,7 +145,8 @@ function moved(day: Day, unit: Unit, count: number): Day {
  * the year before). Vague distances are PAST_REF and FUTURE_REF.
  */
 export function resolveShift(moment: ShiftMoment, context: Context, resolve: Resolve): Resolved | null {
-  const anchor = anchorOf(moment.from, context, resolve);
+  const period = moment.unit === "year" && moment.amount === 1 && moment.sign < 0 ? reported(moment.from, context) : null;
+  const anchor = period ?? anchorOf(moment.from, context, resolve);
   if (anchor?.at.days == null) return null;
   if (moment.amount === null) {
     const timex = moment.sign < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -155,7 +160,14 @@ export function resolveShift(moment: ShiftMoment, context: Context, resolve: Res
   const start = moved(anchor.at.days.start, unit, count);
   const kept = coarser(anchor.at, unit);
   const to = kept === null ? unitAround(start, unit === "week" ? "day" : unit) : unitAround(start, kept);
-  return { ...to, why: `${anchor.words}; ${counted} is ${inWords(to)}` };
+  return { ...to, why: `${anchor.words}; ${counted} is ${inWords(to)}`, compared: true };
+}
+
+/** "A year ago" in a report on a quarter or a half speaks of that period of the year before. */
+function reported(from: Anchor, context: Context): { at: Resolved; words: string } | null {
+  if (typeof from === "object") return null;
+  const at = context.told.find((one) => (one.granularity === "quarter" || one.granularity === "half") && !one.compared);
+  return at === undefined ? null : { at, words: `the text reports on ${at.timex}` };
 }
 
 const fineness: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year", "decade", "century"];

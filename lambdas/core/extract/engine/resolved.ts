@@ -28,6 +28,8 @@ export interface Resolved {
   /** Narrower than `days`: "early October", "the end of the month". */
   within?: { start: Day; end: Day };
   clock?: Clock;
+  /** A period that another one is compared with ("a year earlier"): nothing is counted from it in turn. */
+  compared?: true;
   /** Both ends of the range that the value is an end of; the interval is the whole range's. */
   span?: { first: Resolved; last: Resolved };
   /** How it was worked out, in words a reviewer can check; empty when the text says it all. */

@@ -19,6 +19,12 @@ function compoundOrdinals(): Record<string, number> {
   return all;
 }
 
+/** Units that lengths are counted in: a half is a share, a season a stretch of its own. */
+function lengths(ending: string): Record<string, number> {
+  const counted = units.map((unit, i) => [`${unit}${ending}`, i] as const);
+  return Object.fromEntries(counted.filter(([, i]) => units[i] !== "half" && units[i] !== "season" && units[i] !== "century"));
+}
+
 /** The unit of a class value of `unit` and `units`. */
 export const unitNames = units as readonly string[];
 
@@ -26,7 +32,7 @@ const months = "january february march april may june july august september octo
 
 /** Words of English time expressions: class -> folded word or phrase -> value. */
 export const lexicon = {
-  month: inOrder(months),
+  monthName: inOrder(months),
   monthShort: { ...inOrder("jan feb mar apr may jun jul aug sep oct nov dec"), sept: 9 },
   weekday: inOrder("monday tuesday wednesday thursday friday saturday sunday"),
   weekdayShort: { ...inOrder("mon tue wed thu fri sat sun"), tues: 2, weds: 3, thur: 4, thurs: 4 },
@@ -64,13 +70,15 @@ export const lexicon = {
   ordinal: compoundOrdinals(),
   last: { last: -1, final: -1, closing: -1 },
   unit: Object.fromEntries(units.map((unit, i) => [unit, i])),
+  lengthUnit: lengths(""),
+  lengthUnits: { ...lengths("s"), centuries: units.indexOf("century") },
   units: {
     ...Object.fromEntries(units.map((unit, i) => [`${unit}s`, i])),
     halves: units.indexOf("half"),
     centuries: units.indexOf("century"),
   },
   unitShort: { hr: 2, hrs: 2, min: 1, mins: 1, sec: 0, secs: 0, yr: 10, yrs: 10, wk: 5, wks: 5 },
-  few: { several: 0, few: 0, many: 0, some: 0, numerous: 0, recent: 0, coming: 0 },
+  few: { several: 0, few: 0, many: 0, some: 0, numerous: 0 },
   about: inOrder("about around approximately roughly nearly almost some over under exactly just only barely another"),
   ago: { ago: 0, back: 0 },
   earlier: {
@@ -116,6 +124,7 @@ export const lexicon = {
     dawn: 0,
     daytime: 5,
   },
+  seasonSure: { spring: 0, summer: 1, autumn: 2, winter: 3 },
   season: { spring: 0, springtime: 0, summer: 1, summertime: 1, autumn: 2, fall: 2, winter: 3, wintertime: 3 },
   edgeWord: {
     early: 0,
@@ -176,6 +185,15 @@ export const lexicon = {
     ),
     ...inOrder("° $ € £ ¥"),
   },
+  yearUnit: { year: 10, month: 6, week: 5 },
+  reported: { quarter: 7, period: 7 },
+  yearWord: { year: 0 },
+  period: { period: 0, quarter: 0 },
+  quarterOnly: { quarter: 7 },
+  dayCue: inOrder("by on before until till from since after"),
+  dayNoun: inOrder("century anniversary floor street avenue minute place time season edition day hole parliament congress birthday round seed grade district infantry brigade division regiment airborne battalion amendment percentile republic president straight game win person victim week month quarter largest biggest highest lowest and"),
+  afterOrdinal: inOrder("day days place time season edition day of round seed grade game win person week month quarter year half floor anniversary and attempt one two three to stage leg phase batch group group- row try ballot vote"),
+  old: { old: 0, "- old": 0, older: 0 },
   couple: { couple: 2, "a couple": 2 },
   dozen: { dozen: 12 },
   backward: { preceding: 0, previous: 0, prior: 0 },
@@ -219,6 +237,7 @@ export const lexicon = {
     formerly: -1,
     "the future": 1,
     "the near future": 1,
+    "the foreseeable future": 1,
     "one day": 1,
     soon: 1,
     shortly: 1,

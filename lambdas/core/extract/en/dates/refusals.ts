@@ -3,7 +3,7 @@ import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
 import { endsSentence } from "./tense.ts";
 
-const monthWords: Readonly<Record<string, number>> = lexicon.month;
+const monthWords: Readonly<Record<string, number>> = lexicon.monthName;
 const weekdayWords: Readonly<Record<string, number>> = lexicon.weekday;
 
 const beforeTimes = new Set(
@@ -31,6 +31,9 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     const named = token.norm in monthWords || token.norm in weekdayWords;
     if (named && token.text[0] === token.norm[0]) return true;
   }
+  if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
+  if (moment.is === "duration" && moment.unit === "quarter" && tokens[to]?.norm === "of") return true;
+  if (moment.is === "reference" && /^previously$/.test(tokens[from]!.norm)) return /ed$/.test(tokens[to]?.norm ?? "");
   if (moment.is !== "date" || moment.hijri) return false;
   const only = to - from === 1 ? tokens[from]! : null;
   if (only?.kind === "number" && moment.year !== undefined) return refusesYear(tokens, from);
@@ -70,6 +73,13 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
     year > 2050 ||
     (after?.kind === "word" && after.norm.endsWith("s") && after.text[0] === after.norm[0] && year % 100 === 0)
   );
+}
+
+/** "The daily tally", "a quarterly loss": how often is not said of an event, but of a thing. */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (!/ly$/.test(tokens[at]!.norm) || after?.kind !== "word" || after.gap === gap.paragraph) return false;
+  return !/^(?:and|or|but|by|in|on|at|from|to|for|since|until|with|as|of)$/.test(after.norm);
 }
 
 function isCapitalised(token: Token): boolean {

@@ -77,26 +77,31 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "day of the month alone",
     pattern: [
-      `( ${WEEKDAY} ,? )? the [ <d:day> ] st|nd|rd|th !<counted>`,
-      `<wd:weekday> ,? the <d:day> st|nd|rd|th !<counted>`,
-      "by|on|before|until|till|from|since|after|between|to|for|and [ the <d:day> st|nd|rd|th ] !<counted>",
-      "by|on|before|until|till|from|since|after [ the <d:ordinal> ] !<counted>",
+      `<wd:weekday> ,? the ( <d:day> st|nd|rd|th | <d:ordinal> ) !<counted>`,
+      "the <d:day> st|nd|rd|th !<dayNoun>",
+      "<dayCue> [ the <d:ordinal> ] !<afterOrdinal>",
+      "[ the <d:ordinal> ] is|was",
     ],
     make: (found) => ({ is: "date", day: found.need("d"), ...weekdayOf(found) }),
     examples: ["Saturday the 8th"],
   },
   {
     name: "month and year",
-    pattern: [`${MONTH} ,? of? <y:year>`, `${MONTH} <apostrophe> <yy:year2>`, "<m:monthShort> ~ <yy:year2>"],
+    pattern: [`${MONTH} ,? of? <y:year>`, `${MONTH} ,? <inWords:@date>`, `${MONTH} <apostrophe> <yy:year2>`, "<m:monthShort> ~ <yy:year2>"],
     make: (found) => {
       const short = found.number("yy");
+      if (found.has("inWords")) {
+        const year = found.moment("inWords");
+        if (year.is !== "date" || year.year === undefined || year.month !== undefined) return null;
+        return { is: "date", month: found.need("m"), year: year.year };
+      }
       return { is: "date", month: found.need("m"), ...(short === undefined ? yearOf(found) : { shortYear: short }) };
     },
     examples: ["June 2025", "December of 2024", "Sept. 2021"],
   },
   {
     name: "month",
-    pattern: ["<m:month>", "<m:monthShort> ."],
+    pattern: ["<m:monthName>", "<m:monthShort> ."],
     make: (found) => ({ is: "date", month: found.need("m") }),
     examples: ["in September"],
   },
@@ -108,7 +113,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "year",
-    pattern: "the_year? <y:year> !<counted>",
+    pattern: ["the_year? <y:year> !<counted>", "the <y:year> <period>"],
     make: (found) => ({ is: "date", year: found.need("y") }),
     examples: ["in 2019"],
   },

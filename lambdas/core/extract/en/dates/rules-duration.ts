@@ -42,7 +42,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: "every so often",
     pattern: [
-      "every|each ( other )? ( <u:unit> | <part:part> | <wd:weekday> | <m:month> | <season:season> )",
+      "every|each ( other )? ( <u:unit> | <part:part> | <wd:weekday> | <m:monthName> | <season:season> )",
       "every <amount:@number> ( <u:units> )",
       "[ per <u:perUnit> ]",
       "^<beforeLength> a|an <u:perUnit> !<afterLength>",
@@ -53,7 +53,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: "length of time",
     pattern: [
-      `( ( more|less|fewer than | at least|most | up to | no more than | as many|much|long as | within | as little as ) )? ${AMOUNT} ~ ${UNITS()} ( ~ old|long )?`,
+      `( ( more|less|fewer than | at least|most | up to | no more than | as many|much|long as | within | as little as ) )? ${AMOUNT} ~ ${UNITS()} ( ~ long )? !<old>`,
       "<about>? half an|a ~ <halfOf:unit>",
       "<quarterHour:quarterHour>",
     ],
@@ -104,16 +104,16 @@ export const durationRules: readonly Rule[] = [
     name: "length of time that ends or begins now",
     pattern: `the|his|her|its|their|these|those? ( <lasting:lasting> ) ( ( <amount:@number> | <few> ) ~ )? ( <u:units> )`,
     make: (found) => ({ is: "duration", amount: found.number("amount") ?? null, unit: unitOf(found) }),
-    examples: ["the past three months", "the next few days", "recent weeks", "the last 24 hours"],
+    examples: ["the past three months", "the next few days", "the last 24 hours"],
   },
   {
     name: "length of time, vague",
     pattern: [
+      "recent|coming <u:units>",
       "( for|over|within|in|after|during|through|of|lasted|takes|took|take|last|spent|spend ) ( many )? [ <u:units> ] !<ago>",
       "[ <u:units> ] of|long",
       "all <u:dayUnit>",
       "all <u:dayUnit> ~ long",
-      "the whole|entire|full <u:dayUnit>",
     ],
     make: (found) => {
       const all = found.has("dayUnit");
@@ -126,7 +126,7 @@ export const durationRules: readonly Rule[] = [
     name: "nine months of a report",
     pattern: `the ( <first:ordinal> )? <amount:@number> ~ <u:units>`,
     make: duration,
-    examples: ["the nine months", "the first two years"],
+    examples: ["the nine months"],
   },
   {
     name: "recurring weekday",
@@ -156,5 +156,5 @@ export const durationRules: readonly Rule[] = [
 ];
 
 function UNITS(): string {
-  return "( <u:unit> | <u:units> | <u:unitShort> )";
+  return "( <u:lengthUnit> | <u:lengthUnits> | <u:unitShort> )";
 }

@@ -34,7 +34,6 @@ export const periodRules: readonly Rule[] = [
     examples: [
       "the third quarter",
       "third-quarter",
-      "the third quarter of 2025",
       "Q3 2025",
       "next year's first quarter",
     ],
@@ -57,7 +56,8 @@ export const periodRules: readonly Rule[] = [
       "<season:season> <y:year>",
       "<s:step> <season:season>",
       "<of:@step> 's <season:season>",
-      "( in|since|by|until|for|during|before|after|from|through|of|and|next ) the? [ the? <season:season> ]",
+      "the <season:seasonSure>",
+      "( in|into|since|by|until|for|during|before|after|from|through|of|and|next ) the? [ the? <season:season> ]",
     ],
     make: (found) => ({ ...period(found, "season", 0), season: seasonOf(found) }),
     examples: ["the summer of 2024", "this summer", "last spring"],
@@ -107,11 +107,13 @@ export const periodRules: readonly Rule[] = [
   {
     name: "beginning, middle or end of a period",
     pattern: [
-      "the? ( very )? <edge:edgeNoun> of the? <of:@date+step+same+period+nth+weekday>",
+      "the? very? <edge:edgeNoun> of the? <of:@date+step+same+period+nth+weekday>",
       "<of:@step+date> 's end",
+      "the? very? <edge:edgeNoun> of the <u:bareUnit>",
     ],
     make: (found) => {
-      const of = found.moment("of");
+      const bare = found.has("u") ? ({ is: "step", unit: unitOf(found), step: 0, from: "published" } as const) : null;
+      const of = bare ?? found.moment("of");
       const edge = found.has("edge") ? edgeOf(found) : "end";
       return isPlace(of) ? { is: "edge", edge, of, as: edge === "end" ? "point" : "stretch" } : null;
     },

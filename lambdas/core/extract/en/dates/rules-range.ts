@@ -19,16 +19,6 @@ function alike(from: Moment, to: Moment): boolean {
 /** From one day, year or time to another. */
 export const rangeRules: readonly Rule[] = [
   {
-    name: "from one to another",
-    pattern: [
-      `from [ <from:@${ENDS}> ] ( to|through|until|till|thru | up to ) the? [ <to:@${ENDS}> ]`,
-      `between the? [ <from:@${ENDS}> ] and the? [ <to:@${ENDS}> ]`,
-      `[ <from:@${ENDS}> ] ( to|through|until|thru|–|—|- ) the? [ <to:@${ENDS}> ]`,
-    ],
-    make: ends,
-    examples: ["from Monday to Wednesday", "between 8 a.m. and 4 p.m."],
-  },
-  {
     name: "days of one month",
     pattern: [
       `[ ${MONTH} <d:day> ( st|nd|rd|th )? ] ( -|–|—|to|through|until|and ) the? [ <e:day> ( st|nd|rd|th )? ] ( ,? <y:year> )?`,
@@ -45,7 +35,7 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: "months of one year",
-    pattern: "the? [ <m:month> ] ( -|–|to|through ) ( - )? [ <e:month> ] ( ~ period )? ( ,? of? <y:year> )?",
+    pattern: "the? [ <m:monthName> ] ( -|–|to|through ) ( - )? [ <e:monthName> ] ( ~ period )? ( ,? of? <y:year> )?",
     make: (found) => ({
       is: "range",
       from: { is: "date", month: found.need("m"), ...yearOf(found) },
@@ -65,5 +55,15 @@ export const rangeRules: readonly Rule[] = [
       return { is: "range", from: { is: "date", year: from }, to: { is: "date", year: to } };
     },
     examples: ["2011-2014", "2024/25"],
+  },
+  {
+    name: "from one to another",
+    pattern: [
+      `from [ <from:@${ENDS}> ] ( to|through|until|till|thru | up to ) the? [ <to:@${ENDS}> ]`,
+      `between the? [ <from:@${ENDS}> ] and the? [ <to:@${ENDS}> ]`,
+      `[ <from:@${ENDS}> ] ( to|through|until|thru|–|—|- ) the? [ <to:@${ENDS}> ]`,
+    ],
+    make: ends,
+    examples: ["from Monday to Wednesday", "between 8 a.m. and 4 p.m."],
   },
 ];

@@ -27,9 +27,9 @@ export const relativeRules: readonly Rule[] = [
   {
     name: "today or tomorrow week",
     pattern: [
-      "today|yesterday|tomorrow|<wd:weekday> week",
+      "<wd:weekday> week",
       "a week from|on <day:@step+weekday>",
-      "a week today|tomorrow",
+      "a week <day:@step>",
     ],
     make: (found) => {
       if (found.has("wd")) return { is: "weekday", weekday: weekday(found), step: "second-next" };
@@ -86,6 +86,7 @@ export const relativeRules: readonly Rule[] = [
       "the? <s:step> ( fiscal|calendar|business )? <u:unit>",
       "all|throughout this <u:unit>",
       "all of <s:step> <u:unit>",
+      "the full|whole|entire <u:yearUnit>",
     ],
     make: (found) => {
       const unit = unitOf(found);
@@ -112,12 +113,15 @@ export const relativeRules: readonly Rule[] = [
       const unit = found.has("u") ? unitOf(found) : "day";
       return { is: "step", unit, step: found.has("back") ? -1 : 1, from: "narrative" };
     },
-    examples: ["the following month", "the preceding year", "the next day"],
+    examples: ["the following month", "the preceding year"],
   },
   {
     name: "a period with this or the",
-    pattern: ["^<counting> the <u:bareUnit>", "<u:bareUnit> end"],
-    make: (found) => ({ is: "step", unit: unitOf(found), step: 0, from: "published" }),
+    pattern: ["^<counting> the <u:bareUnit>", "this <u:quarterOnly>"],
+    make: (found) => {
+      const unit = unitOf(found);
+      return { is: "step", unit, step: 0, from: "published", ...(unit === "quarter" ? { reported: true } : {}) };
+    },
     examples: ["over the weekend", "for the year"],
   },
   {
@@ -125,6 +129,15 @@ export const relativeRules: readonly Rule[] = [
     pattern: ["that <u:unit>", "the? same <u:unit>", "on the [ day ] of|when", "the same <u:unit>"],
     make: (found) => ({ is: "same", unit: found.has("u") ? unitOf(found) : "day" }),
     examples: ["that year", "the same day"],
+  },
+  {
+    name: "the period reported, or the one a year before it",
+    pattern: ["the? latest <u:reported>", "the? <ago:yearWord> ~ ago|earlier ( third|fourth|first|second )? ( ~ quarter|period )?", "the? corresponding|same|comparable <ago:period> ( last year | a year ago|earlier | of last year )", "the quarter a <ago:yearWord> ago|earlier"],
+    make: (found) =>
+      found.has("ago")
+        ? { is: "shift", amount: 1, unit: "year", sign: -1, from: "published" }
+        : { is: "step", unit: "quarter", step: -1, from: "published", reported: true },
+    examples: ["the latest quarter", "the year-ago quarter", "year-earlier"],
   },
   {
     name: "so long ago",

@@ -31,7 +31,7 @@ const notVerbs = new Set(
  */
 export function tense(tokens: readonly Token[], from: number, to: number): Tense | null {
   const before = tokens[from - 1];
-  if (before?.norm === "since") return "past";
+  if (before?.norm === "since" || (before?.norm === "of" && tokens[from - 2]?.norm === "as")) return "past";
   const back = scanBack(tokens, from);
   const on = scanOn(tokens, to);
   if (back === null) return on?.tense ?? null;
