@@ -4,6 +4,7 @@
  */
 const names = [
   // shapes, which the engine sees
+  "first", // first word of its sentence
   "cap", // begins with a capital letter and is no function word
   "low", // a word in small letters that no closed class holds
   "acr", // capitals alone: "NEO", "UNHCR"

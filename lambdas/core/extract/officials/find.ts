@@ -1,3 +1,4 @@
+import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { classBit } from "./classes.ts";
 import type { CompiledFrame, FrameKind, OfficialsGrammar } from "./grammar.ts";
@@ -43,6 +44,7 @@ export function findIntroductions(
       const match = frame.compiled.match(words, at);
       if (!match) continue;
       const one = introduction(frame, match.groups, words, at, text, grammar);
+      if (frame.kind === "evidence") at = match.end - 1;
       if (one && !found.some((other) => overlaps(one, other))) found.push(one);
     }
   }
@@ -75,7 +77,7 @@ function introduction(
   if (deed && deedRole === undefined) return null;
   const byDeed = deed && deedRole !== undefined ? { ...deed, text: deedRole } : null;
   const role = told ?? byDeed ?? title;
-  const organisation = nearerName(phrase("of"), phrase("org"));
+  const organisation = nearerName(phrase("of"), phrase("org"), grammar);
   const anchor = name ?? told ?? organisation;
   if (!anchor) return null;
   const whole = !name && told && organisation ? hull(told, organisation) : anchor;
@@ -111,10 +113,22 @@ function isIndefinite(role: Range, words: readonly Word[], at: number, grammar: 
   return role !== undefined && words.slice(at, role[0]).some((word) => grammar.indefinite.has(word.norm));
 }
 
-/** Of the bodies before and after a role, the one with a name ("the NEO returning officer for the district"). */
-function nearerName(after: Phrase | null, before: Phrase | null): Phrase | null {
-  return after && before && /\p{Lu}/u.test(before.text) && !/\p{Lu}/u.test(after.text) ? before : (after ?? before);
+/**
+ * Of the bodies before and after a role, the one that is the holder's: a name before it, unless a body by its noun
+ * stands after it ("the NEO returning officer for the district", "UNICEF's envoy in Sudan").
+ */
+function nearerName(after: Phrase | null, before: Phrase | null, grammar: OfficialsGrammar): Phrase | null {
+  if (!after || !before || !/\p{Lu}/u.test(before.text)) return after ?? before;
+  const named =
+    /\p{Lu}/u.test(after.text) &&
+    fold(after.text)
+      .split(" ")
+      .some((word) => isBodyNoun(word, grammar));
+  return named ? after : before;
 }
+
+const isBodyNoun = (word: string, { lexicon }: OfficialsGrammar) =>
+  ((lexicon.classes.get(word) ?? 0) & classBit("body")) !== 0;
 
 /** Do two introductions read the same words? Evidence takes no words from another. */
 function overlaps(a: Introduction, b: Introduction): boolean {

@@ -47,6 +47,8 @@ export interface OfficialsGrammar {
   /** Whether words before a role make it one that is known already: folded ("the"), empty where an article is a prefix. */
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
+  /** Folded role heads that say the same of one person, by head: "spokeswoman" → "spokesman". */
+  sameHeads: ReadonlyMap<string, string>;
   /** Folded role heads that fit any other role ("official", "head"). */
   looseRoles: ReadonlySet<string>;
   /** Pronouns that can stand for a speaker. */
@@ -54,10 +56,10 @@ export interface OfficialsGrammar {
 }
 
 /** Heads of a role, by which two roles are compared: "deputy governor" → "governor". */
-export function headsOf(role: string, lexicon: WordLexicon): string[] {
+export function headsOf(role: string, { lexicon, sameHeads }: OfficialsGrammar): string[] {
   const words = fold(role).split(/[\s-]+/);
   const heads = words.filter((word) => (lexicon.classes.get(word) ?? 0) & classBit("head"));
-  return heads.length > 0 ? heads : words.slice(-1);
+  return (heads.length > 0 ? heads : words.slice(-1)).map((head) => sameHeads.get(head) ?? head);
 }
 
 export interface CompiledFrame extends Frame {

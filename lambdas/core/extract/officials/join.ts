@@ -82,8 +82,8 @@ function samePerson(one: Official, { introduction, grammar }: Read): boolean {
 
 /** Whether two roles can be one: they share their head, or one of them is a loose word for any post ("official"). */
 function rolesFit(a: string, b: string, grammar: OfficialsGrammar): boolean {
-  const left = headsOf(a, grammar.lexicon);
-  const right = headsOf(b, grammar.lexicon);
+  const left = headsOf(a, grammar);
+  const right = headsOf(b, grammar);
   const loose = (words: readonly string[]) => words.every((word) => grammar.looseRoles.has(word));
   return loose(left) || loose(right) || left.some((word) => right.includes(word));
 }
@@ -125,9 +125,12 @@ function officialOf({ introduction, grammar, bodies }: Read, officials: readonly
     }
     case "role":
     case "person": {
-      const mirrored = role && grammar.mirrors.has(fold(role.text));
-      const home = body ?? homeOf(introduction, grammar, bodies);
-      const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : role?.text;
+      const mirrored = role && headsOf(role.text, grammar).some((head) => grammar.mirrors.has(head));
+      const noun =
+        organisation && body === organisation.text && isPointer(body, grammar) && !grammar.civic.has(fold(body));
+      const joint = noun && role && organisation.end + 1 === role.start ? `${body} ${role.text}` : null;
+      const home = joint ? null : (body ?? homeOf(introduction, grammar, bodies));
+      const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : (joint ?? role?.text);
       return {
         ...base,
         value: { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: home, mentions: [] },
@@ -143,6 +146,6 @@ function homeOf(
   bodies: BodyRegistry,
 ): string | null {
   if (!role || indefinite) return null;
-  const nouns = headsOf(role.text, grammar.lexicon).flatMap((head) => grammar.homes.get(head) ?? []);
+  const nouns = headsOf(role.text, grammar).flatMap((head) => grammar.homes.get(head) ?? []);
   return bodies.before(start, byTitle ? nouns.filter((noun) => noun !== "*") : nouns);
 }

@@ -40,8 +40,10 @@ export function bodyRegistry(
   const byNoun = new Map<string, Body[]>();
   const byFirstWord = new Map<string, Body>();
   const keys = new Set<string>();
+  const shortened = new Map<string, string>();
   for (const body of bodies) {
     keys.add(nameKey(body.text));
+    for (const acronym of acronymsFor(body.text)) if (!shortened.has(acronym)) shortened.set(acronym, body.text);
     for (const word of new Set(body.words)) listIn(byNoun, word).push(body);
     const first = body.words[0] ?? "";
     const longest = byFirstWord.get(first);
@@ -61,7 +63,7 @@ export function bodyRegistry(
   };
 
   function resolve(phrase: Phrase): string {
-    const full = acronyms.get(phrase.text);
+    const full = acronyms.get(phrase.text) ?? shortened.get(phrase.text);
     if (full !== undefined) return full;
     const words = wordsOf(phrase.text);
     const noun = words.at(-1) ?? "";
@@ -109,6 +111,15 @@ function acronymsOf(text: string): Map<string, string> {
     }
   }
   return found;
+}
+
+/** Acronyms that a name in full can have: initials of its capitalised words, from the first or a later one on. */
+function acronymsFor(name: string): string[] {
+  const letters = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    .map((word) => word[0]!);
+  return letters.slice(0, -2).map((_, from) => letters.slice(from).join(""));
 }
 
 /** Whether the capitals of an acronym begin words of a name, in order, from its first word, and no capital is left over. */

@@ -57,9 +57,9 @@ function withoutArticle(words: string, grammar: OfficialsGrammar): string {
 }
 
 function fitsRole(said: string, role: string, grammar: OfficialsGrammar): boolean {
-  const heads = headsOf(said, grammar.lexicon);
+  const heads = headsOf(said, grammar);
   if (heads.every((head) => grammar.looseRoles.has(head))) return true;
-  const known = headsOf(role, grammar.lexicon);
+  const known = headsOf(role, grammar);
   return heads.some((head) => known.includes(head));
 }
 

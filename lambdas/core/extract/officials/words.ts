@@ -84,6 +84,8 @@ export function readWords(tokens: readonly Token[], sentence: Sentence, from: nu
     words.push(wordOf(tokens, i, last, lexicon));
     i = last + 1;
   }
+  const first = words.find((word) => (word.classes & bit("quote")) === 0);
+  if (first) first.classes |= bit("first");
   return words;
 }
 

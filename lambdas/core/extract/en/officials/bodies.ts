@@ -6,7 +6,7 @@ inspectorate ombudsman's service services government cabinet parliament senate c
 duma bundestag majlis diet chamber presidency palace court tribunal judiciary prosecution municipality city-council county
 borough parish prefecture governorate province district police constabulary gendarmerie force forces army navy airforce
 guard coastguard command corps brigade battalion regiment militia fire-service
-union unions federation confederation association society league alliance coalition movement party front bloc caucus
+cross crescent programme union unions federation confederation association society league alliance coalition movement party front bloc caucus
 syndicate guild chamber institute institution foundation trust fund charity organisation organization ngo network forum
 platform observatory centre center academy university college school faculty laboratory observatory museum gallery
 library theatre theater orchestra opera festival hospital clinic infirmary hospice
@@ -77,6 +77,7 @@ const homesByNoun: Readonly<Record<string, string>> = {
   "judge justice magistrate coroner bailiff": "court tribunal judiciary",
   "coach trainer skipper": "club fc sv ac afc cf sc bc rc tsv vfl united city rovers wanderers athletic team",
   "minister secretary undersecretary": "ministry department government",
+  governor: "bank",
   "senator congressman congresswoman": "senate congress",
   "councillor councilor councilman councilwoman alderman mayor": "council shire county borough municipality city",
   "counsellor counselor": "government council",

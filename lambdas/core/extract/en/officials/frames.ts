@@ -8,18 +8,20 @@ export const macros = {
   CAPS: "(cap | acr)",
   // "National Institute of Public Health", "Jordan's General Customs Department", "law school", "nurses' union"
   BODYNAME:
-    "((cap | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap | mod&!body){1,3} (and (cap | mod&!head){1,2})?)? (cap&!rank&!head){0,2}",
+    "((cap | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2}",
   CAPBODY:
-    "(CAPS (poss | join | part)? ((CAPS | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp | 'police') ((of | 'for/on') det? (cap | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
+    "(CAPS (poss | join | part)? ((CAPS | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp | 'police') ((of | 'for/on') det? (cap&!rank&!hon | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
   PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
-  HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3})",
-  BAREHEADS: "(mod{0,4} head{1,3})",
-  FIELD: "(of | 'for') det? (mod | low&!body&!head){1,3} (and (mod | low&!body){1,2})?",
+  HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3} (and mod{0,3} head{1,2})?)",
+  BAREHEADS: "(mod{0,4} head{1,3} (and mod{0,3} head{1,2})?)",
+  FIELD: "(of | 'for') det? (mod | low&!body){1,3} (and (mod | low&!body){1,2})?",
+  FROMBODY: "(det of:(BODYNAME) | of:(CAPBODY))",
   AT: "(of | prep)",
   OFBODY: "AT det? ((low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | of:(BODYNAME))",
   ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
   OWNER: "(org:((CAPS | body | mod | low&!head){1,6}) poss | org:((cap&!head | acr){1,5}) poss)",
-  BEFORE: "(org:((cap&!mod&!head | acr | cap&body | poss | join | low&body | mod&cap body){1,6}))",
+  BEFORE:
+    "(org:((cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | low&body | mod&cap body){1,6}))",
   PORTFOLIO:
     "mod{0,3} 'minister/minister-delegate/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
   ROLE: "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
@@ -29,7 +31,7 @@ export const macros = {
   CLOSE: "(comma | stop | quote | close | open | $ | and)",
   // what can stand between a subject and its verb
   ASIDE:
-    "(open !close{1,6} close)? ((prep | of) (!comma&!stop&!cue&!quote){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
+    "(open !close{1,6} close)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
   SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/states/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
 } as const satisfies Record<string, string>;
 
@@ -64,16 +66,22 @@ export const frames: readonly Frame[] = [
     examples: ["The director, Anna Weil, left.", "Kelmar's Minister of Works, Jon Adu, signed."],
   },
   {
+    name: "role name like a role",
+    kind: "person",
+    pattern: "det? (BEFORE)? role:(mod{0,4} head{0,2} head&low) name:(cap&head&!body (part{0,3} cap&!body){1,3})",
+    examples: ["Club president Dean Wolfe signed.", "The trainer Bishop Carr left."],
+  },
+  {
     name: "role name",
     kind: "person",
-    pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) ('of/from' det? of:(CAPBODY))?",
+    pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) (comma? 'of/from/at' FROMBODY)?",
     examples: ["Finance Minister Rosa Quint resigned.", "Union spokesman Carl Dietz said no."],
   },
   {
     name: "title name",
     kind: "person",
     pattern:
-      "hon{0,1} rank:(mod&cap? (cap&rank){1,3}) hon? name:(NAME) (('of/from' det? (of:(CAPBODY) | of:(PROPER)))?)",
+      "hon{0,1} rank:(mod&cap? (cap&rank){1,3}) hon? name:(NAME) (comma? 'of/from/at' (FROMBODY | of:(PROPER)))?",
     examples: ["Judge Ann Ferris adjourned.", "Detective Inspector Lee Cole of Marsh Police said so."],
   },
   {
@@ -81,6 +89,12 @@ export const frames: readonly Frame[] = [
     kind: "person",
     pattern: "TITLE{0,2} name:(NAME) open det? ROLE close",
     examples: ["Mara Senn (director of the Alpine Fund) spoke first."],
+  },
+  {
+    name: "name of body",
+    kind: "person",
+    pattern: "TITLE{0,2} name:(NAME) comma? 'of/from/at' FROMBODY comma? (cue | quote | stop | $)",
+    examples: ["Dr Nadia Frost from the Institute of Soils said yields had halved."],
   },
   {
     name: "role surname",
@@ -103,7 +117,8 @@ export const frames: readonly Frame[] = [
   {
     name: "kind of body, name, speaks",
     kind: "body",
-    pattern: "det (low | mod){0,3} (low&corp | low&body) comma? of:(PROPER) comma? ASIDE cue",
+    pattern:
+      "(det (low | mod){0,3} (low&corp | low&body) | first&corp body? | first&cap low&body) comma? of:(PROPER) comma? ASIDE cue",
     examples: ["Its operator, Nordvik Ferries, said so.", "The drugmaker Pelmar denied it."],
   },
   {
@@ -140,7 +155,7 @@ export const frames: readonly Frame[] = [
   {
     name: "kind of company",
     kind: "evidence",
-    pattern: "(low&corp | low&body) comma? of:(PROPER)",
+    pattern: "(low&corp | first&corp | low&body) comma? of:(PROPER)",
     examples: ["its operator, Nordvik Ferries"],
   },
 ];

@@ -33,18 +33,18 @@ foreman forewoman supervisor dispatcher harbourmaster harbormaster stationmaster
 activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
 designer developer programmer shipowner shipbroker
 master matron custodian chamberlain ranger-general caretaker janitor
-assistant aide counterpart delegate-general convenor-general lead liaison
+co-author source insider assistant aide counterpart delegate-general convenor-general lead liaison
 `
   .trim()
   .split(/\s+/);
 
 /** Titles that are a role when nothing else is said: written with a capital before a name. */
 export const ranks: readonly string[] = `
-Judge Justice Magistrate Captain Capt Colonel Col Lieutenant Lt Major Maj General Gen Brigadier Brig Admiral Adm Commodore
+Judge Justice Magistrate Captain Capt Chief Colonel Col Lieutenant Lt Major Maj General Gen Brigadier Brig Admiral Adm Commodore
 Commander Cmdr Sergeant Sgt Corporal Cpl Constable Detective Inspector Superintendent Sheriff Marshal Officer Private
 Senator Sen Representative Rep Congressman Congresswoman Councillor Councilor Cllr Alderman Governor Gov Mayor President
 Premier Chancellor Minister Ambassador Amb King Queen Prince Princess Emir Sultan Pope Cardinal Archbishop Bishop Rabbi
-Imam Mufti Ayatollah Patriarch Father Pastor Reverend Rev Sister Professor Prof Dean Chairman Commissioner Speaker
+Imam Mufti Ayatollah Patriarch Father Pastor Reverend Rev Fr Sister Professor Prof Dean Chairman Commissioner Speaker
 Secretary Deputy Nurse Coach Engineer Eng Lawyer Attorney Staff
 `
   .trim()
@@ -71,6 +71,11 @@ transportation transit aviation maritime shipping housing planning development l
 family women youth sports sport culture cultural heritage tourism education higher science scientific technology digital
 communications telecommunications information media press public health medical clinical hospital justice law legal
 security intelligence immigration migration border customs revenue tax budget audit religious endowment human rights
+duty mission presiding harbour harbor district site shift ground team branch project programme program flight store plant
+area zone station course festival tour box front field squadron base night day depot wing ward section division unit
+sous parish village town diocesan garden events news sports picture content customer client community training safety
+quality product supply procurement logistics digital data risk compliance infection-control intensive-care wildlife forest
+fisheries veterinary animal coastal mountain road rail bridge tunnel traffic weather storm flood climate space launch lord lady
 resources affairs relations services operations policy research marketing commercial sales technical artistic music
 sporting creative academic political military naval air land police fire rescue emergency disaster relief humanitarian
 aid refugee returning electoral election campaign polling parliamentary presidential ministerial
@@ -112,7 +117,6 @@ export const deeds: Readonly<Record<string, string>> = {
   edits: "editor",
   founded: "founder",
   "co-founded": "co-founder",
-  owns: "owner",
   organised: "organiser",
   organized: "organizer",
   organises: "organiser",
@@ -134,3 +138,29 @@ export const deeds: Readonly<Record<string, string>> = {
   heading: "head",
   leading: "leader",
 };
+
+/** Heads that say the same of one person: later "the judge" is the Lord Justice named before. */
+export const sameHeads: ReadonlyMap<string, string> = new Map(
+  [
+    "judge justice magistrate",
+    "spokesman spokeswoman spokesperson spox",
+    "executive ceo boss",
+    "lawyer attorney counsel barrister solicitor advocate",
+    "lawmaker senator congressman congresswoman legislator mp mep parliamentarian representative",
+    "officer sergeant constable detective inspector superintendent lieutenant captain",
+    "cleric priest pastor bishop archbishop imam rabbi mufti vicar",
+    "doctor surgeon physician consultant",
+    "scientist researcher professor academic scholar fellow",
+    "headteacher headmaster headmistress principal teacher",
+    "chair chairman chairwoman chairperson",
+    "adviser advisor",
+    "diplomat ambassador envoy",
+    "coordinator co-ordinator",
+    "organiser organizer",
+    "councillor councilor councilman councilwoman",
+    "general colonel major brigadier commander",
+  ].flatMap((line) => {
+    const [head = "", ...others] = line.split(" ");
+    return others.map((other) => [other, head] as const);
+  }),
+);
