@@ -1,0 +1,71 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { HostedTable } from "../plan/types.ts";
+import { EngineError, wire } from "./wire.ts";
+
+/** DynamoDB removes items within days of their time; here it is minutes, so that it can be seen. */
+const EVERY_MS = 10 * 60_000;
+const PAGE = 500;
+
+/**
+ * Removes items whose time to live is over, which the engines on one machine don't do in time.
+ * @param endpoint the DynamoDB engine
+ * @returns when the signal has ended it
+ */
+export async function sweepExpired(
+  endpoint: string,
+  tables: readonly HostedTable[],
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
+    for (const table of tables) if (!signal.aborted) await sweepOnce(endpoint, table, Date.now(), signal);
+  }
+}
+
+/** One pass over a table. @param now ms since the epoch @returns how many items it removed */
+export async function sweepOnce(
+  endpoint: string,
+  { input, ttl }: HostedTable,
+  now: number,
+  signal: AbortSignal,
+): Promise<number> {
+  if (ttl === null) return 0;
+  const dynamodb = wire(endpoint, "dynamodb");
+  const keys = (input["KeySchema"] as { AttributeName: string }[]).map(({ AttributeName }) => AttributeName);
+  const names = Object.fromEntries([["#ttl", ttl], ...keys.map((key, at) => [`#k${at}`, key])]);
+  const over = { ":now": { N: String(Math.floor(now / 1000)) } };
+  let removed = 0;
+  let from: object | undefined;
+  do {
+    const page: { Items: Record<string, object>[]; LastEvaluatedKey?: object } = await dynamodb("Scan", {
+      TableName: input.TableName,
+      Limit: PAGE,
+      FilterExpression: "#ttl < :now",
+      ProjectionExpression: keys.map((_, at) => `#k${at}`).join(),
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: over,
+      ...(from ? { ExclusiveStartKey: from } : {}),
+    });
+    for (const Key of page.Items) removed += await remove(Key);
+    from = page.LastEvaluatedKey;
+    if (from) await pause(20); // requests go first
+  } while (from && !signal.aborted);
+  return removed;
+
+  /** Only where its time is still over: it may have been written anew meanwhile. */
+  async function remove(Key: object): Promise<number> {
+    try {
+      await dynamodb("DeleteItem", {
+        TableName: input.TableName,
+        Key,
+        ConditionExpression: "#ttl < :now",
+        ExpressionAttributeNames: { "#ttl": ttl },
+        ExpressionAttributeValues: over,
+      });
+      return 1;
+    } catch (error) {
+      if (error instanceof EngineError && error.code === "ConditionalCheckFailedException") return 0;
+      throw error;
+    }
+  }
+}
