@@ -70,7 +70,11 @@ function askWorker(body: Uint8Array, limits: PdfLimits): Promise<PdfAnswer | "la
     stderr: true,
   });
   return new Promise((resolve) => {
+    let ended = false;
+    // The first word counts: ending the worker makes it exit, which is no death of its own then.
     const end = (answer: PdfAnswer | "late" | "died") => {
+      if (ended) return;
+      ended = true;
       clearTimeout(timer);
       worker.terminate().then(() => resolve(answer));
     };
