@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import { readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
+import { CLASS_OF } from "../../lambdas/core/extract/quotes/read.ts";
 import { type Candidate, readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
 import { observe } from "../../lambdas/core/extract/quotes/weigh.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
@@ -30,7 +31,7 @@ const STRIDE = 7919;
 /** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
 function casesOf(documents: readonly Document[]): Case[] {
   return documents.flatMap(({ text, attributions }) => {
-    const passages = readPassages(text, splitSentences(text), tokenize(text), ENGLISH_VERBS.classOf);
+    const passages = readPassages(text, splitSentences(text), tokenize(text), CLASS_OF);
     return passages.flatMap((passage, p) =>
       readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((readings) =>
         readings.map((candidate, n) => ({

@@ -1,9 +1,8 @@
 import type { QuoteForm } from "../claim.ts";
-import { ENGLISH_VERBS } from "./en/quotes/grammar.ts";
 import type { Attribution } from "./quotes/grammar.ts";
 import { type Passage, readPassages } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
-import { readEnglish } from "./quotes/read.ts";
+import { CLASS_OF, readCues, sentenceSubject } from "./quotes/read.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { OfficialMention, QuoteMention, Span, Story } from "./types.ts";
@@ -13,7 +12,8 @@ import type { OfficialMention, QuoteMention, Span, Story } from "./types.ts";
  * @param story the story the text belongs to; its language decides only where a sentence mixes scripts
  * @param text the body that `sentences` and `tokens` point into
  * @param officials persons and bodies found in the same text; speakers resolve to them ([] is fine)
- * @returns one mention a quote, in the order of the text; pieces of one split quote stay together
+ * @returns one mention a quote, in the order in which they end, so that a quote within a quote goes before it; pieces of one
+ * split quote stay together
  */
 export function findQuotes(
   _story: Story,
@@ -22,10 +22,10 @@ export function findQuotes(
   tokens: Token[],
   _officials: OfficialMention[],
 ): QuoteMention[] {
-  const passages = readPassages(text, sentences, tokens, ENGLISH_VERBS.classOf);
-  const found: Attribution[] = passages.flatMap((passage, p) => readEnglish(passage, p, passages[p + 1]));
-  placeMarked(passages, found, "en");
-  return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start).map((quote) => mention(quote, passages));
+  const passages = readPassages(text, sentences, tokens, CLASS_OF);
+  const found: Attribution[] = passages.flatMap((passage, p) => readCues(passage, p, passages[p + 1]));
+  placeMarked(passages, found, sentenceSubject);
+  return found.map((quote) => mention(quote, passages)).sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
 function mention(quote: Attribution, passages: readonly Passage[]): QuoteMention {

@@ -20,7 +20,7 @@ export function contentBefore(passage: Passage, edge: number): { span: Span; mar
     return { span: { start: tokens[from]!.start, end: region.end }, marked: true };
   }
   const from = passage.bounds[passage.sentence[last]!]!.from;
-  if (tokens[last]!.text !== "," || last <= from) return null;
+  if ((tokens[last]!.text !== "," && tokens[last]!.text !== "،") || last <= from) return null;
   const before = last - 1;
   const closing = within[before]! >= 0 ? marked[within[before]!]! : null;
   const opening = closing === null ? from : passage.bounds[passage.sentence[tokenAt(passage, closing.start)]!]!.from;

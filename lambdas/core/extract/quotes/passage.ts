@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentences.ts";
+import type { Language } from "../types.ts";
 import type { Token } from "../tokens.ts";
 import type { WordClass } from "./grammar.ts";
 import { findMarked, type Marked } from "./marks.ts";
@@ -8,6 +9,7 @@ export type Role = WordClass | "open" | "number" | "joint" | "mark";
 
 /** One paragraph prepared for reading: its tokens with their roles, sentences and marked passages. Token indexes are local. */
 export interface Passage {
+  language: Language;
   text: string;
   start: number;
   end: number;
@@ -23,17 +25,21 @@ export interface Passage {
 }
 
 /** Marks that stand inside a phrase: hyphens, ampersands, the stop of an abbreviation, the apostrophe of a plural possessive. */
+const ARABIC = /^[\u0600-\u06ff]/;
 const JOINTS = new Set(["-", "‐", "‑", "&", "/", "$", "£", "€", "%", "@", "#", "."]);
 
+/** Closed word class of a token, undefined for open-class words. */
+export type ClassOf = (token: Token) => WordClass | undefined;
+
 /**
- * Prepares the paragraphs of a text.
- * @param classOf closed word class of a token, undefined for open-class words
+ * Prepares the paragraphs of a text, each in the language that most of its words are written in.
+ * @param classOf the word classes of each language
  */
 export function readPassages(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-  classOf: (token: Token) => WordClass | undefined,
+  classOf: Readonly<Record<Language, ClassOf>>,
 ): Passage[] {
   const passages: Passage[] = [];
   let at = 0;
@@ -57,8 +63,10 @@ function prepare(
   end: number,
   sentences: readonly Sentence[],
   tokens: Token[],
-  classOf: (token: Token) => WordClass | undefined,
+  classesOf: Readonly<Record<Language, ClassOf>>,
 ): Passage {
+  const language = languageOf(tokens);
+  const classOf = classesOf[language];
   const marked = findMarked(text, start, end);
   const bounds: Passage["bounds"] = [];
   const sentence: number[] = [];
@@ -74,19 +82,33 @@ function prepare(
     bounds[s]!.to = i + 1;
     while (m < marked.length && token.start >= marked[m]!.end) m++;
     within.push(m < marked.length && token.start >= marked[m]!.start ? m : -1);
-    roles.push(roleOf(token, sentences[s]!, classOf));
+    roles.push(roleOf(token, tokens[i - 1], sentences[s]!, classOf));
   }
-  return { text, start, end, tokens, roles, sentence, bounds, marked, within };
+  return { language, text, start, end, tokens, roles, sentence, bounds, marked, within };
 }
 
-function roleOf(token: Token, sentence: Sentence, classOf: (token: Token) => WordClass | undefined): Role {
+function languageOf(tokens: readonly Token[]): Language {
+  let arabic = 0;
+  let words = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word") continue;
+    words++;
+    if (ARABIC.test(text)) arabic++;
+  }
+  return arabic * 2 > words ? "ar" : "en";
+}
+
+function roleOf(token: Token, before: Token | undefined, sentence: Sentence, classOf: ClassOf): Role {
   if (token.kind === "number") return "number";
   if (token.kind === "mark") {
     if (token.text === "." && token.end >= sentence.end - 1) return "mark";
-    if ((token.text === "'" || token.text === "’") && /s/i.test(token.norm)) return "joint";
+    if ((token.text === "'" || token.text === "’") && before?.end === token.start && /s$/i.test(before.text)) return "joint";
     return JOINTS.has(token.text) ? "joint" : "mark";
   }
-  return classOf(token) ?? "open";
+  const closed = classOf(token) ?? "open";
+  // "Will", "May": a capital inside a sentence makes a name of an auxiliary
+  if (closed === "auxiliary" && token.start > sentence.start && /^\p{Lu}\p{Ll}/u.test(token.text)) return "open";
+  return closed;
 }
 
 /** First token index whose start is at or after a text position. */

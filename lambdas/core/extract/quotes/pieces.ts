@@ -1,8 +1,11 @@
-import type { Language } from "../types.ts";
+import type { Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
 import type { Passage } from "./passage.ts";
 import { tokenAt } from "./passage.ts";
+
+/** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
+export type SpeakerOf = (passage: Passage, at: number) => Span | null;
 
 /** A marked passage of fewer words is a name, a title or a scare quote unless a cue introduces it. */
 const FEWEST_WORDS = 5;
@@ -13,7 +16,7 @@ const FEWEST_WORDS = 5;
  * Pieces of one speech: "A," said Reyes. "B." in one paragraph, and paragraphs that are wholly in marks after it.
  * @param quotes quotes of the text so far, in any order; pieces are added in place, new quotes at the end
  */
-export function placeMarked(passages: readonly Passage[], quotes: Attribution[], language: Language): void {
+export function placeMarked(passages: readonly Passage[], quotes: Attribution[], speakerOf: SpeakerOf): void {
   const byPassage: Attribution[][] = passages.map(() => []);
   for (const quote of quotes) for (const p of passagesOf(passages, quote)) byPassage[p]!.push(quote);
   let carried: Attribution | null = null;
@@ -41,10 +44,10 @@ export function placeMarked(passages: readonly Passage[], quotes: Attribution[],
       if (!startsSentence || words(passage, marked) < FEWEST_WORDS) continue;
       const quote: Attribution = {
         content: [{ start: marked.start, end: marked.end }],
-        source: null,
+        source: understoodSpeaker(passages, p, marked, quotes, speakerOf),
         cue: null,
         rule: "marked passage without a cue",
-        language,
+        language: passage.language,
         passage: p,
         marked: true,
       };
@@ -88,6 +91,37 @@ function startsAt(passage: Passage, marked: Marked): boolean {
 
 function fillsParagraph(passage: Passage, marked: Marked): boolean {
   return marked.start === passage.start && marked.end >= passage.end;
+}
+
+/**
+ * Whose speech a marked passage without a cue is: whoever the sentence before it is about when that sentence announces it
+ * ("… issued a statement:") or stands in the same paragraph; else whoever spoke last.
+ */
+function understoodSpeaker(
+  passages: readonly Passage[],
+  p: number,
+  marked: Marked,
+  quotes: readonly Attribution[],
+  speakerOf: SpeakerOf,
+): Span | null {
+  const passage = passages[p]!;
+  const at = tokenAt(passage, marked.start);
+  const sentence = passage.sentence[at]!;
+  if (sentence > 0) {
+    const before = speakerOf(passage, passage.bounds[sentence - 1]!.from);
+    if (before !== null) return before;
+  }
+  const previous = passages[p - 1];
+  if (previous !== undefined && previous.text[previous.end - 1] === ":") {
+    const announced = speakerOf(previous, previous.bounds.at(-1)!.from);
+    if (announced !== null) return announced;
+  }
+  let last: Attribution | null = null;
+  for (const quote of quotes) {
+    if (quote.source === null || quote.passage > p || quote.content[0]!.start >= marked.start) continue;
+    if (last === null || last.content[0]!.start < quote.content[0]!.start) last = quote;
+  }
+  return last?.source ?? null;
 }
 
 function words(passage: Passage, marked: Marked): number {

@@ -1,20 +1,38 @@
+import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "../ar/quotes/words.ts";
 import { ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
 import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
+import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import type { ClassOf, Passage } from "./passage.ts";
 import { readSourcePhrases } from "./source-phrases.ts";
+import { mainSubject } from "./subject.ts";
 import { type Candidate, readVerbs } from "./subject-first.ts";
+import { readVerbsFirst } from "./verb-first.ts";
 import { observe, parseWeights, weigh } from "./weigh.ts";
 
-/** A candidate weighed at least this (hundredths of a log-odds) is taken: a quote found rightly is worth about one false one. */
+/**
+ * A candidate that weighs at least this (hundredths of a log-odds) is taken. Under nought, because F is highest where a
+ * candidate is taken at a chance of about F / 2.
+ */
 const LEAST = -40;
 
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 
-/** All attributions that cues of an English passage introduce. */
-export function readEnglish(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
+export const CLASS_OF: Readonly<Record<Language, ClassOf>> = { en: ENGLISH_VERBS.classOf, ar: ARABIC_WORDS.classOf };
+
+/** All attributions that the cues of a passage introduce, by the grammar of its language. */
+export function readCues(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
+  return passage.language === "ar" ? readArabic(passage, index, next) : readEnglish(passage, index, next);
+}
+
+/** Whom the sentence of a token is about. */
+export function sentenceSubject(passage: Passage, at: number): Span | null {
+  return passage.language === "ar" ? null : mainSubject(passage, at, ENGLISH_VERBS);
+}
+
+function readEnglish(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
   const found: Attribution[] = [];
-  const weighed: { candidate: Candidate; weight: number }[] = [];
+  const weighed: Weighed[] = [];
   for (const readings of readVerbs(passage, next, ENGLISH_VERBS)) {
     let best: Candidate | null = null;
     let top = LEAST;
@@ -33,17 +51,32 @@ export function readEnglish(passage: Passage, index: number, next: Passage | und
     found.push({ content, source, cue, rule: `${lemma}: ${frame}`, language: "en", passage: index, marked });
   }
   for (const { content, source, cue, rule } of readSourcePhrases(passage, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS)) {
-    const marked = passage.marked.some((m) => content.some((piece) => m.start === piece.start || m.end === piece.end));
-    found.push({ content, source, cue, rule, language: "en", passage: index, marked });
+    found.push({ content, source, cue, rule, language: "en", passage: index, marked: touchesMark(passage, content) });
   }
   return found;
 }
 
+function readArabic(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
+  const place = { language: "ar", passage: index } as const;
+  const verbs = readVerbsFirst(passage, next, ARABIC_WORDS).map((reading) => ({ ...reading, ...place }));
+  const phrases = readSourcePhrases(passage, ARABIC_SOURCE_PHRASES, ARABIC_WORDS)
+    .filter(({ source }) => source !== null)
+    .map((reading) => ({ ...reading, ...place, marked: touchesMark(passage, reading.content) }));
+  return [...verbs, ...phrases];
+}
+
+function touchesMark(passage: Passage, content: readonly Span[]): boolean {
+  return passage.marked.some((m) => content.some((piece) => m.start === piece.start || m.end === piece.end));
+}
+
+interface Weighed {
+  candidate: Candidate;
+  weight: number;
+}
+
 /** Of readings with the same content ("laughed and said, …") the heaviest stays. */
-function heaviestOfEach(
-  weighed: { candidate: Candidate; weight: number }[],
-): { candidate: Candidate; weight: number }[] {
-  const byContent = new Map<string, { candidate: Candidate; weight: number }>();
+function heaviestOfEach(weighed: Weighed[]): Weighed[] {
+  const byContent = new Map<string, Weighed>();
   for (const one of weighed) {
     const key = one.candidate.content.map((piece) => `${piece.start}-${piece.end}`).join();
     const known = byContent.get(key);

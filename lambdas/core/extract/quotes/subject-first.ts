@@ -18,6 +18,8 @@ export interface VerbEntry {
 
 export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, SubjectWords {
   verb(norm: string): VerbEntry | undefined;
+  /** The frame of a doer, which makes a passive of a bare participle ("asked by a reporter"). */
+  agentFrame: Frame;
 }
 
 /** A cue in its frame, before the lexicon says whether the verb takes that frame. */
@@ -63,6 +65,7 @@ function readVerb(
   const group = readVerbGroup(passage, at, entry.forms, words);
   const ceiling = bounds[sentence[at]!]!.to;
   const complement = readComplement(passage, at + 1, ceiling, entry.addresses, words);
+  if (group.form === "finite" && complement.frame === words.agentFrame) group.form = "passive";
   const subject = findSubject(passage, at, group, inversionOf(complement, entry), words);
   const cue = { start: tokens[group.first]!.start, end: tokens[at]!.end };
   const made = (frame: Frame, content: Span[], marked: boolean): Candidate => ({

@@ -39,7 +39,7 @@ export function findSubject(
 ): Subject | null {
   const { tokens, roles, within } = passage;
   const { from: floor } = passage.bounds[passage.sentence[at]!]!;
-  const last = group.first - 1;
+  const last = beforeTime(passage, group.first - 1, floor);
   const nominal = group.form === "gerund";
   if (group.form === "passive") return agent(passage, at, words);
   if (group.form === "noun")
@@ -82,6 +82,17 @@ function inverted(passage: Passage, at: number, words: SubjectWords): Subject | 
   return after > at + 1 ? { ...span(passage, at + 1, after - 1), side: "after" } : null;
 }
 
+/** "Reyes on Thursday said", "the union this week published": the last token before such a time, `last` where there is none. */
+function beforeTime(passage: Passage, last: number, floor: number): number {
+  const { roles } = passage;
+  let at = last;
+  while (at > floor && (roles[at] === "time" || (at < last && (roles[at] === "number" || roles[at] === "adverb")))) at--;
+  if (at === last || at <= floor) return last;
+  if (roles[at] === "determiner") at--;
+  if (at > floor && roles[at] === "preposition") at--;
+  return roles[at] === "open" || roles[at] === "pronoun" ? at : last;
+}
+
 /** "Reyes (D-Texas) said": the name stands before the bracket. */
 function beforeBracket(passage: Passage, close: number, floor: number, words: SubjectWords): Subject | null {
   let open = close;
@@ -121,7 +132,7 @@ function apposition(passage: Passage, comma: number, floor: number, words: Subje
 function governor(passage: Passage, last: number, floor: number, words: SubjectWords): Subject | null {
   const { roles } = passage;
   let verb = last;
-  while (verb >= floor && !isFinite(passage, verb, words)) verb--;
+  while (verb >= floor && !finiteAt(passage, verb, words)) verb--;
   while (verb > floor && (roles[verb - 1] === "auxiliary" || roles[verb - 1] === "adverb")) verb--;
   if (verb <= floor) return null;
   return phrase(passage, verb - 1, floor, words);
@@ -155,7 +166,7 @@ function possessor(passage: Passage, last: number, floor: number, words: Subject
 export function mainSubject(passage: Passage, at: number, words: SubjectWords): Subject | null {
   const { from, to } = passage.bounds[passage.sentence[at]!]!;
   for (let verb = from + 1; verb < to && verb < from + 60; verb++) {
-    if (verb === at || passage.within[verb]! >= 0 || !isFinite(passage, verb, words)) continue;
+    if (verb === at || passage.within[verb]! >= 0 || !finiteAt(passage, verb, words)) continue;
     let last = verb - 1;
     while (last > from && (passage.roles[last] === "adverb" || passage.roles[last] === "auxiliary")) last--;
     const first = phraseBefore(passage, last, from, words);
@@ -164,7 +175,7 @@ export function mainSubject(passage: Passage, at: number, words: SubjectWords): 
   return null;
 }
 
-function isFinite(passage: Passage, at: number, words: SubjectWords): boolean {
+function finiteAt(passage: Passage, at: number, words: SubjectWords): boolean {
   if (passage.roles[at] === "auxiliary") return true;
   if (passage.roles[at] !== "open" || isName(passage, at)) return false;
   const { norm } = passage.tokens[at]!;

@@ -61,7 +61,9 @@ function formOf(
   if (forms.includes("ing")) return group.be ? "progressive" : nounBefore(passage, at, floor) ? "noun" : "gerund";
   if (group.infinitive) return "infinitive";
   if (group.be && forms.includes("participle") && (!forms.includes("base") || forms.includes("past"))) return "passive";
-  if (forms.includes("past") && !forms.includes("base")) return "finite";
+  if (forms.includes("past") && !forms.includes("base")) {
+    return !group.auxiliary && nounBefore(passage, first, floor) ? "noun" : "finite";
+  }
   if (group.auxiliary) return "finite";
   if (nounBefore(passage, first, floor)) return "noun";
   const before = first > floor ? roles[first - 1]! : "mark";

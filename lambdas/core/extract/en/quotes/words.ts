@@ -71,6 +71,7 @@ export const ENGLISH_PHRASE_WORDS = {
     ),
   ),
   agent: new Set(["by"]),
+  agentFrame: "at:by" as const,
   possessives: new Set(list("his her their its our my your whose")),
   relatives: new Set(list("who which that whom whose")),
   that: new Set(["that"]),

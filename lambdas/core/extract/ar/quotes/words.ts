@@ -1,0 +1,63 @@
+import type { WordClass } from "../../quotes/grammar.ts";
+import type { VerbFirstWords } from "../../quotes/verb-first.ts";
+import type { SourcePhrase } from "../../quotes/source-phrases.ts";
+import { arabicVerb } from "./verbs.ts";
+
+const list = (words: string) => words.split(" ");
+
+/** "that" with its pronouns and the preposition written on to it: إن، أنه، بأنها … */
+const THAT = new Set(
+  list("ان انه انها انهم انهما انهن انني اننا انك بان بانه بانها بانهم باننا لان فان وان وانه وانها"),
+);
+
+const CLASSES: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
+  preposition: list("في من علي عن الي خلال بعد قبل امام عبر مع حول ضد بين حتي منذ لدي عند اثناء عقب بشان ضمن داخل خارج"),
+  time: list("اليوم امس غدا الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت صباح مساء ظهر عصر فجر يوم"),
+  subordinator: list("الذي التي الذين اللذين وهو وهي وذلك ثم قد لقد كان كانت لن لم لا ما ردا تعليقا وفق وفقا بحسب حسب طبقا فيما بينما"),
+  adverb: list("ايضا كذلك هنا هناك"),
+};
+const classes = new Map<string, WordClass>();
+for (const [wordClass, words] of Object.entries(CLASSES)) for (const word of words) classes.set(word, wordClass as WordClass);
+for (const word of THAT) classes.set(word, "subordinator");
+
+/** Words to whom or through which something is said: the speaker's noun phrase has ended. */
+const ADDRESSEES = list("للصحفيين للصحافيين لوكاله لصحيفه لقناه لاذاعه لموقع لرويترز لمراسل للتلفزيون لوسائل للجزيره");
+
+/** Words where the noun phrase of a speaker ends. */
+const STOPS = new Set([...classes.keys(), ...ADDRESSEES]);
+
+/** Titles are definite though a name follows them. */
+const TITLES = new Set(
+  list("الدكتور الدكتوره السيد السيده المهندس المهندسه الشيخ العميد العقيد اللواء الفريق المقدم الرائد النقيب القاضي المستشار الاستاذ الاستاذه الوزير الرئيس النائب المحامي المحاميه الجنرال الملك الامير"),
+);
+
+export const ARABIC_WORDS: VerbFirstWords = {
+  classOf: (token) => classes.get(token.norm),
+  finite: (norm) => arabicVerb(norm)?.participle === false,
+  subjects: new Set(),
+  relatives: new Set(),
+  verb: arabicVerb,
+  that: THAT,
+  stops: STOPS,
+  titles: TITLES,
+  definite: /^(?:و?ال|لل)/,
+  /** "كما قال", "وفق ما أعلنت", "حسبما ذكر": what was said stands before. */
+  asides: new Set(list("كما ما حسبما وفقما وكما")),
+  /** Words that begin a clause of its own after a comma, where the speech has ended. */
+  turns: new Set(list("فيما بينما وذلك بحسب حسب وفق وفقا كما حسبما طبقا")),
+};
+
+/** Phrases that name a source without a verb. */
+export const ARABIC_SOURCE_PHRASES: readonly SourcePhrase[] = [
+  { name: "بحسب", words: ["بحسب"], example: "الجسر آمن، بحسب المهندسين." },
+  { name: "وبحسب", words: ["وبحسب"], example: "وبحسب النقابة، توقف العمل." },
+  { name: "حسب", words: ["حسب"], example: "الجسر آمن، حسب المهندسين." },
+  { name: "وفق", words: ["وفق"], example: "الجسر آمن، وفق المهندسين." },
+  { name: "ووفق", words: ["ووفق"], example: "ووفق النقابة، توقف العمل." },
+  { name: "وفقا", words: ["وفقا"], example: "الجسر آمن، وفقاً للمهندسين." },
+  { name: "ووفقا", words: ["ووفقا"], example: "ووفقاً للنقابة، توقف العمل." },
+  { name: "طبقا", words: ["طبقا"], example: "الجسر آمن، طبقاً للمهندسين." },
+  { name: "نقلا عن", words: ["نقلا", "عن"], example: "الجسر آمن، نقلاً عن مصدر هندسي." },
+  { name: "علي حد قول", words: ["علي", "حد", "قول"], example: "الجسر آمن، على حد قول المهندس." },
+  { name: "علي حد تعبير", words: ["علي", "حد", "تعبير"], example: "الأمر مهزلة، على حد تعبير العمدة." },
+];

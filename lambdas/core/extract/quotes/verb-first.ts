@@ -1,0 +1,234 @@
+import type { Span } from "../types.ts";
+import { contentBefore, contentEnd } from "./extent.ts";
+import type { PhraseWords } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+
+/** What a lexicon knows of a verb form, in a language whose verb goes first. */
+export interface VerbFirstEntry {
+  lemma: string;
+  object: boolean;
+  prepositions: ReadonlySet<string>;
+  participle: boolean;
+}
+
+export interface VerbFirstWords extends PhraseWords {
+  verb(norm: string): VerbFirstEntry | undefined;
+  /** Words that introduce what was said. */
+  that: ReadonlySet<string>;
+  /** Words where a speaker's noun phrase ends. */
+  stops: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  /** A definite noun: after it an indefinite one begins the object. */
+  definite: RegExp;
+  /** Words before a verb that put its content to the left ("as … said"). */
+  asides: ReadonlySet<string>;
+  /** Words after a comma where the speech has ended. */
+  turns: ReadonlySet<string>;
+}
+
+export interface VerbFirstReading {
+  content: Span[];
+  source: Span | null;
+  cue: Span;
+  rule: string;
+  marked: boolean;
+}
+
+/** A speaker with his description goes no farther than this before the word that introduces what he said. */
+const FARTHEST = 60;
+/** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
+const CLOSE = 9;
+
+/** Reads every verb of a passage that may be a cue, in a language whose verb goes before its subject. */
+export function readVerbsFirst(passage: Passage, next: Passage | undefined, words: VerbFirstWords): VerbFirstReading[] {
+  const found: VerbFirstReading[] = [];
+  let previous: { source: Span | null; sentence: number } | null = null;
+  for (let at = 0; at < passage.tokens.length; at++) {
+    if (passage.within[at]! >= 0) continue;
+    const entry = words.verb(passage.tokens[at]!.norm);
+    if (entry === undefined) continue;
+    const reading = entry.participle
+      ? readParticiple(passage, next, at, entry, words)
+      : readFinite(passage, next, at, entry, words);
+    if (reading === null) continue;
+    const sentence = passage.sentence[at]!;
+    if (entry.participle && reading.source === null && previous?.sentence === sentence) reading.source = previous.source;
+    if (!entry.participle) previous = { source: reading.source, sentence };
+    found.push(reading);
+  }
+  return found;
+}
+
+type Opening = { at: number; kind: "that" | "mark" | "colon" };
+
+function readFinite(
+  passage: Passage,
+  next: Passage | undefined,
+  at: number,
+  entry: VerbFirstEntry,
+  words: VerbFirstWords,
+): VerbFirstReading | null {
+  const { tokens, bounds, sentence } = passage;
+  const { from, to } = bounds[sentence[at]!]!;
+  const before = at > from ? tokens[at - 1]!.norm : "";
+  const aside = words.asides.has(before);
+  const opening = aside ? null : findOpening(passage, at + 1, to, words);
+  const subject = subjectAfter(passage, at + 1, opening?.at ?? to, words);
+  const cue = { start: tokens[aside ? at - 1 : at]!.start, end: tokens[at]!.end };
+  const made = (content: Span[], source: Span | null, marked: boolean): VerbFirstReading => ({
+    content,
+    source,
+    cue,
+    rule: entry.lemma,
+    marked,
+  });
+  if (opening !== null) {
+    const content = contentAt(passage, next, opening, to, words);
+    if (content === null) return null;
+    const direct = opening.at === at + 1 && subject === null;
+    const source = subject ?? (direct ? subjectBefore(passage, at, from, words) : null);
+    return made([content], source, opening.kind !== "that");
+  }
+  const edge = aside ? asideEdge(passage, at, from, words) : at;
+  const left = contentBefore(passage, edge);
+  if (left !== null && (aside || left.marked || entry.prepositions.size === 0)) {
+    if (aside || !entry.object || left.marked) return made([left.span], subject, left.marked);
+  }
+  return withoutThat(passage, at, to, entry, subject, words, made);
+}
+
+/** "نفى الوزير الخبر", "دعت النقابة إلى الإضراب": what was said is an object or a prepositional phrase. */
+function withoutThat(
+  passage: Passage,
+  at: number,
+  to: number,
+  entry: VerbFirstEntry,
+  subject: Span | null,
+  words: VerbFirstWords,
+  made: (content: Span[], source: Span | null, marked: boolean) => VerbFirstReading,
+): VerbFirstReading | null {
+  const { tokens } = passage;
+  const preposition = findPreposition(passage, at + 1, to, entry.prepositions);
+  let start = preposition;
+  if (start < 0 && entry.object && subject !== null) {
+    start = at + 1;
+    while (start < to && tokens[start]!.start < subject.end) start++;
+    while (start < to && words.stops.has(tokens[start]!.norm) && !entry.prepositions.has(tokens[start]!.norm)) start++;
+    if (start < to && tokens[start]!.text === "،") return null;
+  }
+  if (start < 0 || start >= to) return null;
+  const source = subject === null || subject.end <= tokens[start]!.start ? subject : subjectAfter(passage, at + 1, start, words);
+  const end = speechEnd(passage, start, to, words);
+  return end > tokens[start]!.start ? made([{ start: tokens[start]!.start, end }], source, false) : null;
+}
+
+/** Participles ("مضيفاً أن", "قائلاً:") go on in the name of the speaker of their sentence. */
+function readParticiple(
+  passage: Passage,
+  next: Passage | undefined,
+  at: number,
+  entry: VerbFirstEntry,
+  words: VerbFirstWords,
+): VerbFirstReading | null {
+  const { tokens, bounds, sentence } = passage;
+  const { from, to } = bounds[sentence[at]!]!;
+  if (at === from) return null;
+  const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
+  const opening = findOpening(passage, at + 1, Math.min(to, at + 8), words);
+  if (opening !== null) {
+    const content = contentAt(passage, next, opening, to, words);
+    return content === null ? null : { content: [content], source: null, cue, rule: entry.lemma, marked: opening.kind !== "that" };
+  }
+  const start = findPreposition(passage, at + 1, Math.min(to, at + 3), entry.prepositions);
+  if (start < 0) return null;
+  const end = speechEnd(passage, start, to, words);
+  return { content: [{ start: tokens[start]!.start, end }], source: null, cue, rule: entry.lemma, marked: false };
+}
+
+function findOpening(passage: Passage, from: number, to: number, words: VerbFirstWords): Opening | null {
+  const { tokens, within, marked } = passage;
+  for (let at = from; at < to && at < from + FARTHEST; at++) {
+    if (within[at]! >= 0) {
+      if (marked[within[at]!]!.start !== tokens[at]!.start) return null;
+      return { at, kind: "mark" };
+    }
+    const { norm, text } = tokens[at]!;
+    if (words.that.has(norm)) return { at, kind: "that" };
+    if (text === ":") return { at: at + 1, kind: "colon" };
+    const another = at > from && words.verb(norm)?.participle === false;
+    if (another && (tokens[at - 1]!.text === "،" || /^[وف]/.test(text))) return null;
+  }
+  return null;
+}
+
+function contentAt(passage: Passage, next: Passage | undefined, opening: Opening, to: number, words: VerbFirstWords): Span | null {
+  const { tokens, within, marked } = passage;
+  if (opening.at >= to) {
+    return next !== undefined && opening.kind === "colon" ? { start: next.start, end: next.end } : null;
+  }
+  const start = tokens[opening.at]!.start;
+  const region = within[opening.at]! >= 0 ? marked[within[opening.at]!]! : null;
+  if (region !== null && region.start === start && opening.kind !== "that") return { start, end: region.end };
+  const end = opening.kind === "that" ? speechEnd(passage, opening.at, to, words) : contentEnd(passage, opening.at, to);
+  return end > start ? { start, end } : null;
+}
+
+/** Indirect speech runs to the end of its sentence, or to a comma where another cue or a contrast begins. */
+function speechEnd(passage: Passage, from: number, to: number, words: VerbFirstWords): number {
+  const { tokens, within } = passage;
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (within[at]! >= 0 || tokens[at]!.text !== "،") continue;
+    const { norm } = tokens[at + 1]!;
+    if (words.turns.has(norm) || words.verb(norm)?.participle === true) return tokens[at - 1]!.end;
+  }
+  return contentEnd(passage, from, to);
+}
+
+function findPreposition(passage: Passage, from: number, to: number, prepositions: ReadonlySet<string>): number {
+  if (prepositions.size === 0) return -1;
+  for (let at = from; at < to && at < from + CLOSE; at++) {
+    const { norm } = passage.tokens[at]!;
+    if (prepositions.has(norm)) return at;
+    if (at > from && norm.length > 3 && prepositions.has(norm[0]!)) return at;
+  }
+  return -1;
+}
+
+/** The speaker after the verb: up to a stop, a comma, or the noun where the object begins. */
+function subjectAfter(passage: Passage, from: number, limit: number, words: VerbFirstWords): Span | null {
+  const { tokens, roles, within } = passage;
+  let end = from;
+  let comma = false;
+  for (let at = from; at < limit; at++) if (roles[at] === "mark" || within[at]! >= 0) comma = true;
+  const whole = !comma && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
+  let definite = false;
+  for (; end < limit && end < from + CLOSE; end++) {
+    const { norm } = tokens[end]!;
+    if (roles[end] === "mark" || within[end]! >= 0 || words.stops.has(norm) && !(whole && !timeLike(norm))) break;
+    if (whole) continue;
+    if (definite && !words.definite.test(norm)) break;
+    definite = words.definite.test(norm) && !words.titles.has(norm);
+  }
+  return end > from ? { start: tokens[from]!.start, end: tokens[end - 1]!.end } : null;
+}
+
+/** "في", "من" belong to a speaker's description; times and addressees don't. */
+function timeLike(norm: string): boolean {
+  return norm.length > 3;
+}
+
+/** "الوزير قال إن": the speaker before the verb, back to the last stop. */
+function subjectBefore(passage: Passage, at: number, from: number, words: VerbFirstWords): Span | null {
+  const { tokens, roles, within } = passage;
+  if (/^[وف]/.test(tokens[at]!.text) || at === from) return null;
+  let first = at;
+  while (first > from && first > at - CLOSE && roles[first - 1] !== "mark" && within[first - 1]! < 0 && !words.stops.has(tokens[first - 1]!.norm)) first--;
+  return first < at ? { start: tokens[first]!.start, end: tokens[at - 1]!.end } : null;
+}
+
+/** First token of "وفق ما", "كما", where the content to the left ends. */
+function asideEdge(passage: Passage, at: number, from: number, words: VerbFirstWords): number {
+  let edge = at - 1;
+  if (edge - 1 > from && words.turns.has(passage.tokens[edge - 1]!.norm)) edge--;
+  return edge;
+}
