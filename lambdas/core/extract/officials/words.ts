@@ -143,7 +143,7 @@ function arabicWord(start: number, end: number, text: string, norm: string, lexi
     const bare = clitic.endsWith("لل") ? `ال${norm.slice(clitic.length)}` : norm.slice(clitic.length);
     if (bare.length < 2) continue;
     const whole = lexicon.classes.get(bare);
-    const definite = bare.startsWith(ARTICLE) && bare.length > 4;
+    const definite = bare.startsWith(ARTICLE) && bare.length > 3;
     const found = whole ?? (definite ? lexicon.classes.get(bare.slice(2)) : undefined);
     if (found === undefined && !(definite && clitic !== "")) continue;
     let classes = found ?? 0;
@@ -152,7 +152,7 @@ function arabicWord(start: number, end: number, text: string, norm: string, lexi
     const skip = clitic.endsWith("لل") ? clitic.length - 2 : clitic.length;
     return { start: start + lengthInText(text, skip), end, text, norm: bare, classes };
   }
-  const definite = norm.startsWith(ARTICLE) && norm.length > 4;
+  const definite = norm.startsWith(ARTICLE) && norm.length > 3;
   return { start, end, text, norm, classes: definite ? bit("def") : bit("indef") };
 }
 

@@ -9,18 +9,23 @@ export const macros = {
   WORD: "(given | def&!body&!time | indef&!body)",
   // between a title or verb and a comma
   BETWEEN: "(given | indef&!body&!head | indef&head) (part? WORD){1,3}",
-  // by a given name alone
+  // one given name, compound ones as one: "عبد القادر", "أبو حيدر"
+  GIVENNAME: "('عبد' def | 'ابو/ابي/ابا/ام/بو' (def | indef) | given&!and)",
+  // by a given name alone: up to the surname, which often has the article
   GIVEN:
-    "given (part? (given | indef&!body&!head&!and)){0,2} (part? (given&!and | def&!body&!time&!and | indef&!body&!head&!and))",
-  ADJECTIVES: "(def&!and&!time&!body&!head&!given | def&mod&!and){0,2}",
+    "GIVENNAME (part? GIVENNAME){0,2} ((part? indef&!body&!head&!cue&!and)? part? def&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
+  // no known given name: trusted only before "that"
+  UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (part? (def&!body&!time&!and | indef&!body&!head)){1,2}",
+  ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
-  BODY: "(body&def ((def&!and&!time&!body&!given | 'المنظمه'){0,2}) | body (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given (ADJECTIVES) (ALSO) | body (body&!def | mod&!def){0,2} indef&!given&!head)",
+  PLACE: "('ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
+  BODY: "(body&def ((def&!and&!time&!body&!given&!hon&!rank | 'المنظمه'){0,2}) (mod&!def&!and def)? | body (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body (body&!def | mod&!def){0,2} PLACE (def&mod&!and){0,2})",
   // "مدير عام"، "النائب الأول"، "مصدر مسؤول"
   POST: "(head (head&!and | mod&!and){0,3})",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
-  FORBODY: "'باسم/بلسان' of:(BODY)",
+  FORBODY: "('باسم/بلسان' of:(BODY) | 'باسمها/باسمه')",
   PLACEPOST: "'محافظ/محافظه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
-  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given) | role:(POST FORBODY) | role:(POST of:(BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given (ADJECTIVES) (ALSO))) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given) | role:(POST FORBODY) | role:(POST of:(BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   CUEWORDS: "cue (time | prep time){0,3}",
   CLOSE: "(comma | stop | quote | $ | func | prep | open)",
 } as const satisfies Record<string, string>;
@@ -48,7 +53,7 @@ export const frames: readonly Frame[] = [
   {
     name: "صفة فاسم",
     kind: "person",
-    pattern: "ROLE comma? TITLE{0,3} name:(GIVEN)",
+    pattern: "ROLE ('في' (def | indef&!given))? comma? TITLE{0,3} name:(GIVEN)",
     examples: ["وقال وزير الزراعة فادي منصور إن الموسم جيد.", "أعلن المتحدث باسم وزارة النقل وسام الربيعي الموعد."],
   },
   {
@@ -57,6 +62,13 @@ export const frames: readonly Frame[] = [
     pattern:
       "ROLE comma? TITLE{1,3} name:(indef&!body&!head&!mod (part? (given | def&!body&!time | indef&!body&!head)){1,2}) CLOSE",
     examples: ["أكد قائد الشرطة اللواء شاهين الدوري، اليوم، ذلك."],
+  },
+  {
+    name: "صفة فاسم فأنّ",
+    kind: "person",
+    pattern:
+      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE TITLE{0,3} name:(UNKNOWN) (('في' (!stop&!cue&!comma&!func){1,5})? comma? 'ان/بان/فان/انه/انها')",
+    examples: ["أكدت عميدة الكلية تماضر القيسي أن القبول مفتوح."],
   },
   {
     name: "لقب فاسم",
@@ -69,6 +81,12 @@ export const frames: readonly Frame[] = [
     kind: "role",
     pattern: "(CUEWORDS | 'بحسب/حسب/وفق/وفقا' 'ل'?) ROLE",
     examples: ["وقال مصدر مسؤول في وزارة العدل إن القرار صدر."],
+  },
+  {
+    name: "عن صفة قوله",
+    kind: "role",
+    pattern: "'عن' ROLE 'قوله/قولها'",
+    examples: ["ونقلت الصحيفة عن مسؤول في الدائرة قوله إن الموعد ثابت."],
   },
   {
     name: "جهة تتكلم",
