@@ -1,0 +1,83 @@
+import type { Sentence } from "../extract/sentences.ts";
+import type { Token } from "../extract/tokens.ts";
+import { type Hit, opensPhrase } from "./lexicon.ts";
+
+/** A stretch of a sentence with at most one predicate, more or less: tokens [from, to). */
+export interface Clause {
+  from: number;
+  to: number;
+  /** Index of its sentence. */
+  sentence: number;
+  /** What set it off: the sentence's start, a comma or "and", a stronger mark, a conjunction, or a verb of saying. */
+  opener: "start" | "comma" | "mark" | "word" | "report";
+}
+
+const STRONG = new Set([";", ":", "—", "–", "(", ")", "[", "]", "؛", "«", "»", "“", "”", '"', "…", "•", "|"]);
+const COMMAS = new Set([",", "،"]);
+const COORDINATORS = new Set(["and", "or", "then", "و", "ثم"]);
+const AUXILIARIES = new Set("will would is are was were has have had can could may might must shall should goes do does did".split(" "));
+/** Words after a verb of saying with which its own clause goes on ("said on Thursday"). */
+const GOES_ON = new Set(
+  "on in at to by from after during late earlier yesterday today tomorrow this last again also that when it-was as with for of about early shortly before last".split(" "),
+);
+const TELLING = /^(?:tell|told|inform|ask|warn|advis|remind|assur|brief|address)/;
+
+/**
+ * Splits the sentences of a text into clauses, at marks, conjunctions, coordinated verbs and after verbs of saying.
+ * It needs no parse: what it must get right is which predicate stands nearest to a date.
+ * @param inDate whether a token is part of a date mention (a comma inside a date splits nothing)
+ */
+export function splitClauses(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  hits: readonly Hit[],
+  inDate: (token: number) => boolean,
+): Clause[] {
+  const boundary = new Set<number>();
+  const afterReport = new Set<number>();
+  const verbs = new Set<number>();
+  for (const { from, to, meaning } of hits) {
+    if (meaning.is === "boundary") boundary.add(from);
+    if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb") verbs.add(from);
+    if (meaning.is === "report" && meaning.by === "verb" && !TELLING.test(tokens[from]!.norm)) afterReport.add(to);
+  }
+  const clauses: Clause[] = [];
+  let at = 0;
+  sentences.forEach((sentence, number) => {
+    while (at < tokens.length && tokens[at]!.start < sentence.start) at++;
+    let open: Clause = { from: at, to: at, sentence: number, opener: "start" };
+    const first = at;
+    for (; at < tokens.length && tokens[at]!.end <= sentence.end; at++) {
+      const opener = at === first ? null : openerAt(at);
+      if (opener === null) continue;
+      if (at > open.from) clauses.push({ ...open, to: at });
+      open = { from: at, to: at, sentence: number, opener };
+    }
+    if (at > open.from) clauses.push({ ...open, to: at });
+  });
+  return clauses;
+
+  function openerAt(i: number): Clause["opener"] | null {
+    const { norm, kind, text } = tokens[i]!;
+    if (inDate(i)) return null;
+    if (kind === "mark") {
+      if (COMMAS.has(norm)) return inDate(i + 1) && inDate(i - 1) ? null : "comma";
+      if (norm === "-") return tokens[i]!.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0 ? "mark" : null;
+      return STRONG.has(norm) ? "mark" : null;
+    }
+    if (afterReport.has(i) && !GOES_ON.has(norm) && !boundary.has(i)) return "report";
+    if (boundary.has(i) && !(norm === "that" && inDate(i + 1))) return "word";
+    if (COORDINATORS.has(norm)) return verbSoon(i + 1) ? "comma" : null;
+    if (text.startsWith("و") && verbs.has(i) && !opensPhrase(norm)) return "comma";
+    return null;
+  }
+
+  function verbSoon(i: number): boolean {
+    for (let j = i; j < i + 3; j++) {
+      const token = tokens[j];
+      if (token === undefined || token.kind === "mark") return false;
+      if (verbs.has(j) || AUXILIARIES.has(token.norm)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+import { arabicForms } from "../extract/ar/events/forms.ts";
+import { arabicEvents } from "../extract/ar/events/lexicon.ts";
+import { nounForms, verbForms } from "../extract/en/events/forms.ts";
+import { englishEvents } from "../extract/en/events/lexicon.ts";
+import { fold, type Token, tokenize } from "../extract/tokens.ts";
+import { type EventLexicon, type LexiconEntry, type Meaning, phrases } from "./vocabulary.ts";
+
+/** A phrase of the lexicon found in a text: tokens [from, to). */
+export interface Hit {
+  from: number;
+  to: number;
+  meaning: Meaning;
+}
+
+type Element = ReadonlySet<string> | "gap";
+interface Phrase {
+  elements: readonly Element[];
+  meaning: Meaning;
+}
+
+const GAP = "…";
+/** How many words "…" stands for at most. */
+const LONGEST_GAP = 3;
+const ARABIC = /\p{Script=Arabic}/u;
+
+const index = new Map<string, Phrase[]>();
+
+/** Enters one phrase under each form of its first word. `inflects`: which word varies, and how. */
+function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "none"): void {
+  const words = tokenize(written).map((token) => token.norm);
+  const elements = words.map((word, i): Element => {
+    if (word === GAP) return "gap";
+    if (inflects === "verb" && i === 0) return new Set(verbForms(word));
+    if (inflects === "noun" && i === words.length - 1) return new Set(nounForms(word));
+    return new Set([word]);
+  });
+  const first = elements[0];
+  if (first === undefined || first === "gap") return;
+  for (const form of first) {
+    const list = index.get(form);
+    if (list === undefined) index.set(form, [{ elements, meaning }]);
+    else list.push({ elements, meaning });
+  }
+}
+
+function enterAll<Says>(entry: LexiconEntry<Says>, english: boolean, mean: (by: "verb" | "noun") => Meaning): void {
+  for (const verb of phrases(entry.verbs)) enter(verb, mean("verb"), english ? "verb" : "none");
+  for (const noun of phrases(entry.nouns)) enter(noun, mean("noun"), english ? "noun" : "none");
+  for (const word of phrases(entry.words)) enter(word, mean("noun"), "none");
+}
+
+function load(lexicon: EventLexicon, english: boolean): void {
+  for (const entry of lexicon.happenings)
+    enterAll(entry, english, (by) => ({ is: "happening", happening: entry.says, by }));
+  for (const entry of lexicon.phases) enterAll(entry, english, (by) => ({ is: "phase", phase: entry.says, by }));
+  enterAll({ says: null, ...lexicon.reports }, english, (by) => ({ is: "report", by }));
+  for (const entry of lexicon.cues) enterAll(entry, english, () => ({ is: "cue", cue: entry.says }));
+  for (const entry of lexicon.aspects) enterAll(entry, english, () => ({ is: "aspect", aspect: entry.says }));
+  for (const entry of lexicon.things) enterAll(entry, english, () => ({ is: "thing", thing: entry.says }));
+  for (const word of phrases(lexicon.boundaries)) enter(word, { is: "boundary" }, "none");
+  for (const word of phrases(lexicon.former)) enter(word, { is: "former" }, "none");
+}
+load(englishEvents, true);
+load(arabicEvents, false);
+
+const wordSet = (...lists: string[]) => new Set(lists.flatMap((list) => phrases(list).map(fold)));
+
+/** Words that say nothing about which event is meant. */
+export const emptyWords = wordSet(englishEvents.empty, arabicEvents.empty);
+/** Nouns whose next word is a name. */
+export const namingWords = wordSet(englishEvents.naming, arabicEvents.naming);
+
+/** Every form under which a token is looked up. */
+export function formsOf(token: Token): readonly string[] {
+  return token.kind === "word" && ARABIC.test(token.norm) ? arabicForms(token.norm) : [token.norm];
+}
+
+/** Phrases of the lexicon in a text, longest first at each place; a phrase inside a longer one of its sort is dropped. */
+export function findPhrases(tokens: readonly Token[]): Hit[] {
+  const forms = tokens.map(formsOf);
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind !== "word") continue;
+    for (const form of forms[at]!) {
+      for (const phrase of index.get(form) ?? []) {
+        const to = endOf(phrase.elements, tokens, forms, at);
+        if (to > at) hits.push({ from: at, to, meaning: phrase.meaning });
+      }
+    }
+  }
+  return withoutInner(hits);
+}
+
+function endOf(elements: readonly Element[], tokens: readonly Token[], forms: readonly (readonly string[])[], from: number): number {
+  let at = from + 1;
+  for (let i = 1; i < elements.length; i++) {
+    const element = elements[i]!;
+    if (element !== "gap") {
+      if (!fits(element, forms[at])) return -1;
+      at++;
+      continue;
+    }
+    const next = elements[i + 1];
+    if (next === undefined || next === "gap") return -1;
+    let skipped = 0;
+    while (skipped <= LONGEST_GAP && at < tokens.length && tokens[at]!.kind !== "mark" && !fits(next, forms[at])) {
+      at++;
+      skipped++;
+    }
+    if (!fits(next, forms[at])) return -1;
+  }
+  return at;
+}
+
+const fits = (element: ReadonlySet<string>, forms: readonly string[] | undefined) =>
+  forms?.some((form) => element.has(form)) ?? false;
+
+const sortOf = (meaning: Meaning) => (meaning.is === "phase" || meaning.is === "report" ? "happening" : meaning.is);
+
+/** Drops hits that lie inside a longer hit of the same sort, and repeats. */
+function withoutInner(hits: Hit[]): Hit[] {
+  const byStart = hits.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Hit[] = [];
+  let open: Hit[] = [];
+  for (const hit of byStart) {
+    open = open.filter((other) => other.to > hit.from);
+    const inside = open.some(
+      (other) =>
+        sortOf(other.meaning) === sortOf(hit.meaning) &&
+        other.to >= hit.to &&
+        (other.to - other.from > hit.to - hit.from || sameMeaning(other.meaning, hit.meaning)),
+    );
+    if (inside) continue;
+    kept.push(hit);
+    open.push(hit);
+  }
+  return kept;
+}
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether a folded word opens a phrase as it is written, with nothing taken off. */
+export function opensPhrase(norm: string): boolean {
+  return index.has(norm);
+}

@@ -1,0 +1,140 @@
+import { arabicStem } from "../extract/ar/events/forms.ts";
+import { stem } from "../extract/en/events/forms.ts";
+import { nameKey } from "../extract/names.ts";
+import { fold, type Token } from "../extract/tokens.ts";
+import { countryOf } from "./countries.ts";
+import { emptyWords, formsOf, type Hit, namingWords } from "./lexicon.ts";
+
+/**
+ * A word that says which event is meant. Two terms meet when they share a key: `t:` a thing of the lexicon, `c:` a
+ * country, `n:` a name by its consonants (one key for every spelling and script), `w:` any other word by its stem.
+ */
+export interface Term {
+  keys: readonly string[];
+  sort: "thing" | "country" | "name" | "word";
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SHORTEST_WORD = 4;
+/** Titles that stand before names and are none. */
+const TITLES = new Set(
+  "dr mr mrs ms sir lady lord professor judge captain colonel general brigadier major sheikh president minister king queen prince".split(" "),
+);
+const PATRONYMS = new Set("abu abou bu bou bin ben ibn abd abdul abdel umm al el ad ar as ash at az ed ez".split(" "));
+
+/** Words of a text that are names, by their folded form: capitals inside a sentence, words after "port of" and the like. */
+export function namesIn(tokens: readonly Token[], opensSentence: (token: number) => boolean): ReadonlySet<string> {
+  const names = new Set<string>();
+  const lower = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== "word") return;
+    if (ARABIC.test(token.norm)) {
+      const before = tokens[i - 1];
+      if (before !== undefined && formsOf(before).some((form) => namingWords.has(form)) && !isEmpty(token)) names.add(token.norm);
+      return;
+    }
+    if (!CAPITAL.test(token.text)) lower.add(token.norm);
+    else if (!opensSentence(i)) names.add(token.norm);
+    else if (CAPITAL.test(tokens[i + 1]?.text ?? "") || tokens[i + 1]?.norm === "'s") names.add(token.norm);
+  });
+  for (const word of lower) names.delete(word);
+  return names;
+}
+
+const isEmpty = (token: Token) => emptyWords.has(token.norm) || formsOf(token).some((form) => emptyWords.has(form));
+
+/**
+ * Terms of the tokens [from, to).
+ * @param spoken tokens that already said something else (the predicate, a date, a report) and are left out
+ */
+export function termsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: ReadonlySet<string>,
+  things: ReadonlyMap<number, Hit>,
+  spoken: (token: number) => boolean,
+): Term[] {
+  const terms: Term[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word" || spoken(i)) continue;
+    const thing = things.get(i);
+    if (thing !== undefined && thing.meaning.is === "thing") {
+      terms.push({ keys: [`t:${thing.meaning.thing}`], sort: "thing" });
+      i = thing.to - 1;
+      continue;
+    }
+    const country = countryOf(tokens, i);
+    if (country !== null) {
+      terms.push({ keys: [`c:${country.code}`], sort: "country" });
+      i += country.words - 1;
+      continue;
+    }
+    const term = ARABIC.test(token.norm) ? arabicTerm(token, names) : latinTerm(tokens, i, names);
+    if (term !== null) terms.push(term);
+  }
+  return terms;
+}
+
+function latinTerm(tokens: readonly Token[], i: number, names: ReadonlySet<string>): Term | null {
+  const { norm, text } = tokens[i]!;
+  if (norm === "'s") return null;
+  if (names.has(norm) && CAPITAL.test(text)) {
+    if (TITLES.has(norm) || emptyWords.has(norm) || PATRONYMS.has(norm)) return null;
+    const before = tokens[i - 1];
+    const whole = before !== undefined && PATRONYMS.has(before.norm) ? `${before.text} ${text}` : text;
+    const key = nameKey(whole);
+    return key.length < 2 ? null : { keys: [`n:${key}`, `w:${stem(norm)}`], sort: "name" };
+  }
+  return norm.length < SHORTEST_WORD || emptyWords.has(norm) ? null : { keys: [`w:${stem(norm)}`], sort: "word" };
+}
+
+function arabicTerm(token: Token, names: ReadonlySet<string>): Term | null {
+  if (isEmpty(token) || token.norm.length < 3) return null;
+  const keys = new Set([`w:${arabicStem(token.norm)}`]);
+  const bare = token.norm.replace(/^[وف](?=.{4})/, "");
+  for (const form of [token.norm, bare, bare.replace(/^(?:لل|[بل](?:ال)?)(?=.{3})/, "")]) {
+    const key = nameKey(form);
+    if (key.length >= 2) keys.add(`n:${key}`);
+  }
+  return { keys: [...keys], sort: names.has(token.norm) ? "name" : "word" };
+}
+
+/** How much it says that two passages share a term: names most, countries least. */
+export function weightOf(a: Term, b: Term): number {
+  if (a.sort === "country" || b.sort === "country") return 0.5;
+  if (a.sort === "name" || b.sort === "name") {
+    const shared = a.keys.find((key) => b.keys.includes(key)) ?? "";
+    return shared.length - 2 >= 3 ? 2 : 1;
+  }
+  return 1;
+}
+
+/** Terms that both lists hold, each once, with the weight of the better match. */
+export function shared(a: readonly Term[], b: readonly Term[]): { terms: Term[]; weight: number } {
+  const byKey = new Map<string, Term>();
+  for (const term of b) for (const key of term.keys) byKey.set(key, term);
+  const seen = new Set<Term>();
+  const terms: Term[] = [];
+  let weight = 0;
+  for (const term of a) {
+    const other = term.keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+    if (other === undefined || seen.has(other)) continue;
+    seen.add(other);
+    terms.push(term);
+    weight += weightOf(term, other);
+  }
+  return { terms, weight };
+}
+
+/** The list without repeats (same first key). */
+export function distinct(terms: readonly Term[], most: number): Term[] {
+  const kept = new Map<string, Term>();
+  for (const term of terms) if (kept.size < most && !kept.has(term.keys[0]!)) kept.set(term.keys[0]!, term);
+  return [...kept.values()];
+}
+
+/** Folds a word as the lexicon's keys are folded. */
+export const folded = fold;

@@ -1,0 +1,194 @@
+/**
+ * What can happen on a day that a story gives. A `gathering` lasts and can be said to begin, to be held or to end; an
+ * `act` is over when it is done. Languages map their words to these names, so that a reopening in English and
+ * a reopening in Arabic meet.
+ */
+export const happenings = {
+  open: "act",
+  close: "act",
+  sign: "act",
+  verdict: "act",
+  sentence: "act",
+  results: "act",
+  publish: "act",
+  launch: "act",
+  depart: "act",
+  arrive: "act",
+  landfall: "act",
+  pay: "act",
+  deliver: "act",
+  appoint: "act",
+  resign: "act",
+  die: "act",
+  arrest: "act",
+  release: "act",
+  blast: "act",
+  crash: "act",
+  quake: "act",
+  "take-effect": "act",
+  complete: "act",
+  acquire: "act",
+  "switch-over": "act",
+  enter: "act",
+  award: "act",
+  sale: "act",
+  vote: "gathering",
+  count: "gathering",
+  exam: "gathering",
+  vaccination: "gathering",
+  match: "gathering",
+  race: "gathering",
+  contest: "gathering",
+  exhibition: "gathering",
+  festival: "gathering",
+  concert: "gathering",
+  conference: "gathering",
+  meeting: "gathering",
+  hearing: "gathering",
+  strike: "gathering",
+  protest: "gathering",
+  campaign: "gathering",
+  term: "gathering",
+  truce: "gathering",
+  drill: "gathering",
+  works: "gathering",
+  outage: "gathering",
+  ceremony: "gathering",
+  funeral: "gathering",
+  wedding: "gathering",
+  visit: "gathering",
+  support: "gathering",
+  subscription: "gathering",
+} as const satisfies Record<string, "gathering" | "act">;
+export type Happening = keyof typeof happenings;
+
+/** Which bound of a happening a date gives; `whole` when it simply happens then. */
+export type Phase = "start" | "end" | "whole";
+
+/**
+ * What a date does in its clause. `occurs`: the happening is said for it; `by`: at the latest then; `since`: last so
+ * then, or so from then on until now; `deadline`: something must be in by then; `announced`: it was said then;
+ * `superseded`: given up for another day; `denied`: said not to be.
+ */
+export type Role = "occurs" | "by" | "since" | "deadline" | "announced" | "superseded" | "denied";
+
+/** Words that change what a date does, by where they stand. */
+export type Cue =
+  | "since"
+  | "until"
+  | "by"
+  | "after"
+  | "from"
+  | "superseded-clause"
+  | "superseded-date"
+  | "deny"
+  | "not"
+  | "bound-not"
+  | "deadline";
+
+/**
+ * One entry of a language's lexicon. `words` are separated by "|"; "…" inside one stands for up to three other words.
+ * `verbs` are given in their plain form (English) or past and imperfect (Arabic), `nouns` in the singular.
+ */
+export interface LexiconEntry<Says> {
+  says: Says;
+  verbs?: string;
+  nouns?: string;
+  words?: string;
+}
+
+/** The part, edition or side of an event: two values of one dimension are two events. */
+export type Aspect = `${string}:${string}`;
+
+/** What a phrase of the lexicon says about the clause it stands in. */
+export type Meaning =
+  | { is: "happening"; happening: Happening; by: "verb" | "noun" }
+  | { is: "phase"; phase: Phase; by: "verb" | "noun" }
+  | { is: "report"; by: "verb" | "noun" }
+  | { is: "cue"; cue: Cue }
+  | { is: "aspect"; aspect: Aspect }
+  | { is: "thing"; thing: string }
+  | { is: "former" }
+  | { is: "boundary" };
+
+/** What a language brings: its words for happenings, phases, reports, cues, aspects and things, as data. */
+export interface EventLexicon {
+  happenings: readonly LexiconEntry<Happening>[];
+  phases: readonly LexiconEntry<Phase>[];
+  reports: Omit<LexiconEntry<never>, "says">;
+  cues: readonly LexiconEntry<Cue>[];
+  aspects: readonly LexiconEntry<Aspect>[];
+  things: readonly LexiconEntry<string>[];
+  /** Words that say that a role or a state was so earlier. */
+  former: string;
+  /** Words that open a new clause. */
+  boundaries: string;
+  /** Words that say nothing about which event is meant. */
+  empty: string;
+  /** Nouns whose next word is a name ("port of X", "منفذ …"); needed where a script has no capitals. */
+  naming: string;
+}
+
+/** Phrases written down for the compiler; see `LexiconEntry`. */
+export const phrases = (written: string | undefined): string[] =>
+  (written ?? "")
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "))
+    .filter((phrase) => phrase !== "");
+
+/**
+ * What must come before what. A day said for `before` that lies after the day said for `after` cannot hold when both
+ * speak of one matter.
+ */
+export interface OrderRelation {
+  name: string;
+  before: { happening: Happening; role?: Role; phase?: Phase };
+  after: { happening: Happening; phase?: Phase };
+  example: string;
+}
+
+/** What entries, applications and nominations are made for: they must be in before it takes place. */
+export const entered: ReadonlySet<Happening> = new Set([
+  "exam",
+  "vote",
+  "contest",
+  "race",
+  "match",
+  "conference",
+  "festival",
+  "exhibition",
+  "term",
+  "award",
+  "ceremony",
+  "concert",
+  "vaccination",
+  "pay",
+  "sale",
+]);
+
+export const orderRelations: readonly OrderRelation[] = [
+  {
+    name: "results follow the examination",
+    before: { happening: "exam" },
+    after: { happening: "results" },
+    example: "The exam is on 9 May; its results come out on 2 May.",
+  },
+  {
+    name: "counting follows the vote",
+    before: { happening: "vote" },
+    after: { happening: "count" },
+    example: "Polling is on Sunday; the count of these ballots begins on Saturday.",
+  },
+  {
+    name: "the sentence follows the verdict",
+    before: { happening: "verdict" },
+    after: { happening: "sentence" },
+    example: "The verdict is due on 12 March; she will be sentenced on 5 March.",
+  },
+  {
+    name: "who travels leaves before arriving",
+    before: { happening: "depart" },
+    after: { happening: "arrive" },
+    example: "The ship leaves on Thursday and arrives on Wednesday.",
+  },
+];

@@ -1,0 +1,18 @@
+import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
+import { arabicAspects, arabicBoundaries, arabicCues, arabicFormer, arabicReports } from "./clauses.ts";
+import { arabicHappenings, arabicPhases } from "./happenings.ts";
+import { arabicEmpty, arabicNaming, arabicThings } from "./things.ts";
+
+/** Arabic words of events. */
+export const arabicEvents: EventLexicon = {
+  happenings: arabicHappenings,
+  phases: arabicPhases,
+  reports: arabicReports,
+  cues: arabicCues,
+  aspects: arabicAspects,
+  things: arabicThings,
+  former: arabicFormer,
+  boundaries: arabicBoundaries,
+  empty: arabicEmpty,
+  naming: arabicNaming,
+};

@@ -1,0 +1,48 @@
+import { inflect } from "../quotes/inflection.ts";
+
+/** Irregular verbs of events beyond those of speech: plain form, past, past participle. */
+const irregular = new Map(
+  (
+    "run ran run|fly flew flown|meet met met|sit sat sat|stand stood stood|pay paid paid|sell sold sold|buy bought bought|get got got|win won won|" +
+    "sink sank sunk|shut shut shut|quit quit quit|blow blew blown|strike struck struck|freeze froze frozen|bury buried buried|wed wed wed|build built built|" +
+    "dig dug dug|send sent sent|burst burst burst|drop dropped dropped|unplug unplugged unplugged|ship shipped shipped|halt halted halted|fall fell fallen|" +
+    "do did done|be was been|have had had|reopen reopened reopened|open opened opened|visit visited visited|deliver delivered delivered|enter entered entered|" +
+    "carry carried carried|travel travelled travelled|cancel cancelled cancelled|enrol enrolled enrolled|host hosted hosted|register registered registered|" +
+    "suspend suspended suspended|shutter shuttered shuttered|sail sailed sailed|roll rolled rolled|return returned returned|count counted counted|drown drowned drowned|" +
+    "plan planned planned|swap swapped swapped|transfer transferred transferred|tear tore torn|hurt hurt hurt|drive drove driven|rise rose risen|resume resumed resumed"
+  )
+    .split("|")
+    .map((row) => row.split(" ") as [string, string, string])
+    .map(([base, ...rest]) => [base, rest] as const),
+);
+
+/** Forms of a verb given in its plain form, the plain form first. */
+export function verbForms(base: string): string[] {
+  const own = irregular.get(base);
+  if (base === "be") return ["be", "is", "are", "was", "were", "been", "being"];
+  const regular = inflect(base).map(([form]) => form);
+  if (own === undefined) return [...new Set(regular)];
+  const gerund = own[0].endsWith("lled") ? `${base}ling` : regular[3]!;
+  return [...new Set([base, regular[1]!, ...own, gerund, `${base}ing`])];
+}
+
+const plurals = new Map(
+  Object.entries({ child: "children", person: "people", man: "men", woman: "women", shelf: "shelves", half: "halves" }),
+);
+
+/** A noun in the singular and the plural. */
+export function nounForms(singular: string): string[] {
+  const known = plurals.get(singular);
+  if (known !== undefined) return [singular, known];
+  if (/(?:[sxz]|ch|sh)$/.test(singular)) return [singular, `${singular}es`];
+  if (/[^aeiou]y$/.test(singular)) return [singular, `${singular.slice(0, -1)}ies`];
+  return [singular, `${singular}s`];
+}
+
+/** A word without its plural or verb ending, so that "lifts" and "lift", "hosted" and "host" meet. */
+export function stem(word: string): string {
+  if (word.length < 5) return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  const bare = word.replace(/(?:ing|ed|es|s)$/, "");
+  return bare.length >= 3 && !word.endsWith("ss") ? bare.replace(/(.)\1$/, "$1").replace(/e$/, "") : word.replace(/e$/, "");
+}

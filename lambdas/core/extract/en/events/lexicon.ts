@@ -1,0 +1,18 @@
+import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
+import { englishAspects, englishBoundaries, englishCues, englishFormer, englishReports } from "./clauses.ts";
+import { englishHappenings, englishPhases } from "./happenings.ts";
+import { englishEmpty, englishNaming, englishThings } from "./things.ts";
+
+/** English words of events. */
+export const englishEvents: EventLexicon = {
+  happenings: englishHappenings,
+  phases: englishPhases,
+  reports: englishReports,
+  cues: englishCues,
+  aspects: englishAspects,
+  things: englishThings,
+  former: englishFormer,
+  boundaries: englishBoundaries,
+  empty: englishEmpty,
+  naming: englishNaming,
+};
