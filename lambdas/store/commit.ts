@@ -61,8 +61,11 @@ export function openCommit(own: Committing) {
     const until = patience.now() + own.patienceMs;
     const lapsed = new Set<string>();
     let attempt: Attempt | null = null;
-    for (let tries = 0; tries < patience.tries && (tries === 0 || patience.now() < until); tries++) {
-      if (tries > 0) await patience.pause(backoff(tries, patience.random()));
+    for (let tries = 0; tries < patience.tries; tries++) {
+      if (tries > 0) {
+        await patience.pause(backoff(tries, patience.random()));
+        if (patience.now() >= until) break;
+      }
       if (attempt === null) {
         const built = await decide(write, tries, lapsed);
         if (!("event" in built)) return built;

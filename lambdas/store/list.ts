@@ -4,7 +4,7 @@ import { ARTICLES, SOURCES } from "./index-rows.ts";
 import { fromItem, type Item } from "./items.ts";
 import { articlePk, citationPrefix, keyOf, readKey } from "./keys.ts";
 import { LAST } from "./read.ts";
-import type { ArticleFilter, ArticleRecord, Page, PageRequest, Store } from "./store.ts";
+import type { ArticleFilter, ArticleRecord, Page, PageRequest, Position, Store } from "./store.ts";
 import { type IndexName, tableDefinition } from "./table.ts";
 import type { TableAccess } from "./table-access.ts";
 
@@ -13,7 +13,8 @@ type Lists = Pick<
   "listArticles" | "listClaims" | "listRevisions" | "listEvents" | "listSheets" | "listNotes" | "listSources"
 >;
 
-/** Queries that one page of a filtered list makes at most: a page may be short while `next` is set. */
+/** Rows that a filtered list looks through at a time, and how often for one page: it may be short while `next` is set. */
+const ROWS_A_LOOK = 100;
 const MOST_LOOKS = 5;
 
 export function openLists(access: TableAccess): Lists {
@@ -28,7 +29,7 @@ export function openLists(access: TableAccess): Lists {
     const shown = items.slice(0, limit);
     const last = shown.at(-1);
     if (items.length > limit && last !== undefined) return { items: shown, next: keyIn(last, keyAttributes) };
-    return { items: shown, ...(next === undefined ? {} : { next }) };
+    return upTo(shown, next);
   }
 
   async function parts<T>(
@@ -73,13 +74,13 @@ export function openLists(access: TableAccess): Lists {
   }
 
   /** Articles of index rows, with their chain heads. */
-  async function withChains(rows: Item[]): Promise<ArticleRecord[]> {
-    const articles = rows.map(articleOfRow);
-    const heads = await access.getMany(articles.map(({ id }) => keyOf({ thing: "chain", articleId: id })));
+  async function withChains(rows: Item[]): Promise<{ row: Item; record: ArticleRecord }[]> {
+    const articles = rows.map((row) => ({ row, article: articleOfRow(row) }));
+    const heads = await access.getMany(articles.map(({ article }) => keyOf({ thing: "chain", articleId: article.id })));
     const chains = new Map(heads.map((head) => [head["pk"], fromItem.chain(head)]));
-    return articles.flatMap((article) => {
+    return articles.flatMap(({ row, article }) => {
       const chain = chains.get(articlePk(article.id));
-      return chain === undefined ? [] : [{ article, chain }];
+      return chain === undefined ? [] : [{ row, record: { article, chain } }];
     });
   }
 
@@ -121,22 +122,34 @@ export function openLists(access: TableAccess): Lists {
     },
 
     async listArticles(filter, { limit, from }) {
+      const filtered = Object.values(filter).some((wanted) => wanted !== undefined);
       const items: ArticleRecord[] = [];
       let next = from;
-      for (let looks = 0; looks < MOST_LOOKS && items.length < limit; looks++) {
-        const request: PageRequest = { limit: limit - items.length, ...(next === undefined ? {} : { from: next }) };
-        const found = await indexPage("recent", ARTICLES, request, true);
-        const records = await withChains(found.items.filter((row) => rowFits(row, filter)));
-        for (const record of records) if (isSince(record, filter.updatedSince)) items.push(record);
+      for (let looks = 0; looks < MOST_LOOKS; looks++) {
+        const rows = filtered ? ROWS_A_LOOK : limit;
+        const found = await indexPage("recent", ARTICLES, { limit: rows, ...(next ? { from: next } : {}) }, true);
+        const fitting = found.items.filter((row) => rowFits(row, filter));
+        for (const { row, record } of await withChains(fitting)) {
+          if (!isSince(record, filter.updatedSince)) continue;
+          if (items.length === limit) return upTo(items, next);
+          items.push(record);
+          next = keyIn(row, recentKey);
+        }
         next = found.next;
         if (next === undefined) return { items };
+        if (items.length === limit) break;
       }
-      return { items, ...(next === undefined ? {} : { next }) };
+      return upTo(items, next);
     },
   };
 }
 
+function upTo<T>(items: T[], next: Position | undefined): Page<T> {
+  return { items, ...(next === undefined ? {} : { next }) };
+}
+
 const primary = [tableDefinition.partitionKey, tableDefinition.sortKey];
+const recentKey = [...primary, "recentPk", "recentSk"];
 
 function keyIn(item: Item, attributes: readonly string[]): Item {
   return Object.fromEntries(attributes.map((name) => [name, item[name]]));

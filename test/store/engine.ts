@@ -21,8 +21,17 @@ export interface Engine {
 }
 
 const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-export const clientFor = (endpoint: string, maxAttempts = 1) =>
-  new DynamoDBClient({ endpoint, region: "eu-west-1", credentials, maxAttempts });
+
+/** A client that waits 3 s for an answer and sends a request once unless told otherwise. */
+export function clientFor(endpoint: string, sendings = 1, answerMs = 3000): DynamoDBClient {
+  return new DynamoDBClient({
+    endpoint,
+    region: "eu-west-1",
+    credentials,
+    maxAttempts: sendings,
+    requestHandler: { requestTimeout: answerMs, throwOnRequestTimeout: true },
+  });
+}
 
 /**
  * An engine with an empty table of its own. The one that `DYNAMODB_ENDPOINT` names, else dynoxide on a free port over
