@@ -1,9 +1,16 @@
 import type * as z from "zod";
+import { Revision } from "./core/article.ts";
+import { HistoryEvent } from "./core/audit.ts";
+import { Conflict } from "./core/conflict.ts";
 import type { Role } from "./core/permissions.ts";
 import * as q from "./core/requests.ts";
+import { Sheet } from "./core/sheet.ts";
+import * as v from "./core/views.ts";
 
 /** Which function serves a route: reading and marking, taking stories in, or making sheets. */
 export type RouteFunction = "api" | "intake" | "sheets";
+
+type Tag = "Desk" | "Articles" | "Claims" | "Citations" | "Conflicts" | "Sheets" | "Queue";
 
 /** What one call is: CDK routes, dispatch, authorisation, OpenAPI and the authorisation test all read this. */
 export interface Route {
@@ -17,15 +24,15 @@ export interface Route {
   function: RouteFunction;
   useCase: string;
   summary: string;
-  tag: string;
+  tag: Tag;
   query: z.ZodType;
   body?: z.ZodType;
   /** The write needs If-Match with the rev that was read. */
   ifMatch: boolean;
   /** The write needs an Idempotency-Key. */
   once: boolean;
-  /** Status of the good answer, and what it gives in words for the reference. */
-  answer: { status: 200 | 201 | 202 | 204; gives: string };
+  /** The good answer: status, what it gives in words, and its schema; none where it is no JSON. */
+  answer: { status: 200 | 201 | 202 | 204; gives: string; schema?: z.ZodType };
 }
 
 const SCOPES = ["claimdesk/api", "claimdesk/contributor"] as const;
@@ -36,9 +43,9 @@ function route<const U extends string, const F extends RouteFunction = "api">(
   call: `${Route["method"]} /${string}`,
   least: Route["least"],
   useCase: U,
-  tag: string,
+  tag: Tag,
   summary: string,
-  answer: [Route["answer"]["status"], string],
+  answer: [status: Route["answer"]["status"], gives: string, schema?: z.ZodType],
   { query = q.NoQuery, body, function: fn = "api" as F, ifMatch }: Options<F> = {},
 ): Route & { useCase: U; function: F } {
   const [method, path] = call.split(" ") as [Route["method"], string];
@@ -55,31 +62,52 @@ function route<const U extends string, const F extends RouteFunction = "api">(
     ...(body ? { body } : {}),
     ifMatch: ifMatch ?? ["PUT", "PATCH", "DELETE"].includes(method),
     once: method === "POST",
-    answer: { status: answer[0], gives: answer[1] },
+    answer: { status: answer[0], gives: answer[1], ...(answer[2] ? { schema: answer[2] } : {}) },
   };
 }
 
 /** THE table. A call that is not here does not exist. */
 export const routes = [
-  route("GET /health", "none", "health", "Desk", "Whether the desk answers", [200, "its version"]),
+  route("GET /health", "none", "health", "Desk", "Whether the desk answers", [200, "its version", v.HealthView]),
   route("GET /openapi.json", "none", "openapi", "Desk", "This API in OpenAPI 3.1", [200, "the document"]),
-  route("GET /sign-in", "none", "signIn", "Desk", "How the console signs people in", [200, "issuer and client"]),
+  route("GET /sign-in", "none", "signIn", "Desk", "How the console signs people in", [
+    200,
+    "issuer and client",
+    v.SignInView,
+  ]),
   route("GET /problems/{problem}", "none", "explainProblem", "Desk", "What a problem type means, as a page", [
     200,
     "a page",
   ]),
-  route("GET /me", "any", "readMe", "Desk", "Who the desk takes you for", [200, "your actor, name and role"]),
+  route("GET /me", "any", "readMe", "Desk", "Who the desk takes you for", [200, "your actor, name and role", v.MeView]),
   route("GET /people", "contributor", "listPeople", "Desk", "People the desk has seen", [
     200,
     "actors with their names",
+    v.listOf(v.PersonView),
   ]),
-  route("GET /desk", "reviewer", "readDesk", "Desk", "Settings of the desk", [200, "the settings"]),
-  route("PATCH /desk", "admin", "changeDesk", "Desk", "Change settings of the desk", [200, "the settings"], {
-    body: q.DeskPatch,
-  }),
-  route("GET /desk/events", "reviewer", "listDeskEvents", "Desk", "History of the settings", [200, "events"], {
-    query: q.ListQuery,
-  }),
+  route("GET /desk", "reviewer", "readDesk", "Desk", "Settings of the desk", [200, "the settings", v.DeskView]),
+  route(
+    "PATCH /desk",
+    "admin",
+    "changeDesk",
+    "Desk",
+    "Change settings of the desk",
+    [200, "the settings", v.DeskView],
+    {
+      body: q.DeskPatch,
+    },
+  ),
+  route(
+    "GET /desk/events",
+    "reviewer",
+    "listDeskEvents",
+    "Desk",
+    "History of the settings",
+    [200, "events", v.listOf(HistoryEvent)],
+    {
+      query: q.ListQuery,
+    },
+  ),
 
   route(
     "POST /articles",
@@ -87,19 +115,27 @@ export const routes = [
     "createArticle",
     "Articles",
     "Take a story in and read its claims",
-    [201, "the article, its claims and conflicts"],
+    [201, "the article, its claims and conflicts", v.IntakeView],
     { body: q.ArticleInput, function: "intake" },
   ),
-  route("GET /articles", "contributor", "listArticles", "Articles", "Articles, newest first", [200, "articles"], {
-    query: q.ArticlesQuery,
-  }),
+  route(
+    "GET /articles",
+    "contributor",
+    "listArticles",
+    "Articles",
+    "Articles, newest first",
+    [200, "articles", v.listOf(v.ArticleView)],
+    {
+      query: q.ArticlesQuery,
+    },
+  ),
   route(
     "GET /articles/{article}",
     "contributor",
     "readArticle",
     "Articles",
     "One article with its text and counts",
-    [200, "the article"],
+    [200, "the article", v.ArticleView],
     { query: q.AsOfQuery },
   ),
   route(
@@ -108,7 +144,7 @@ export const routes = [
     "changeArticle",
     "Articles",
     "Change an article's data; a new time or zone works its dates out again",
-    [200, "the article"],
+    [200, "the article", v.ArticleView],
     { body: q.ArticlePatch, function: "intake" },
   ),
   route(
@@ -117,7 +153,7 @@ export const routes = [
     "listRevisions",
     "Articles",
     "Wordings of a story",
-    [200, "revisions"],
+    [200, "revisions", v.listOf(Revision)],
     { query: q.ListQuery },
   ),
   route(
@@ -126,12 +162,13 @@ export const routes = [
     "addRevision",
     "Articles",
     "Add a wording; claims keep their identity, marks and citations",
-    [201, "the revision, the article, its claims and conflicts"],
+    [201, "the revision, the article, its claims and conflicts", v.RevisedView],
     { body: q.RevisionInput, function: "intake" },
   ),
   route("GET /articles/{article}/revisions/{number}", "contributor", "readRevision", "Articles", "One wording", [
     200,
     "the revision with its text",
+    v.RevisionView,
   ]),
   route(
     "GET /articles/{article}/revisions/{number}/diff",
@@ -139,7 +176,7 @@ export const routes = [
     "diffRevision",
     "Articles",
     "What changed between two wordings",
-    [200, "words kept, added and removed"],
+    [200, "words kept, added and removed", v.DiffView],
     { query: q.DiffQuery },
   ),
   route(
@@ -148,7 +185,7 @@ export const routes = [
     "readReadiness",
     "Articles",
     "What stands between an article and its final sheet",
-    [200, "ready, and what blocks"],
+    [200, "ready, and what blocks", v.ReadinessView],
     { query: q.ReadinessQuery },
   ),
   route(
@@ -157,7 +194,7 @@ export const routes = [
     "listEvents",
     "Articles",
     "History, oldest first",
-    [200, "events; one a line with Accept: application/x-ndjson"],
+    [200, "events; one a line with Accept: application/x-ndjson", v.listOf(HistoryEvent)],
     { query: q.ListQuery },
   ),
   route(
@@ -166,7 +203,7 @@ export const routes = [
     "eraseEvent",
     "Articles",
     "Take an event's detail out of the history; the chain still verifies",
-    [200, "the erased event"],
+    [200, "the erased event", HistoryEvent],
     { body: q.EraseInput },
   ),
 
@@ -176,7 +213,7 @@ export const routes = [
     "listClaims",
     "Claims",
     "Claims in the order of the story",
-    [200, "claims"],
+    [200, "claims", v.listOf(v.ClaimView)],
     { query: q.ClaimsQuery },
   ),
   route(
@@ -185,12 +222,13 @@ export const routes = [
     "addClaim",
     "Claims",
     "Add a claim that the machine missed",
-    [201, "the claim"],
+    [201, "the claim", v.ClaimView],
     { body: q.ClaimInput },
   ),
   route("GET /articles/{article}/claims/{claim}", "contributor", "readClaim", "Claims", "One claim", [
     200,
     "the claim",
+    v.ClaimView,
   ]),
   route(
     "PATCH /articles/{article}/claims/{claim}",
@@ -198,7 +236,7 @@ export const routes = [
     "changeClaim",
     "Claims",
     "Set a claim's value, passage or event",
-    [200, "the claim"],
+    [200, "the claim", v.ClaimView],
     { body: q.ClaimPatch },
   ),
   route(
@@ -216,7 +254,7 @@ export const routes = [
     "markClaim",
     "Claims",
     "Mark a claim",
-    [200, "the claim"],
+    [200, "the claim", v.ClaimView],
     { body: q.StatusInput },
   ),
   route(
@@ -225,7 +263,7 @@ export const routes = [
     "markClaims",
     "Claims",
     "Mark up to 50 claims, each by itself",
-    [200, "an outcome for each"],
+    [200, "an outcome for each", v.MarksView],
     { body: q.MarksInput },
   ),
   route(
@@ -234,7 +272,7 @@ export const routes = [
     "assignClaim",
     "Claims",
     "Say who is on a claim; locks nothing",
-    [200, "the claim"],
+    [200, "the claim", v.ClaimView],
     { body: q.AssigneeInput, ifMatch: false },
   ),
 
@@ -244,7 +282,7 @@ export const routes = [
     "addCitation",
     "Citations",
     "Cite a source for a claim",
-    [201, "the citation"],
+    [201, "the citation", v.CitationView],
     { body: q.CitationInput },
   ),
   route(
@@ -253,7 +291,7 @@ export const routes = [
     "readCitation",
     "Citations",
     "One citation",
-    [200, "the citation"],
+    [200, "the citation", v.CitationView],
   ),
   route(
     "PATCH /articles/{article}/claims/{claim}/citations/{citation}",
@@ -261,7 +299,7 @@ export const routes = [
     "changeCitation",
     "Citations",
     "Change a citation (If-Match: its claim's rev)",
-    [200, "the citation"],
+    [200, "the citation", v.CitationView],
     { body: q.CitationPatch },
   ),
   route(
@@ -278,7 +316,7 @@ export const routes = [
     "addCitations",
     "Citations",
     "Cite one source for up to 50 claims",
-    [201, "an outcome for each"],
+    [201, "an outcome for each", v.CitationsView],
     { body: q.CitationsInput },
   ),
 
@@ -288,7 +326,7 @@ export const routes = [
     "listConflicts",
     "Conflicts",
     "Conflicts of an article",
-    [200, "conflicts"],
+    [200, "conflicts", v.listOf(Conflict)],
     { query: q.ListQuery },
   ),
   route(
@@ -297,12 +335,13 @@ export const routes = [
     "addConflict",
     "Conflicts",
     "Open a conflict that the machine missed",
-    [201, "the conflict"],
+    [201, "the conflict", Conflict],
     { body: q.ConflictInput },
   ),
   route("GET /articles/{article}/conflicts/{conflict}", "contributor", "readConflict", "Conflicts", "One conflict", [
     200,
     "the conflict",
+    Conflict,
   ]),
   route(
     "PUT /articles/{article}/conflicts/{conflict}",
@@ -310,7 +349,7 @@ export const routes = [
     "settleConflict",
     "Conflicts",
     "Confirm, dismiss or resolve a conflict; changes no mark",
-    [200, "the conflict"],
+    [200, "the conflict", Conflict],
     { body: q.ConflictSettle },
   ),
 
@@ -320,7 +359,7 @@ export const routes = [
     "listSheets",
     "Sheets",
     "Sheets of an article",
-    [200, "sheets"],
+    [200, "sheets", v.listOf(Sheet)],
     { query: q.ListQuery },
   ),
   route(
@@ -329,7 +368,7 @@ export const routes = [
     "createSheet",
     "Sheets",
     "File a sheet of the article's claims as they stand",
-    [201, "the sheet"],
+    [201, "the sheet", Sheet],
     { body: q.SheetInput, function: "sheets" },
   ),
   route(
@@ -338,7 +377,7 @@ export const routes = [
     "readSheet",
     "Sheets",
     "A sheet's record (`3`), or its bytes (`3.csv`, `3.json`)",
-    [200, "the record, or the bytes with Repr-Digest"],
+    [200, "the record, or the bytes with Repr-Digest", Sheet],
   ),
 
   route(
@@ -347,7 +386,7 @@ export const routes = [
     "readQueue",
     "Queue",
     "Pending or flagged claims of open articles: flagged first, then due, then longest waiting",
-    [200, "claims"],
+    [200, "claims", v.listOf(v.QueueRow)],
     { query: q.QueueQuery },
   ),
 ] as const satisfies readonly Route[];

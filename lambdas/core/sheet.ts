@@ -26,7 +26,7 @@ export const Sheet = z.strictObject({
   revision: z.int().min(1),
   /** The chain head that it was read at. */
   chain: z.strictObject({ number: z.int().min(0), hash: z.string() }),
-  counts: z.record(MarkStatus, z.int().min(0)),
+  counts: z.strictObject({ pending: z.int().min(0), verified: z.int().min(0), conflicting: z.int().min(0) }),
   sha256: z.string(),
   forms: z.partialRecord(z.enum(sheetForms), FormBytes),
   supersedes: z.int().min(1).optional(),

@@ -1,17 +1,16 @@
-import type { Article, Counts } from "./article.ts";
-import type { Claim } from "./claim.ts";
-import type { Conflict } from "./conflict.ts";
-import type { Actor } from "./ids.ts";
-import type { Citation } from "./source.ts";
-import { type Support, supportOf } from "./tally.ts";
+import * as z from "zod";
+import { Article, Counts, Revision } from "./article.ts";
+import { Claim } from "./claim.ts";
+import { Conflict } from "./conflict.ts";
+import { DeskSettings } from "./desk.ts";
+import { Actor, Id } from "./ids.ts";
+import { blockRules } from "./sheet.ts";
+import { Citation } from "./source.ts";
+import { supportOf } from "./tally.ts";
 
-/** An article as the API shows it. */
-export interface ArticleView extends Article {
-  counts: Counts;
-  /** Number of the newest event of its history. */
-  chain: number;
-  text?: string;
-}
+/** An article as the API shows it; `chain` is the number of the newest event of its history. */
+export const ArticleView = Article.extend({ counts: Counts, chain: z.int().min(0), text: z.string().optional() });
+export type ArticleView = z.infer<typeof ArticleView>;
 
 export function articleView(
   { article, chain }: { article: Article; chain: { number: number; counts: Counts } },
@@ -28,18 +27,69 @@ export function articleEtag({ article, chain }: { article: Article; chain: { num
 /** ETag of everything else. */
 export const etagOf = (thing: { rev: number }): string => `"${thing.rev}"`;
 
-type Hidden = "grounds" | "eventBy" | "setBy" | "wordingBy";
+const count = z.int().min(0);
+const SupportView = z.strictObject({ supporting: count, independent: count, contradicting: count });
 
 /** A claim as the API shows it: with its citations and what they add up to, without what only rules need. */
-export interface ClaimView extends Omit<Claim, Hidden> {
-  citations: Citation[];
-  support: Support;
-  assignee?: Actor;
-}
+export const ClaimView = Claim.omit({ grounds: true, eventBy: true, setBy: true, wordingBy: true }).extend({
+  citations: z.array(Citation),
+  support: SupportView,
+  assignee: Actor.optional(),
+});
+export type ClaimView = z.infer<typeof ClaimView>;
 
 export function claimView(claim: Claim, citations: Citation[], assignee: Actor | null): ClaimView {
   const { grounds, eventBy: _eventBy, setBy: _setBy, wordingBy: _wordingBy, ...shown } = claim;
   return { ...shown, citations, support: supportOf(grounds), ...(assignee ? { assignee } : {}) };
 }
 
+export const ConflictView = Conflict;
 export type ConflictView = Conflict;
+
+/** A citation with its claim's rev, which is its own. */
+export const CitationView = Citation.extend({ rev: z.int().min(1) });
+
+/** One page of a list; `next` is the cursor of the following one. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next: z.string().optional() });
+
+/** What taking a story in answers. */
+export const IntakeView = z.strictObject({
+  article: ArticleView,
+  claims: z.array(ClaimView),
+  conflicts: z.array(Conflict),
+});
+export const RevisionView = Revision.extend({ text: z.string() });
+export const RevisedView = z.strictObject({ revision: Revision, article: ArticleView });
+const Diff = z.array(z.strictObject({ op: z.enum(["kept", "added", "removed"]), text: z.string() }));
+export const DiffView = z.strictObject({ from: z.int(), to: z.int(), title: Diff, text: Diff });
+export const ReadinessView = z.strictObject({
+  ready: z.boolean(),
+  revision: z.int(),
+  sha256: z.string(),
+  matches: z.boolean().optional(),
+  blocking: z.array(z.strictObject({ claimId: Id, rule: z.enum(blockRules) })),
+});
+/** Outcomes of a request on many things, each by itself. */
+const outcomeOf = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject({
+    items: z.array(
+      z.strictObject({ claimId: Id, status: z.int(), problem: z.record(z.string(), z.unknown()).optional(), ...shape }),
+    ),
+  });
+export const MarksView = outcomeOf({ claim: ClaimView.optional() });
+export const CitationsView = outcomeOf({ citation: CitationView.optional() });
+export const QueueRow = ClaimView.extend({
+  article: z.strictObject({ id: Id, title: z.string(), publisher: z.string(), dueAt: z.string().nullable() }),
+});
+export const DeskView = DeskSettings.extend({ rev: z.int().min(0) });
+export const MeView = z.strictObject({
+  actor: Actor,
+  identity: z.string(),
+  name: z.string(),
+  role: z.string(),
+  client: z.boolean(),
+});
+export const PersonView = z.strictObject({ actor: Actor, name: z.string(), role: z.string(), seenAt: z.string() });
+export const SignInView = z.strictObject({ issuer: z.string(), clientId: z.string() }).nullable();
+export const HealthView = z.strictObject({ status: z.literal("ok"), version: z.string() });

@@ -24,7 +24,7 @@ export function findQuotes(
 ): QuoteMention[] {
   const passages = readPassages(text, sentences, tokens, CLASS_OF);
   const found: Attribution[] = passages.flatMap((passage, p) => readCues(passage, p, passages[p + 1]));
-  placeMarked(passages, found, sentenceSubject);
+  found.push(...placeMarked(passages, found, sentenceSubject));
   return found.map((quote) => mention(quote, passages)).sort((a, b) => a.end - b.end || b.start - a.start);
 }
 

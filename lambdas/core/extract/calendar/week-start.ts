@@ -38,6 +38,13 @@ export function weekStartOf(zone: string): 1 | 6 | 7 {
   return 1;
 }
 
+/** True for zones of the southern half of the earth, where summer is in December. */
+export function isSouthern(zone: string): boolean {
+  return /^(?:Australia|Antarctica)\/|^Pacific\/(?:Auckland|Chatham|Fiji|Tongatapu|Apia)$|^Africa\/(?:Johannesburg|Harare|Maputo|Lusaka|Windhoek|Gaborone|Maseru|Mbabane|Luanda)$|^America\/(?:Argentina|Sao_Paulo|Santiago|Montevideo|Asuncion|La_Paz|Lima|Buenos_Aires)/.test(
+    zone,
+  );
+}
+
 /** Zones of states whose working week begins on Sunday: "next week" said there may take the Sunday in. */
 export function sundayWorks(zone: string): boolean {
   return zone === "Asia/Riyadh" || zone === "Asia/Jerusalem" || (saturday.includes(zone) && zone !== "Asia/Dubai");

@@ -297,7 +297,8 @@ function matchItem(kinds: readonly string[], name: string | null, then: Matcher)
     const items = m.items[at];
     if (items === undefined || !goesOn(m, at)) return false;
     for (const item of items) {
-      if (!kinds.includes(item.kind)) continue;
+      // a mention that needs words before it as its context cannot be a part of another
+      if (!kinds.includes(item.kind) || item.pieces[0]!.first !== item.from) continue;
       const depth = m.depth;
       m.names.push(name);
       m.values.push(item);

@@ -14,7 +14,7 @@ import type { Tense } from "./rule.ts";
 const REMEMBERED = 12;
 
 /** What is the same for every mention of a part of a story. */
-export type Setting = Omit<Context, "tense" | "told">;
+export type Setting = Omit<Context, "tense" | "told" | "sinceThen">;
 
 /**
  * Dates of one part of a story in the order of the text: reads the grammar's items, then works them out one after the
@@ -27,7 +27,7 @@ export function readDates(grammar: Grammar, text: string, part: Part, setting: S
   const mentions: DateMention[] = [];
   let told: Resolved[] = [];
   for (const item of items) {
-    const context: Context = { ...inPost(posts, item, setting), tense: tenseOf(grammar, tokens, item), told };
+    const context: Context = { ...inPost(posts, item, setting), tense: tenseOf(grammar, tokens, item), sinceThen: isSince(grammar, tokens, item), told };
     for (const [value, piece] of valuesOf(item, context)) {
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
@@ -55,11 +55,16 @@ function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense 
   return null;
 }
 
+function isSince(grammar: Grammar, tokens: readonly Token[], item: Item): boolean {
+  const { first } = item.pieces[0]!;
+  return grammar.grammars.some((one) => one.since?.(tokens, first) === true);
+}
+
 /** Inside an embedded post the day of the post takes the place of publication. */
 function inPost(posts: readonly Post[], item: Item, setting: Setting): Setting {
   const post = posts.find((one) => one.from <= item.from && item.from < one.to);
   if (post === undefined) return setting;
-  const day = resolve(post.dated.moment, { ...setting, tense: "past", told: [] })?.days?.start;
+  const day = resolve(post.dated.moment, { ...setting, tense: "past", sinceThen: true, told: [] })?.days?.start;
   return day === undefined ? setting : { ...setting, published: day, publishedAs: "posted" };
 }
 

@@ -1,6 +1,7 @@
 import { type Day, partsOf, realDay, shiftMonth, weekdayOf } from "../calendar/days.ts";
 import { hijriDay, hijriMonthNames, hijriMonthStart, hijriOf } from "../calendar/hijri.ts";
 import { holidayIn, islamicDate } from "../calendar/holidays.ts";
+import { isSouthern } from "../calendar/week-start.ts";
 import type { CalendarDate, HolidayMoment, Moment, PeriodMoment } from "./moment.ts";
 import {
   asCentury,
@@ -137,29 +138,23 @@ function yearlessMonth(moment: CalendarDate, month: number, context: Context): n
     return month > now.month ? now.year + step - 1 : now.year + step;
   }
   if (step === 0) return now.year;
+  const ahead = (month - now.month + 12) % 12;
+  // a month that is near is meant, not the one most of a year away: that one would be "last" or "next"
+  if (ahead > 0 && ahead <= 2 && !context.sinceThen) return month < now.month ? now.year + 1 : now.year;
+  if (ahead >= 10) return month > now.month ? now.year - 1 : now.year;
   const way = leaning(context);
   if (way === "past") return month > now.month ? now.year - 1 : now.year;
   if (way === "future") return month < now.month ? now.year + 1 : now.year;
-  const ahead = (month - now.month + 12) % 12;
-  return ahead === 0
-    ? now.year
-    : ahead <= 3
-      ? month < now.month
-        ? now.year + 1
-        : now.year
-      : month > now.month
-        ? now.year - 1
-        : now.year;
+  const later = ahead <= 3 && !context.sinceThen;
+  if (later) return month < now.month ? now.year + 1 : now.year;
+  return month > now.month ? now.year - 1 : now.year;
 }
 
 /** "The 14th": a day spoken of before by that number, else the nearest such day on the side that tense gives. */
 function resolveDayAlone(moment: CalendarDate, day: number, context: Context): Resolved | null {
   const fits = (at: Day) => moment.weekday === undefined || weekdayOf(at) === moment.weekday;
-  const known = context.told.find(
-    (one) => one.granularity === "day" && one.days && partsOf(one.days.start).day === day && fits(one.days.start),
-  );
-  if (known?.days)
-    return asDay(known.days.start, `the ${day}th that the text spoke of, ${dayInWords(known.days.start)}`);
+  const near = toldDay(day, context, fits);
+  if (near !== null) return asDay(near, `the month that the text spoke of; it is ${dayInWords(near)}`);
   const now = partsOf(context.published);
   const candidates: Day[] = [];
   for (let months = -2; months <= 2; months += 1) {
@@ -170,6 +165,20 @@ function resolveDayAlone(moment: CalendarDate, day: number, context: Context): R
   const fitting = candidates.filter(fits);
   const at = pick(fitting.length > 0 ? fitting : candidates, context.published, undefined, context);
   return at === null ? null : asDay(at, `${since(context)}; the month is not said`);
+}
+
+/** The day of that number that the text spoke of, or that lies in the month it spoke of last, if tense allows it. */
+function toldDay(day: number, context: Context, fits: (at: Day) => boolean): Day | null {
+  const same = context.told.find(
+    (one) => one.granularity === "day" && one.days && partsOf(one.days.start).day === day && fits(one.days.start),
+  );
+  if (same?.days) return same.days.start;
+  const last = context.told[0];
+  if (last?.days == null || (last.granularity !== "day" && last.granularity !== "month")) return null;
+  const { year, month } = partsOf(last.days.start);
+  const at = realDay(year, month, day);
+  if (at === null || !fits(at) || Math.abs(at - context.published) > 200) return null;
+  return leaning(context) === "future" && at < context.published ? null : at;
 }
 
 /** A date in the Umm al-Qura calendar, shown with its conversion. */
@@ -277,7 +286,7 @@ export function resolvePeriod(moment: PeriodMoment, context: Context, resolve: R
     case "half":
       return n >= 1 && n <= 2 ? asHalf(year, n, why) : null;
     case "season":
-      return moment.season === undefined ? null : asSeason(year, moment.season, why);
+      return moment.season === undefined ? null : asSeason(year, moment.season, why, isSouthern(context.zone));
   }
 }
 

@@ -187,8 +187,8 @@ function coarser(at: Resolved, unit: Unit): Unit | null {
 function shiftedHours(at: Resolved, count: number, unit: Unit, context: Context, words: string): Resolved | null {
   const minutes = unit === "hour" ? count * 60 : unit === "minute" ? count : count / 60;
   if (at.clock === undefined || at.days === null || at.granularity === "part-of-day") {
-    const timex = count < 0 ? "PAST_REF" : "FUTURE_REF";
-    return { type: "DATE", timex, granularity: "reference", days: null, why: since(context), alternatives: [] };
+    const timex = `PT${Math.abs(count)}${unit === "hour" ? "H" : unit === "minute" ? "M" : "S"}`;
+    return { type: "DURATION", timex, granularity: "duration", days: null, why: since(context), alternatives: [] };
   }
   const from = at.clock.from + Math.round(minutes);
   const day = at.days.start + Math.floor(from / 1440);
@@ -287,6 +287,7 @@ export function resolveEdge(moment: EdgeMoment, context: Context, resolve: Resol
     // "by the end of September" may be any day until then: the value and the interval stay the whole
     return { ...of, why: of.why };
   }
+  if (of.granularity === "month") return { ...of, within: partOfMonth(moment.edge, start, end) };
   const third = Math.max(1, Math.floor(length / 3));
   const whole = of.within ?? of.days;
   const within =
@@ -297,6 +298,12 @@ export function resolveEdge(moment: EdgeMoment, context: Context, resolve: Resol
         : { start: start + third, end: end - third };
   if (of.granularity !== "week" || moment.edge !== "start") return { ...of, within };
   return { ...of, within: { start: whole.start, end: start + 2 }, ...weekReadings(of, context) };
+}
+
+/** Early is until the 10th, late from the 20th, mid the days between with both. */
+function partOfMonth(edge: EdgeMoment["edge"], start: Day, end: Day): { start: Day; end: Day } {
+  if (edge === "start") return { start, end: start + 10 };
+  return edge === "end" ? { start: start + 19, end } : { start: start + 9, end: start + 20 };
 }
 
 /** "The beginning of next week": its Monday, or the Saturday or Sunday on which weeks begin where the article is from. */
@@ -313,7 +320,9 @@ function weekReadings(of: Resolved, context: Context): Pick<Resolved, "why" | "a
 export function resolveSame(moment: SameMoment, context: Context): Resolved | null {
   const fine =
     moment.unit === "day" ? (one: Resolved) => one.granularity === "day" || one.clock !== undefined : () => true;
-  const told = context.told.find((one) => one.days !== null && fine(one));
+  const own = context.told.slice(0, 6).find((one) => one.granularity === moment.unit);
+  const short = moment.unit === "week" || moment.unit === "weekend" || moment.unit === "quarter";
+  const told = short && own ? own : context.told.find((one) => one.days !== null && fine(one));
   if (told?.days == null) return null;
   const at = unitAround(told.days.start, moment.unit);
   return { ...at, why: `the text spoke of ${inWords(told)}` };

@@ -99,7 +99,7 @@ function joinDurations(amount: number, unit: Unit, more: number, moreUnit: Unit)
 /** The day that a time of day without one belongs to: the day spoken of last, else publication. */
 function dayFor(of: Moment | null, context: Context): Resolved | null {
   if (of !== null) return resolve(of, context);
-  const told = context.told[0];
+  const told = context.told.find((one) => one.granularity !== "part-of-day");
   return told?.granularity === "day" || told?.clock ? told : asDay(context.published, "");
 }
 

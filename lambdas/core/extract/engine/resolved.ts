@@ -50,6 +50,8 @@ export interface Context {
   /** Where a bare weekday or month goes: from the words around it, or the story's preference; null when nothing tells. */
   tense: "past" | "present" | "future" | null;
   prefer: "past" | "future" | null;
+  /** "Since" stands before the mention: it cannot lie ahead. */
+  sinceThen: boolean;
   /** What the text spoke of last, newest first; only values with days. */
   told: readonly Resolved[];
 }
@@ -122,9 +124,9 @@ export function asHalf(year: number, half: number, why = ""): Resolved {
 
 const seasonMonths: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** A season of the northern half of the earth by calendar months (March-May …); winter begins in the year it is named by. */
-export function asSeason(year: number, season: Season, why = ""): Resolved {
-  const first = seasonMonths[season];
+/** A season by calendar months (March-May …, in the south half a year on); winter begins in the year it is named by. */
+export function asSeason(year: number, season: Season, why = "", southern = false): Resolved {
+  const first = southern ? ((seasonMonths[season] + 5) % 12) + 1 : seasonMonths[season];
   return stretch(`${formatYear(year)}-${season}`, "season", dayOf(year, first, 1), dayOf(year, first + 3, 1), why);
 }
 

@@ -52,6 +52,8 @@ export interface DateGrammar {
   forms?: (token: Token) => readonly { norm: string; skip: number }[];
   /** Tense of the clause around the tokens [from, to) of a mention, or null when nothing tells. */
   tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
+  /** Words that say that the mention lies behind ("since"): a stronger word than tense. */
+  since?: (tokens: readonly Token[], from: number) => boolean;
   /** Words before or after a span that make it something else than a date ("May" the name); true refuses it. */
   refuses?: (tokens: readonly Token[], from: number, to: number, moment: Moment) => boolean;
 }

@@ -67,7 +67,8 @@ function introduction(
     while (to > from + 1 && words[to - 1]!.classes & classBit("poss")) to--;
     const start = words[from]!.start;
     const end = words[to - 1]!.end;
-    return { start, end, text: text.slice(start, end).replace(/\s+/g, " ") };
+    const rest = text.slice(words[from]!.end, end).replace(/\s+/g, " ");
+    return { start, end, text: words[from]!.text + rest };
   };
   const name = phrase("name");
   const deed = phrase("deed");

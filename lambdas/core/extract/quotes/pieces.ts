@@ -1,77 +1,94 @@
 import type { Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
-import type { Passage } from "./passage.ts";
-import { tokenAt } from "./passage.ts";
+import { type Passage, tokenAt } from "./passage.ts";
 
 /** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
 export type SpeakerOf = (passage: Passage, at: number) => Span | null;
 
 /** A marked passage of fewer words is a name, a title or a scare quote unless a cue introduces it. */
 const FEWEST_WORDS = 5;
+/** A quote goes on in the next paragraph only when no more than this stands between (its speaker's clause). */
+const LONGEST_CLAUSE = 150;
 
 /**
  * Gives every marked passage that no cue claimed its place: a piece of the quote that it continues, a quote of its own
  * whose speaker is understood, or nothing (scare quotes, titles, slogans).
  * Pieces of one speech: "A," said Reyes. "B." in one paragraph, and paragraphs that are wholly in marks after it.
- * @param quotes quotes of the text so far, in any order; pieces are added in place, new quotes at the end
+ * @param quotes quotes of the text so far, in any order; pieces are added in place
+ * @returns the quotes that no cue introduces
  */
-export function placeMarked(passages: readonly Passage[], quotes: Attribution[], speakerOf: SpeakerOf): void {
-  const byPassage: Attribution[][] = passages.map(() => []);
-  for (const quote of quotes) for (const p of passagesOf(passages, quote)) byPassage[p]!.push(quote);
+export function placeMarked(passages: readonly Passage[], quotes: readonly Attribution[], speakerOf: SpeakerOf): Attribution[] {
+  const owners = passages.map((): Owned[] => []);
+  for (const quote of quotes) {
+    for (const piece of quote.content) {
+      owners[quote.passage]!.push({ ...piece, quote });
+      const next = passages[quote.passage + 1];
+      if (next !== undefined && piece.end > next.start) owners[quote.passage + 1]!.push({ ...piece, quote });
+    }
+  }
+  const found: Attribution[] = [];
   let carried: Attribution | null = null;
-  for (let p = 0; p < passages.length; p++) {
-    const passage = passages[p]!;
-    const own = byPassage[p]!;
+  let speaker: Span | null = null;
+  passages.forEach((passage, p) => {
+    const ownerOf = ownersInOrder(owners[p]!);
     let last: Attribution | null = null;
     for (const marked of passage.marked) {
-      const owner = ownerOf(own, marked);
+      const owner = ownerOf(marked);
       if (owner !== null) {
         last = owner;
         continue;
       }
-      const startsSentence = startsAt(passage, marked);
-      if (last?.marked === true && goesOn(passage, last, marked)) {
-        last.content.push({ start: marked.start, end: marked.end });
-        continue;
+      const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
+      const opens = startsSentence(passage, marked);
+      if (continued?.marked === true && (opens || goesOn(passage, continued, marked))) {
+        continued.content.push({ start: marked.start, end: marked.end });
+        last = continued;
+      } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
+        const source = announcer(passages, p, marked, speakerOf) ?? last?.source ?? speaker;
+        last = withoutCue(passage, p, marked, source);
+        found.push(last);
       }
-      const carriesOn: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
-      if (startsSentence && carriesOn !== null && carriesOn.marked) {
-        carriesOn.content.push({ start: marked.start, end: marked.end });
-        last = carriesOn;
-        continue;
-      }
-      if (!startsSentence || words(passage, marked) < FEWEST_WORDS) continue;
-      const quote: Attribution = {
-        content: [{ start: marked.start, end: marked.end }],
-        source: understoodSpeaker(passages, p, marked, quotes, speakerOf),
-        cue: null,
-        rule: "marked passage without a cue",
-        language: passage.language,
-        passage: p,
-        marked: true,
-      };
-      quotes.push(quote);
-      own.push(quote);
-      last = quote;
     }
+    speaker = lastSource(owners[p]!) ?? speaker;
     const tail = passage.marked.at(-1);
-    carried = tail !== undefined && last !== null && passage.end - tail.end < 150 ? last : null;
-  }
+    carried = tail !== undefined && passage.end - tail.end < LONGEST_CLAUSE ? last : null;
+  });
+  return found;
 }
 
-/** The passages that a quote's content touches: its cue's own, and the one that a colon introduces. */
-function passagesOf(passages: readonly Passage[], quote: Attribution): number[] {
-  const after = quote.passage + 1;
-  const next = passages[after];
-  const reaches = next !== undefined && quote.content.some((piece) => piece.end > next.start);
-  return reaches ? [quote.passage, after] : [quote.passage];
+interface Owned extends Span {
+  quote: Attribution;
 }
 
-function ownerOf(quotes: readonly Attribution[], marked: Marked): Attribution | null {
-  return (
-    quotes.find((quote) => quote.content.some((piece) => piece.start < marked.end && marked.start < piece.end)) ?? null
-  );
+/** Answers, for marked passages asked in order, whose content they touch. */
+function ownersInOrder(pieces: Owned[]): (marked: Marked) => Attribution | null {
+  pieces.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach: Owned | null = null;
+  return (marked) => {
+    for (; next < pieces.length && pieces[next]!.start < marked.end; next++) {
+      if (reach === null || pieces[next]!.end > reach.end) reach = pieces[next]!;
+    }
+    return reach !== null && reach.end > marked.start ? reach.quote : null;
+  };
+}
+
+function lastSource(pieces: readonly Owned[]): Span | null {
+  for (let n = pieces.length - 1; n >= 0; n--) if (pieces[n]!.quote.source !== null) return pieces[n]!.quote.source;
+  return null;
+}
+
+function withoutCue(passage: Passage, p: number, marked: Marked, source: Span | null): Attribution {
+  return {
+    content: [{ start: marked.start, end: marked.end }],
+    source,
+    cue: null,
+    rule: "marked passage without a cue",
+    language: passage.language,
+    passage: p,
+    marked: true,
+  };
 }
 
 /** "…," said Reyes, who leads the union, "…": a marked passage after a comma in the sentence of the cue. */
@@ -84,7 +101,7 @@ function goesOn(passage: Passage, quote: Attribution, marked: Marked): boolean {
   return (comma === "," || comma === "،") && quote.content[0]!.start < quote.cue.start;
 }
 
-function startsAt(passage: Passage, marked: Marked): boolean {
+function startsSentence(passage: Passage, marked: Marked): boolean {
   const at = tokenAt(passage, marked.start);
   return passage.bounds[passage.sentence[at]!]?.from === at;
 }
@@ -94,37 +111,19 @@ function fillsParagraph(passage: Passage, marked: Marked): boolean {
 }
 
 /**
- * Whose speech a marked passage without a cue is: whoever the sentence before it is about when that sentence announces it
- * ("… issued a statement:") or stands in the same paragraph; else whoever spoke last.
+ * Whom the sentence before a marked passage is about, when that sentence stands in the same paragraph or announces it
+ * ("Reyes issued a statement:").
  */
-function understoodSpeaker(
-  passages: readonly Passage[],
-  p: number,
-  marked: Marked,
-  quotes: readonly Attribution[],
-  speakerOf: SpeakerOf,
-): Span | null {
+function announcer(passages: readonly Passage[], p: number, marked: Marked, speakerOf: SpeakerOf): Span | null {
   const passage = passages[p]!;
-  const at = tokenAt(passage, marked.start);
-  const sentence = passage.sentence[at]!;
-  if (sentence > 0) {
-    const before = speakerOf(passage, passage.bounds[sentence - 1]!.from);
-    if (before !== null) return before;
-  }
-  const previous = passages[p - 1];
-  if (previous !== undefined && previous.text[previous.end - 1] === ":") {
-    const announced = speakerOf(previous, previous.bounds.at(-1)!.from);
-    if (announced !== null) return announced;
-  }
-  let last: Attribution | null = null;
-  for (const quote of quotes) {
-    if (quote.source === null || quote.passage > p || quote.content[0]!.start >= marked.start) continue;
-    if (last === null || last.content[0]!.start < quote.content[0]!.start) last = quote;
-  }
-  return last?.source ?? null;
+  const sentence = passage.sentence[tokenAt(passage, marked.start)]!;
+  if (sentence > 0) return speakerOf(passage, passage.bounds[sentence - 1]!.from);
+  const before = passages[p - 1];
+  if (before === undefined || before.text[before.end - 1] !== ":") return null;
+  return speakerOf(before, before.bounds.at(-1)!.from);
 }
 
-function words(passage: Passage, marked: Marked): number {
+function wordCount(passage: Passage, marked: Marked): number {
   const to = tokenAt(passage, marked.end);
   let count = 0;
   for (let at = tokenAt(passage, marked.start); at < to; at++) if (passage.tokens[at]!.kind === "word") count++;

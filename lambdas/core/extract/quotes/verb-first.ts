@@ -42,7 +42,8 @@ const CLOSE = 9;
 /** Reads every verb of a passage that may be a cue, in a language whose verb goes before its subject. */
 export function readVerbsFirst(passage: Passage, next: Passage | undefined, words: VerbFirstWords): VerbFirstReading[] {
   const found: VerbFirstReading[] = [];
-  let previous: { source: Span | null; sentence: number } | null = null;
+  let speaker: Span | null = null;
+  let spoke = -1;
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.within[at]! >= 0) continue;
     const entry = words.verb(passage.tokens[at]!.norm);
@@ -52,8 +53,11 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
       : readFinite(passage, next, at, entry, words);
     if (reading === null) continue;
     const sentence = passage.sentence[at]!;
-    if (entry.participle && reading.source === null && previous?.sentence === sentence) reading.source = previous.source;
-    if (!entry.participle) previous = { source: reading.source, sentence };
+    if (entry.participle && spoke === sentence) reading.source ??= speaker;
+    if (!entry.participle) {
+      speaker = reading.source;
+      spoke = sentence;
+    }
     found.push(reading);
   }
   return found;

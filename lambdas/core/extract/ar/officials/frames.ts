@@ -60,7 +60,7 @@ export const frames: readonly Frame[] = [
     name: "صفة فلقب فاسم",
     kind: "person",
     pattern:
-      "ROLE comma? TITLE{1,3} name:(indef&!body&!head&!mod (part? (given | def&!body&!time | indef&!body&!head)){1,2}) CLOSE",
+      "ROLE comma? TITLE{1,3} (name:(indef&!body&!head&!mod (part? indef&!body&!head){0,1} part? def&!body&!time) | name:(indef&!body&!head&!mod part? indef&!body&!head) CLOSE)",
     examples: ["أكد قائد الشرطة اللواء شاهين الدوري، اليوم، ذلك."],
   },
   {

@@ -32,7 +32,7 @@ export const arabic: OfficialsGrammar = {
   articles: new Set(),
   pointers: new Set(pointers.map(fold)),
   civic: new Set(civicBodies.map(fold)),
-  mirrors: new Set(["نظيره", "نظيرها"].map(fold)),
+  mirrors: new Set(),
   definite: new Set(),
   indefinite: new Set(),
   prefix: "ال",

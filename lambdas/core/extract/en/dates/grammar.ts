@@ -15,5 +15,6 @@ export const englishDates: DateGrammar = {
   lexicon,
   rules: [...calendarRules, ...timeRules, ...relativeRules, ...periodRules, ...durationRules, ...rangeRules],
   tense,
+  since: (tokens, from) => tokens[from - 1]?.norm === "since",
   refuses,
 };

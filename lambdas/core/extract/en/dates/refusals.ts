@@ -32,6 +32,9 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     if (named && token.text[0] === token.norm[0]) return true;
   }
   if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
+  if (isProperName(tokens, from)) return true;
+  if (moment.is === "duration" && moment.unit === "second" && /^an?$/.test(tokens[from]!.norm)) return true;
+  if (moment.is === "set" && tokens[from]!.norm === "per" && moment.timex === "PT1H") return true;
   if (moment.is === "duration" && moment.unit === "quarter" && tokens[to]?.norm === "of") return true;
   if (moment.is === "reference" && /^previously$/.test(tokens[from]!.norm)) return /ed$/.test(tokens[to]?.norm ?? "");
   if (moment.is !== "date" || moment.hijri) return false;
@@ -74,6 +77,18 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
     (after?.kind === "word" && after.norm.endsWith("s") && after.text[0] === after.norm[0] && year % 100 === 0)
   );
 }
+
+/** "Velmora Today", "the Gulf Daily": a capital inside a sentence after another one, of a word that needs none. */
+function isProperName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!(token.norm in unnamed) || !isCapitalised(token) || before?.kind !== "word" || token.gap !== gap.blank) return false;
+  return isCapitalised(before) && !endsSentence(tokens, at - 2);
+}
+
+const unnamed: Readonly<Record<string, number>> = {
+  today: 0, now: 0, tomorrow: 0, yesterday: 0, daily: 0, weekly: 0, monthly: 0, soon: 0, tonight: 0, weekend: 0,
+};
 
 /** "The daily tally", "a quarterly loss": how often is not said of an event, but of a thing. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {

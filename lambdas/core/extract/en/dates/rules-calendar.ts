@@ -79,7 +79,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: [
       `<wd:weekday> ,? the ( <d:day> st|nd|rd|th | <d:ordinal> ) !<counted>`,
       "the <d:day> st|nd|rd|th !<dayNoun>",
-      "<dayCue> [ the <d:ordinal> ] !<afterOrdinal>",
+      "<dayCue> [ the <d:ordinal> ] <stop>",
       "[ the <d:ordinal> ] is|was",
     ],
     make: (found) => ({ is: "date", day: found.need("d"), ...weekdayOf(found) }),

@@ -53,7 +53,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: "length of time",
     pattern: [
-      `( ( more|less|fewer than | at least|most | up to | no more than | as many|much|long as | within | as little as ) )? ${AMOUNT} ~ ${UNITS()} ( ~ long )? !<old>`,
+      `( more|less|fewer than | at least|most | up to | no more than )? ${AMOUNT} ~ ${UNITS()} ( ~ long )? !<old>`,
       "<about>? half an|a ~ <halfOf:unit>",
       "<quarterHour:quarterHour>",
     ],
@@ -112,13 +112,10 @@ export const durationRules: readonly Rule[] = [
       "recent|coming <u:units>",
       "( for|over|within|in|after|during|through|of|lasted|takes|took|take|last|spent|spend ) ( many )? [ <u:units> ] !<ago>",
       "[ <u:units> ] of|long",
-      "all <u:dayUnit>",
-      "all <u:dayUnit> ~ long",
+      "<all:all> <u:dayUnit> ( ~ long )?",
     ],
     make: (found) => {
-      const all = found.has("dayUnit");
-      const unit = unitOf(found);
-      return { is: "duration", amount: all ? 1 : null, unit };
+      return { is: "duration", amount: found.has("all") ? 1 : null, unit: unitOf(found) };
     },
     examples: ["for years", "within weeks"],
   },

@@ -35,13 +35,24 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: "months of one year",
-    pattern: "the? [ <m:monthName> ] ( -|–|to|through ) ( - )? [ <e:monthName> ] ( ~ period )? ( ,? of? <y:year> )?",
+    pattern: "the? [ <m:monthName> ] ( - to - | -|–|to|through ) [ <e:monthName> ] ( ,? of? <y:year> )?",
     make: (found) => ({
       is: "range",
       from: { is: "date", month: found.need("m"), ...yearOf(found) },
       to: { is: "date", month: found.need("e"), ...yearOf(found) },
     }),
     examples: ["January-March 2025"],
+  },
+  {
+    name: "quarter named by its months",
+    pattern: "the? <m:monthName> ( - to - | -|–|to|through ) <e:monthName> ( ~ period|quarter ) ( ,? of? <y:year> )?",
+    make: (found) => {
+      const [m, e] = [found.need("m"), found.need("e")];
+      const year = found.number("y");
+      if (e - m !== 2 || m % 3 !== 1) return null;
+      return { is: "period", unit: "quarter", n: e / 3, ...(year === undefined ? {} : { of: { is: "date", year } }) };
+    },
+    examples: ["the July-to-September period", "the January-March quarter"],
   },
   {
     name: "span of years",

@@ -92,6 +92,7 @@ export const relativeRules: readonly Rule[] = [
       const unit = unitOf(found);
       const step = found.number("s") ?? 0;
       if (unit === "second" || unit === "minute" || unit === "hour" || unit === "half") return null;
+      if (unit === "season") return { is: "reference", to: step < 0 ? "past" : step > 0 ? "future" : "present" };
       if (unit === "day")
         return step === 0
           ? { is: "step", unit, step, from: "published" }
@@ -106,8 +107,8 @@ export const relativeRules: readonly Rule[] = [
       "the following|ensuing|subsequent <u:unit>",
       "the <back:backward> <u:unit>",
       "the next day|morning",
-      "the day <back:before>",
-      "the day after|afterwards",
+      "[ the day <back:before> ] <stop>",
+      "[ the day after|afterwards ] <stop>",
     ],
     make: (found) => {
       const unit = found.has("u") ? unitOf(found) : "day";
@@ -147,7 +148,10 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long before or after what the text spoke of",
-    pattern: `${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so )? ~ ( <e:earlier> ) !<clauseStart>`,
+    pattern: [
+      `${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so )? ~ <e:earlier> !<clauseStart>`,
+      `[ ${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so )? <e:beforeAfter> ] <stop>`,
+    ],
     make: (found) => shift(found, found.need("e") < 0 ? -1 : 1, "narrative"),
     examples: ["two weeks later", "a year earlier"],
   },

@@ -6,12 +6,12 @@ const REACH_BACK = 22;
 const REACH_ON = 14;
 
 const future = new Set(
-  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable".split(
+  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely is are".split(
     " ",
   ),
 );
 const past = new Set(
-  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent put set ran broke wrote spoke became led brought grew hit shot struck stood sought shut cut quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug bid read cast cost ago since late-breaking rejected".split(
+  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent ran broke wrote spoke became led brought grew shot struck stood sought quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug ago since late-breaking rejected".split(
     " ",
   ),
 );
@@ -20,7 +20,9 @@ const notPast = new Set(
     " ",
   ),
 );
-const soften = new Set("be to will would should must is are being get".split(" "));
+const modal = new Set("will would should must can may could might".split(" "));
+const perfect = new Set("have has had".split(" "));
+const soften = new Set("be to will would should must can may could might is are being get gets".split(" "));
 const notVerbs = new Set(
   "the a an this that its his her their our my your each all any some about around at".split(" "),
 );
@@ -68,9 +70,17 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   if (token.kind !== "word") return null;
   const { norm } = token;
   if (future.has(norm)) return isNoun(tokens, at) ? null : "future";
-  if (norm === "to") return isInfinitive(tokens[at + 1]) ? "future" : null;
+  if (norm === "to") return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
   if (past.has(norm) || isRegularPast(token)) return softened(tokens, at) ? "future" : "past";
   return null;
+}
+
+/** "Hopes to sign" looks ahead, "had hoped to sign" back. */
+function infinitiveTense(tokens: readonly Token[], at: number): Tense {
+  const governing = tokens[at - 1];
+  const auxiliary = tokens[at - 2]?.norm;
+  if (governing === undefined || !isRegularPast(governing)) return "future";
+  return auxiliary === "had" || auxiliary === "was" || auxiliary === "were" || auxiliary === "been" ? "past" : "future";
 }
 
 /** "a vote", "the start": no verb. */
@@ -90,10 +100,9 @@ function isRegularPast(token: Token): boolean {
 
 /** "to be paid", "will be held": what follows a modal or an infinitive is not past. */
 function softened(tokens: readonly Token[], at: number): boolean {
-  const one = tokens[at - 1]?.norm ?? "";
-  if (!soften.has(one)) return false;
-  if (one === "be" || one === "being") return true;
-  return one === "to" || one === "will" || one === "would" || one === "should" || one === "must";
+  if (soften.has(tokens[at - 1]?.norm ?? "")) return true;
+  // "may book guided tours": an adjective after the verb
+  return modal.has(tokens[at - 2]?.norm ?? "") && !perfect.has(tokens[at - 1]?.norm ?? "");
 }
 
 function isInfinitive(token: Token | undefined): boolean {
