@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Validations } from "aws-cdk-lib";
 import type { HttpStage } from "aws-cdk-lib/aws-apigatewayv2";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
@@ -64,6 +64,10 @@ export class Alarms extends Construct {
     super(scope, id);
     if (settings.alarmEmail === undefined) return;
     this.topic = new Topic(this, "Topic", { displayName: `Claimdesk ${settings.stage}`, enforceSSL: true });
+    Validations.of(this.topic).acknowledge({
+      id: "Serverless-SNSRedrivePolicy",
+      reason: "A mail that isn't delivered is lost either way; the alarm itself stands until it is over.",
+    });
     this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
   }
 

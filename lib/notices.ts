@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Validations } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
@@ -34,6 +34,16 @@ export class Notices extends Construct {
       retentionPeriod: Duration.days(14),
       removalPolicy: settings.removalPolicy,
     });
+    Validations.of(this.deadLetters).acknowledge(
+      {
+        id: "AwsSolutions-SQS3",
+        reason: "It is itself the last place of what failed; an alarm says that something lies there.",
+      },
+      {
+        id: "Serverless-SQSRedrivePolicy",
+        reason: "It is itself the last place of what failed; an alarm says that something lies there.",
+      },
+    );
     this.notify = new DeskFunction(this, "Notify", {
       settings,
       storage,

@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Validations } from "aws-cdk-lib";
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
@@ -45,6 +45,10 @@ export class Rechecks extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
       removalPolicy: settings.removalPolicy,
+    });
+    Validations.of(this.deadLetters).acknowledge({
+      id: "Serverless-SQSRedrivePolicy",
+      reason: "It is itself the last place of what failed; an alarm says that something lies there.",
     });
     this.queue = new Queue(this, "Queue", {
       fifo: true,
@@ -111,6 +115,11 @@ export class Rechecks extends Construct {
     this.recheck.function.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 2, maxConcurrency: 20, reportBatchItemFailures: true }),
     );
+
+    Validations.of(this.recheck).acknowledge({
+      id: "Serverless-LambdaEventSourceMappingDestination",
+      reason: "A queue as event source has no destination of its own: what fails goes the queue's way.",
+    });
 
     const functions = { due: this.due, recheck: this.recheck };
     alarms.watchFunctions(functions);

@@ -11,7 +11,7 @@ function findings(scope: IConstruct): string[] {
     pack
       .validateScope(scope)
       .violations.flatMap(({ ruleName, violatingResources }) =>
-        violatingResources.map(({ resourceLogicalId }) => `${ruleName} at ${resourceLogicalId}`),
+        violatingResources.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
       ),
   );
 }
@@ -43,6 +43,6 @@ describe("cdk-nag", () => {
   it("would find what is wrong", () => {
     const app = deskApp();
     new Bucket(stackOf(app, "Claimdesk-"), "Open");
-    expect(findings(app)).toEqual(expect.arrayContaining([expect.stringMatching(/S10 at Open/)]));
+    expect(findings(app)).toEqual(expect.arrayContaining([expect.stringMatching(/S10 at Claimdesk-dev.Open/)]));
   });
 });

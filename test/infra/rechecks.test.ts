@@ -18,7 +18,10 @@ describe("rechecks", () => {
   it("wait in order in a FIFO queue; after three tries they are put aside in another", () => {
     expect(queue).toMatchObject({
       FifoQueue: true,
-      RedrivePolicy: { maxReceiveCount: 3, deadLetterTarget: { "Fn::GetAtt": [idOf("RechecksDeadLetters"), "Arn"] } },
+      RedrivePolicy: {
+        maxReceiveCount: 3,
+        deadLetterTargetArn: { "Fn::GetAtt": [idOf("RechecksDeadLetters"), "Arn"] },
+      },
     });
     expect(queues[idOf("RechecksDeadLetters")]!.Properties).toMatchObject({
       FifoQueue: true,
