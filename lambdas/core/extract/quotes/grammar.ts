@@ -19,6 +19,8 @@ export interface PhraseWords {
   classOf(token: Token): WordClass | undefined;
   /** May this open-class word be the finite verb of a clause? */
   finite(norm: string): boolean;
+  /** May this finite verb be a participle too, an attribute before a noun ("the retired general")? */
+  participle(norm: string): boolean;
   /** Pronouns that can be subjects or speakers. */
   subjects: ReadonlySet<string>;
   /** Relative pronouns: the speaker is what stands before them. */

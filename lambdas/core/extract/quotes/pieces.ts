@@ -45,7 +45,7 @@ export function placeMarked(passages: readonly Passage[], quotes: readonly Attri
         continued.content.push({ start: marked.start, end: marked.end });
         last = continued;
       } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
-        const source = announcer(passages, p, marked, speakerOf) ?? last?.source ?? speaker;
+        const source = last?.source ?? announcer(passages, p, marked, owners[p]!, speakerOf) ?? speaker;
         last = withoutCue(passage, p, marked, source);
         found.push(last);
       }
@@ -114,10 +114,21 @@ function fillsParagraph(passage: Passage, marked: Marked): boolean {
  * Whom the sentence before a marked passage is about, when that sentence stands in the same paragraph or announces it
  * ("Reyes issued a statement:").
  */
-function announcer(passages: readonly Passage[], p: number, marked: Marked, speakerOf: SpeakerOf): Span | null {
+function announcer(
+  passages: readonly Passage[],
+  p: number,
+  marked: Marked,
+  owned: readonly Owned[],
+  speakerOf: SpeakerOf,
+): Span | null {
   const passage = passages[p]!;
   const sentence = passage.sentence[tokenAt(passage, marked.start)]!;
-  if (sentence > 0) return speakerOf(passage, passage.bounds[sentence - 1]!.from);
+  if (sentence > 0) {
+    const from = passage.bounds[sentence - 1]!.from;
+    const { start } = passage.tokens[from]!;
+    const cued = owned.findLast(({ quote: { cue, source } }) => source !== null && cue !== null && cue.start >= start && cue.end <= marked.start);
+    return cued?.quote.source ?? speakerOf(passage, from);
+  }
   const before = passages[p - 1];
   if (before === undefined || before.text[before.end - 1] !== ":") return null;
   return speakerOf(before, before.bounds.at(-1)!.from);

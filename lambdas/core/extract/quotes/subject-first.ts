@@ -32,6 +32,8 @@ export interface Candidate {
   content: Span[];
   subject: Subject | null;
   cue: Span;
+  /** The verb is one of saying, whose speaker may follow it. */
+  speech: boolean;
   /** Token of the verb. */
   at: number;
 }
@@ -76,6 +78,7 @@ function readVerb(
     content,
     subject,
     cue,
+    speech: entry.inverts,
     at,
   });
   const candidates: Candidate[] = [];
@@ -93,8 +96,8 @@ function readVerb(
   return candidates;
 }
 
-function inversionOf({ frame }: Complement, entry: VerbEntry): Inversion {
-  if (frame === "clause") return "never";
+function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Inversion {
+  if (frame === "clause" || addressee) return "never";
   return entry.inverts && (frame === "object" || frame === "none") ? "likely" : "possible";
 }
 

@@ -55,7 +55,7 @@ export function findSubject(
   }
   if (text === ")") return beforeBracket(passage, last, floor, words);
   if (text === ",")
-    return (inversion === "likely" ? after() : null) ?? apposition(passage, last, floor, words) ?? after();
+    return (inversion === "likely" ? settled(passage, at, words) : null) ?? apposition(passage, last, floor, words) ?? after();
   if (role === "mark") return after() ?? mainSubject(passage, at, words);
   if (words.relatives.has(tokens[last]!.norm)) {
     const head = tokens[last - 1]?.text === "," ? last - 2 : last - 1;
@@ -80,6 +80,17 @@ function inverted(passage: Passage, at: number, words: SubjectWords): Subject | 
   const ceiling = passage.bounds[passage.sentence[at]!]!.to;
   const after = phraseAfter(passage, at + 1, ceiling, words);
   return after > at + 1 ? { ...span(passage, at + 1, after - 1), side: "after" } : null;
+}
+
+/** The inverted subject, if the sentence ends or pauses right after it: then it is no object. */
+function settled(passage: Passage, at: number, words: SubjectWords): Subject | null {
+  const subject = inverted(passage, at, words);
+  if (subject === null) return null;
+  let next = at + 1;
+  while (next < passage.tokens.length && passage.tokens[next]!.start < subject.end) next++;
+  const role = passage.roles[next] ?? "mark";
+  const opens = passage.within[next] !== undefined && passage.within[next]! >= 0;
+  return (role === "mark" && !opens) || role === "time" || role === "preposition" || role === "pronoun" || role === "coordinator" ? subject : null;
 }
 
 /** "Reyes on Thursday said", "the union this week published": the last token before such a time, `last` where there is none. */
@@ -125,7 +136,7 @@ function apposition(passage: Passage, comma: number, floor: number, words: Subje
     head = { ...span(passage, first, last), side: "before" };
     if (isName(passage, first) && (n > 0 || last > first)) break;
   }
-  return head;
+  return head === null ? null : { ...head, end: tokens[comma - 1]!.end };
 }
 
 /** Subject of the verb that governs an infinitive ("Reyes declined to say"). */
@@ -169,8 +180,9 @@ export function mainSubject(passage: Passage, at: number, words: SubjectWords): 
     if (verb === at || passage.within[verb]! >= 0 || !finiteAt(passage, verb, words)) continue;
     let last = verb - 1;
     while (last > from && (passage.roles[last] === "adverb" || passage.roles[last] === "auxiliary")) last--;
-    const first = phraseBefore(passage, last, from, words);
-    if (first !== null) return { ...span(passage, first, last), side: "main" };
+    const described = passage.tokens[last]!.text === "," ? apposition(passage, last, from, words) : null;
+    const found = described ?? phrase(passage, last, from, words);
+    if (found !== null) return { ...found, side: "main" };
   }
   return null;
 }

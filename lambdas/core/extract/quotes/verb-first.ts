@@ -53,7 +53,10 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
       : readFinite(passage, next, at, entry, words);
     if (reading === null) continue;
     const sentence = passage.sentence[at]!;
-    if (entry.participle && spoke === sentence) reading.source ??= speaker;
+    if (entry.participle) {
+      const { from } = passage.bounds[sentence]!;
+      reading.source ??= spoke === sentence ? speaker : subjectAfter(passage, from + 1, at, words);
+    }
     if (!entry.participle) {
       speaker = reading.source;
       spoke = sentence;
@@ -76,8 +79,13 @@ function readFinite(
   const { from, to } = bounds[sentence[at]!]!;
   const before = at > from ? tokens[at - 1]!.norm : "";
   const aside = words.asides.has(before);
-  const opening = aside ? null : findOpening(passage, at + 1, to, words);
-  const subject = subjectAfter(passage, at + 1, opening?.at ?? to, words);
+  const introduced = aside ? null : findOpening(passage, at + 1, to, words);
+  const preposition = findPreposition(passage, at + 1, introduced?.at ?? to, entry.prepositions);
+  // "أعلنت عن بدء العمل على أن يتوقف": what was said begins at the verb's own preposition, unless "that" follows it
+  const opening = introduced !== null && preposition >= 0 && introduced.at > preposition + 1 && introduced.kind === "that" ? null : introduced;
+  const named = subjectAfter(passage, at + 1, opening?.at ?? to, words);
+  // "… وعلّقت: «…»": a verb joined to the one before it has the same subject
+  const subject = named ?? (at > from && !aside ? subjectAfter(passage, from + 1, at, words) : null);
   const cue = { start: tokens[aside ? at - 1 : at]!.start, end: tokens[at]!.end };
   const made = (content: Span[], source: Span | null, marked: boolean): VerbFirstReading => ({
     content,
@@ -213,7 +221,18 @@ function subjectAfter(passage: Passage, from: number, limit: number, words: Verb
     if (definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
   }
-  return end > from ? { start: tokens[from]!.start, end: tokens[end - 1]!.end } : null;
+  if (end === from) return null;
+  const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
+  return { start: tokens[from]!.start, end: tokens[described - 1]!.end };
+}
+
+/** "علاء القيسي، المتحدث باسم الهيئة، إن …": the description between commas belongs to the speaker. */
+function descriptionEnd(passage: Passage, from: number, limit: number, words: VerbFirstWords): number {
+  const { tokens, roles, within } = passage;
+  let end = from;
+  while (end < limit && end < from + CLOSE && roles[end] !== "mark" && within[end]! < 0) end++;
+  const closed = end >= limit || tokens[end]!.text === "،";
+  return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
 }
 
 /** "في", "من" belong to a speaker's description; times and addressees don't. */

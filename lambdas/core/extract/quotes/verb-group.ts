@@ -68,6 +68,7 @@ function formOf(
   if (nounBefore(passage, first, floor)) return "noun";
   const before = first > floor ? roles[first - 1]! : "mark";
   if (forms.includes("base") && before === "mark") return "bare";
+  if (forms.includes("s") && first === floor) return "noun";
   if (forms.includes("base") && before === "open") {
     const subject = tokens[first - 1]!;
     if (!/^\p{Lu}/u.test(subject.text) && !subject.norm.endsWith("s") && subject.norm !== "people") return "noun";

@@ -21,6 +21,8 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean)
     `verb:${lemma}`,
     `frame:${frame}`,
     `form:${form}`,
+    `class:${candidate.speech ? "speech" : "other"} ${frame}`,
+    `class:${candidate.speech ? "speech" : "other"} ${form}`,
     `verb:${lemma} ${frame}`,
     `verb:${lemma} ${form}`,
     `frame:${frame} ${form}`,

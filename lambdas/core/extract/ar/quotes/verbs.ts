@@ -76,7 +76,6 @@ const ROWS = `
 روي روي راويا
 حكي حكي -
 نشر نشر ناشرا
-نقل نقل ناقلا عن
 استشهد ستشهد مستشهدا ب
 قدر قدر مقدرا object
 تمني تمني متمنيا object
@@ -155,7 +154,7 @@ for (const row of ROWS.trim().split("\n")) {
   }
 }
 /** Forms that are far oftener another word: "بين" (between), "امر" (matter), "عد", "ري". */
-for (const form of ["بين", "امر", "عد", "ري", "رد", "حكم", "طلب", "عرض", "نقل", "دعوه", "تقدر", "امره", "ذكره", "شكا", "امل", "خبر", "قدر", "طالبا", "كاتبا", "طلبا", "طالبه", "كاتبه"]) forms.delete(form);
+for (const form of ["بين", "امر", "عد", "ري", "رد", "حكم", "طلب", "عرض", "دعوه", "تقدر", "امره", "ذكره", "شكا", "امل", "خبر", "قدر", "طالبا", "كاتبا", "طلبا", "طالبه", "كاتبه"]) forms.delete(form);
 
 /**
  * The cue verb that a folded token is, with "و" or "ف" before it where it has one.

@@ -34,6 +34,7 @@ const TITLES = new Set(
 export const ARABIC_WORDS: VerbFirstWords = {
   classOf: (token) => classes.get(token.norm),
   finite: (norm) => arabicVerb(norm)?.participle === false,
+  participle: () => false,
   subjects: new Set(),
   relatives: new Set(),
   verb: arabicVerb,

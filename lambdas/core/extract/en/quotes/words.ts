@@ -65,6 +65,7 @@ export const ENGLISH_PHRASE_WORDS = {
       ? undefined
       : englishClass(token.norm),
   finite: englishFinite,
+  participle: (norm: string) => norm.endsWith("ed"),
   subjects: new Set(
     list(
       "he she they i we you it who everyone everybody nobody someone somebody one others these those him them her me us",
