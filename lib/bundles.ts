@@ -1,7 +1,7 @@
-import { copyFile, mkdir, readdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 /** The repository's root: entries are named relative to it, whatever folder the app is started in. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,6 +53,19 @@ export async function bundleFunctions<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, bundle(name)])) as Bundles<Name>;
 }
 
+/**
+ * A library that is shipped as one ready-made script sets a global where it finds no module system. Bundled as it is,
+ * it would find esbuild's; so it is run as the page would run it.
+ */
+const readyMadeScripts: Plugin = {
+  name: "ready-made scripts",
+  setup(bundler) {
+    bundler.onLoad({ filter: /\.standalone\.js$/ }, async ({ path }) => ({
+      contents: `(function (exports, module, define, require) {${await readFile(path, "utf8")}\n}).call(window);`,
+    }));
+  },
+};
+
 /** The console as it is deployed: pages at the top, scripts and styles in `assets/`. */
 export interface ConsoleBuild {
   directory: string;
@@ -85,6 +98,7 @@ export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
       legalComments: "none",
       jsx: "automatic",
       define: { "process.env.NODE_ENV": '"production"' },
+      plugins: [readyMadeScripts],
       logLevel: "error",
     }),
     ...pages.map((file) => copyFile(join(root, "web", file), join(outdir, file))),
