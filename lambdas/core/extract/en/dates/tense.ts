@@ -4,9 +4,11 @@ import { gap, type Token } from "../../tokens.ts";
 /** How far a cue may stand from the mention, in tokens. */
 const REACH_BACK = 22;
 const REACH_ON = 14;
+/** "Schools are shut Tuesday": a bare "is" or "are" tells only when it is near. */
+const NEAR_BE = 6;
 
 const future = new Set(
-  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely is are".split(
+  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely".split(
     " ",
   ),
 );
@@ -49,7 +51,7 @@ interface Cue {
 function scanBack(tokens: readonly Token[], from: number): Cue | null {
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at -= 1) {
     if (endsSentence(tokens, at)) return null;
-    const cue = cueAt(tokens, at);
+    const cue = cueAt(tokens, at) ?? (from - at <= NEAR_BE && isBe(tokens[at]!) ? "future" : null);
     if (cue !== null) return { tense: cue, distance: from - at };
     if (tokens[at]!.gap >= gap.paragraph) return null;
   }
@@ -73,6 +75,10 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   if (norm === "to") return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
   if (past.has(norm) || isRegularPast(token)) return softened(tokens, at) ? "future" : "past";
   return null;
+}
+
+function isBe(token: Token): boolean {
+  return token.norm === "is" || token.norm === "are";
 }
 
 /** "Hopes to sign" looks ahead, "had hoped to sign" back. */
