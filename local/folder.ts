@@ -3,6 +3,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StartFailure } from "./failure.ts";
+import { isOver } from "./issuer/adapter.ts";
 
 /** SQLite files of the folder, each with its own engine; they are looked over before anything is started on them. */
 const databases = ["dynamo.db", "queues/fauxqs.db"];
@@ -16,6 +17,7 @@ export interface DataFolder {
   /** What the host has to remember from one start to the next. */
   recall(key: string): string | null;
   remember(key: string, value: string): void;
+  forget(key: string): void;
   /** Lets another host have it. */
   close(): void;
 }
@@ -36,6 +38,8 @@ export async function openFolder(path: string): Promise<DataFolder> {
     own.close();
     throw error;
   }
+  dropWhatIsOver(own);
+  const drop = own.prepare("DELETE FROM memory WHERE key = ?");
   const read = own.prepare("SELECT value FROM memory WHERE key = ?");
   const write = own.prepare("INSERT INTO memory VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value");
   return {
@@ -44,8 +48,20 @@ export async function openFolder(path: string): Promise<DataFolder> {
     remember: (key, value) => {
       write.run(key, value);
     },
+    forget: (key) => {
+      drop.run(key);
+    },
     close: () => own.close(),
   };
+}
+
+/** Sign-ins whose time is over would pile up. */
+function dropWhatIsOver(own: DatabaseSync): void {
+  const now = Date.now();
+  const drop = own.prepare("DELETE FROM memory WHERE key = ?");
+  for (const { key, value } of own.prepare("SELECT key, value FROM memory WHERE key LIKE 'oidc %'").all()) {
+    if (isOver(String(value), now)) drop.run(String(key));
+  }
 }
 
 function openOwn(path: string): DatabaseSync {

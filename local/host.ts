@@ -104,7 +104,7 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
     synthesisedAssembly(app, options.cacheDir ?? resolve(dataDir, "cache")),
     started(undo, dynamoOf(options, dataDir)),
     started(undo, startFaux(dataDir)),
-    started(undo, startIssuer(dataDir, [url, url.replace("127.0.0.1", "localhost")])),
+    started(undo, startIssuer(dataDir, [url, url.replace("127.0.0.1", "localhost")], folder)),
   ]);
   const plan = planOf(assembly, { site: url, issuer: issuer.url, engine: faux.endpoint });
   const lambdas = openLambdas(plan, options, { dynamo, faux, tally }, undo);

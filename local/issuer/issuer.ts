@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { StartFailure } from "../failure.ts";
+import type { Memory } from "./adapter.ts";
 import { type IssuerIdentity, issuerUrl, newIdentity, readIdentity, writeIdentity } from "./identity.ts";
 
 /** The issuer as it runs. */
@@ -15,12 +16,13 @@ type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
  * Starts the data folder's issuer at its own address; a new folder gets a new one. The OpenID Connect library is loaded
  * when somebody asks for the first time, as it would be a quarter of the start.
  * @param origins where the console may stand
+ * @param memory keeps who is signed in
  * @throws StartFailure where the issuer's port is taken
  */
-export async function startIssuer(dataDir: string, origins: readonly string[]): Promise<Issuer> {
+export async function startIssuer(dataDir: string, origins: readonly string[], memory: Memory): Promise<Issuer> {
   let handler: Promise<Handler> | null = null;
   const server = createServer(async (incoming, outgoing) => {
-    handler ??= import("./provider.ts").then(({ openProvider }) => openProvider(identity, origins));
+    handler ??= import("./provider.ts").then(({ openProvider }) => openProvider(identity, origins, memory));
     (await handler)(incoming, outgoing);
   });
   const kept = await readIdentity(dataDir);

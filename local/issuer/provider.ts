@@ -3,6 +3,7 @@ import { createLocalJWKSet, jwtVerify } from "jose";
 import { type Configuration, type KoaContextWithOIDC, Provider } from "oidc-provider";
 import { CONSOLE_CLIENT, MACHINE_CLIENT } from "../plan/names.ts";
 import { type Account, accounts, MACHINE_SCOPE, PEOPLE_SCOPE, subjectOf } from "./accounts.ts";
+import { keepIn, type Memory } from "./adapter.ts";
 import { type IssuerIdentity, issuerUrl } from "./identity.ts";
 import { poolClaims } from "./mint.ts";
 import { errorPage, signInPage } from "./pages.ts";
@@ -27,11 +28,13 @@ const HOUR = 3600;
  * The local issuer: OpenID Connect with the authorisation code flow (PKCE) for the console and client credentials for a
  * system; its access tokens are JWTs with a user pool's claims.
  * @param origins where the console may stand
+ * @param memory keeps who is signed in
  * @returns the handler of its requests
  */
-export function openProvider(identity: IssuerIdentity, origins: readonly string[]) {
-  const provider = new Provider(issuerUrl(identity), configurationOf(identity, origins));
-  provider.proxy = false;
+export function openProvider(identity: IssuerIdentity, origins: readonly string[], memory: Memory) {
+  const configuration = { ...configurationOf(identity, origins), adapter: keepIn(memory) };
+  const provider = new Provider(issuerUrl(identity), configuration);
+  provider.on("server_error", (_, error) => console.error(error));
   const callback = provider.callback();
   const publicKeys = createLocalJWKSet({ keys: [publicPart(identity)] });
 
@@ -111,7 +114,7 @@ function configurationOf(identity: IssuerIdentity, origins: readonly string[]): 
         ...(ctx.oidc.client ? { clientId: ctx.oidc.client.clientId } : {}),
         ...(ctx.oidc.session?.accountId ? { accountId: ctx.oidc.session.accountId } : {}),
       });
-      grant.addOIDCScope("openid offline_access email profile");
+      grant.addOIDCScope(`openid offline_access email profile ${PEOPLE_SCOPE}`);
       grant.addResourceScope(resourceOf(identity), PEOPLE_SCOPE);
       await grant.save();
       return grant;
@@ -155,15 +158,18 @@ function configurationOf(identity: IssuerIdentity, origins: readonly string[]): 
 
 type Parts = { payload: Record<string, unknown> };
 
-/** Makes of an access token what a user pool gives: no `aud`, the groups, and OpenID's scopes beside the API's. */
+/**
+ * Makes of an access token what a user pool gives: the groups, and OpenID's scopes beside the API's. A user pool's has
+ * no `aud`, but oidc-provider insists on one; the client's id says the same to the authoriser.
+ */
 function asPoolToken(parts: Parts): void {
-  const { aud: _, ...claims } = parts.payload;
-  const account = accounts.find((one) => subjectOf(one.user) === claims["sub"]);
+  const claims = { ...parts.payload, aud: parts.payload["client_id"] };
+  const account = accounts.find((one) => subjectOf(one.user) === parts.payload["sub"]);
   parts.payload = account
     ? {
         ...claims,
         ...poolClaims(account.user, [account.role]),
-        scope: `openid email profile ${claims["scope"] ?? ""}`.trim(),
+        scope: `openid email profile ${parts.payload["scope"] ?? ""}`.trim(),
       }
     : { ...claims, token_use: "access", version: 2 };
 }

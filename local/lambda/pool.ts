@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ACCOUNT, CREDENTIALS, REGION } from "../engines/wire.ts";
@@ -112,8 +112,9 @@ export function openLambda(fn: HostedFunction, settings: LambdaSettings): Lambda
   }
 
   /** Takes a thread out of service; what it was doing has failed. */
-  function close(seat: Seat, answer: Answer): void {
+  function close(seat: Seat, answer: Failure): void {
     if (!seats.delete(seat)) return;
+    if (!stopping) writeSync(settings.logFd, `${fn.id} ${answer.errorType}: ${answer.errorMessage}\n`);
     void seat.worker.terminate();
     finish(seat, answer);
     if (waiting.length > 0 && !stopping) serve();
@@ -157,7 +158,9 @@ export function openLambda(fn: HostedFunction, settings: LambdaSettings): Lambda
   };
 }
 
-function failed(errorType: string, errorMessage: string): Answer {
+type Failure = Extract<Answer, { ok: false }>;
+
+function failed(errorType: string, errorMessage: string): Failure {
   return { ok: false, errorType, errorMessage };
 }
 

@@ -78,7 +78,9 @@ async function synthesiseInto(app: string, folder: string): Promise<void> {
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     const lines = String((error as { stderr?: string }).stderr ?? error).split("\n");
-    throw new StartFailure(`the app doesn't build: ${lines.find((line) => /error/i.test(line)) ?? lines[0]}`);
+    throw new StartFailure(
+      `the app doesn't build: ${lines.find((line) => /^(?:\w*Error\b|✘|error:)/.test(line)) ?? lines[0]}`,
+    );
   }
   await rm(draft, { recursive: true, force: true });
   await forget(dirname(folder), earlier);
