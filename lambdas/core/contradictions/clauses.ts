@@ -15,10 +15,14 @@ export interface Clause {
 const STRONG = new Set([";", ":", "—", "–", "(", ")", "[", "]", "؛", "«", "»", "“", "”", '"', "…", "•", "|"]);
 const COMMAS = new Set([",", "،"]);
 const COORDINATORS = new Set(["and", "or", "then", "و", "ثم"]);
-const AUXILIARIES = new Set("will would is are was were has have had can could may might must shall should goes do does did".split(" "));
+const AUXILIARIES = new Set(
+  "will would is are was were has have had can could may might must shall should goes do does did".split(" "),
+);
 /** Words after a verb of saying with which its own clause goes on ("said on Thursday"). */
 const GOES_ON = new Set(
-  "on in at to by from after during late earlier yesterday today tomorrow this last again also that when it-was as with for of about early shortly before last".split(" "),
+  "on in at to by from after during late earlier yesterday today tomorrow this last again also that when it-was as with for of about early shortly before last".split(
+    " ",
+  ),
 );
 const TELLING = /^(?:tell|told|inform|ask|warn|advis|remind|assur|brief|address)/;
 
@@ -38,7 +42,8 @@ export function splitClauses(
   const verbs = new Set<number>();
   for (const { from, to, meaning } of hits) {
     if (meaning.is === "boundary") boundary.add(from);
-    if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb") verbs.add(from);
+    if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb")
+      verbs.add(from);
     if (meaning.is === "report" && meaning.by === "verb" && !TELLING.test(tokens[from]!.norm)) afterReport.add(to);
   }
   const clauses: Clause[] = [];

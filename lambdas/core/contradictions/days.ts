@@ -66,7 +66,8 @@ export function daysOfTimex(timex: string, offset: number): Days | null {
     return days(monday, monday + 7);
   }
   const month = /^(\d{4})-(\d\d)$/.exec(timex);
-  if (month !== null) return days(dayOf(Number(month[1]), Number(month[2]), 1), dayOf(Number(month[1]), Number(month[2]) + 1, 1));
+  if (month !== null)
+    return days(dayOf(Number(month[1]), Number(month[2]), 1), dayOf(Number(month[1]), Number(month[2]) + 1, 1));
   const year = /^(\d{4})$/.exec(timex);
   if (year !== null) return days(dayOf(Number(year[1]), 1, 1), dayOf(Number(year[1]) + 1, 1, 1));
   return null;
@@ -85,4 +86,5 @@ export const meet = (a: Days, b: Days) => a.from < b.to && b.from < a.to;
 /** A day, or a day and what a change of clocks adds. */
 export const isOneDay = (days: Days) => days.to - days.from <= 1.2 * DAY;
 /** Whole days between two stretches; 0 when they meet or touch. */
-export const daysApart = (a: Days, b: Days) => Math.max(0, Math.round((Math.max(a.from, b.from) - Math.min(a.to, b.to)) / DAY));
+export const daysApart = (a: Days, b: Days) =>
+  Math.max(0, Math.round((Math.max(a.from, b.from) - Math.min(a.to, b.to)) / DAY));

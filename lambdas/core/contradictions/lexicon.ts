@@ -91,7 +91,12 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
   return withoutInner(hits);
 }
 
-function endOf(elements: readonly Element[], tokens: readonly Token[], forms: readonly (readonly string[])[], from: number): number {
+function endOf(
+  elements: readonly Element[],
+  tokens: readonly Token[],
+  forms: readonly (readonly string[])[],
+  from: number,
+): number {
   let at = from + 1;
   for (let i = 1; i < elements.length; i++) {
     const element = elements[i]!;

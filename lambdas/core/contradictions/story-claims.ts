@@ -21,12 +21,12 @@ export interface MentionRef {
   end: number;
 }
 
-/** A contradiction: the two passages that show it best, and every mention that takes part on their sides. */
+/** A contradiction: the two passages that show it best, and every mention that takes part, with its side. */
 export interface FoundConflict {
   kind: ConflictKind;
   a: MentionRef;
   /** Null where one mention is at odds with itself or with the day of publication. */
   b: MentionRef | null;
-  all: { a: MentionRef[]; b: MentionRef[] };
+  all: (MentionRef & { side: "a" | "b" })[];
   explanation: string;
 }

@@ -19,7 +19,9 @@ const CAPITAL = /^\p{Lu}/u;
 const SHORTEST_WORD = 4;
 /** Titles that stand before names and are none. */
 const TITLES = new Set(
-  "dr mr mrs ms sir lady lord professor judge captain colonel general brigadier major sheikh president minister king queen prince".split(" "),
+  "dr mr mrs ms sir lady lord professor judge captain colonel general brigadier major sheikh president minister king queen prince".split(
+    " ",
+  ),
 );
 const PATRONYMS = new Set("abu abou bu bou bin ben ibn abd abdul abdel umm al el ad ar as ash at az ed ez".split(" "));
 
@@ -31,7 +33,8 @@ export function namesIn(tokens: readonly Token[], opensSentence: (token: number)
     if (token.kind !== "word") return;
     if (ARABIC.test(token.norm)) {
       const before = tokens[i - 1];
-      if (before !== undefined && formsOf(before).some((form) => namingWords.has(form)) && !isEmpty(token)) names.add(token.norm);
+      if (before !== undefined && formsOf(before).some((form) => namingWords.has(form)) && !isEmpty(token))
+        names.add(token.norm);
       return;
     }
     if (!CAPITAL.test(token.text)) lower.add(token.norm);

@@ -22,7 +22,8 @@ export function arabicForms(word: string): readonly string[] {
   }
   const forms = new Set(bare);
   for (const form of bare) {
-    for (const ending of ENDINGS) if (form.endsWith(ending) && form.length - ending.length >= 2) forms.add(form.slice(0, -ending.length));
+    for (const ending of ENDINGS)
+      if (form.endsWith(ending) && form.length - ending.length >= 2) forms.add(form.slice(0, -ending.length));
     // the feminine ending before a pronoun: "عودتها" of "عوده"
     const feminine = /^(.{2,})ت(?:ها|ه|هم|هما)$/.exec(form);
     if (feminine !== null) forms.add(`${feminine[1]}ه`);

@@ -12,12 +12,27 @@ export const englishCues: readonly LexiconEntry<Cue>[] = [
   // "closed since December": the last day that it was so, or the first that it is not.
   { says: "since", words: "since|ever since|as of last|since about|last in use on|last in normal use on" },
   // "runs until 25 January".
-  { says: "until", words: "until|till|up to|through|up until|lasts until|lasting until|up to and including|right up to" },
+  {
+    says: "until",
+    words: "until|till|up to|through|up until|lasts until|lasting until|up to and including|right up to",
+  },
   // "by the end of July", "no later than January 20": at the latest then.
-  { says: "by", words: "by|no later than|not later than|before|well before|shortly before|ahead of|at the latest by|in time for|prior to" },
+  {
+    says: "by",
+    words:
+      "by|no later than|not later than|before|well before|shortly before|ahead of|at the latest by|in time for|prior to",
+  },
   // "after mid-October": a lower bound, which contradicts nothing later.
-  { says: "after", words: "after|later than|following|shortly after|well after|beyond|not before|no earlier than|no sooner than|not until|only after|at the earliest" },
-  { says: "from", words: "from|as of|as from|starting|beginning|starting from|beginning from|effective|with effect from|starting on|beginning on|from about" },
+  {
+    says: "after",
+    words:
+      "after|later than|following|shortly after|well after|beyond|not before|no earlier than|no sooner than|not until|only after|at the earliest",
+  },
+  {
+    says: "from",
+    words:
+      "from|as of|as from|starting|beginning|starting from|beginning from|effective|with effect from|starting on|beginning on|from about",
+  },
   // "originally due on the 9th": the clause speaks of a day that was given up.
   {
     says: "superseded-clause",
@@ -30,19 +45,54 @@ export const englishCues: readonly LexiconEntry<Cue>[] = [
     words:
       "instead of|rather than|in place of|and not on|not on|not|moved from|postponed from|rescheduled from|delayed from|put off from|pushed back from|brought forward from|put back from|changed from|shifted from|switched from|as opposed to|replacing|replaces|original date of|old date of|old date|original date",
   },
-  { says: "deny", verbs: "deny|refute|dismiss|rebut|debunk|scotch", words: "denial|false report|rumour|rumor|untrue|not true|no truth|fake|incorrectly|wrongly|mistakenly|erroneously" },
-  { says: "not", words: "not|won't|will not|cannot|can't|never|isn't|wasn't|didn't|doesn't|don't|aren't|weren't|wouldn't" },
-  { says: "bound-not", words: "not only|not before|not until|not earlier|not later|not just|no later|why not|whether or not|not least|not more|not alone" },
-  { says: "deadline", nouns: "deadline|closing date|cut-off date|cutoff date|last day to|last day for|final day for", words: "must reach|must be in|must have|at the latest|must apply|must register|have until|has until|may be sent|can be sent|can be handed in|be accepted|may apply|can apply|to be in by" },
+  {
+    says: "deny",
+    verbs: "deny|refute|dismiss|rebut|debunk|scotch",
+    words: "denial|false report|rumour|rumor|untrue|not true|no truth|fake|incorrectly|wrongly|mistakenly|erroneously",
+  },
+  {
+    says: "not",
+    words: "not|won't|will not|cannot|can't|never|isn't|wasn't|didn't|doesn't|don't|aren't|weren't|wouldn't",
+  },
+  {
+    says: "bound-not",
+    words:
+      "not only|not before|not until|not earlier|not later|not just|no later|why not|whether or not|not least|not more|not alone",
+  },
+  {
+    says: "deadline",
+    nouns: "deadline|closing date|cut-off date|cutoff date|last day to|last day for|final day for",
+    words:
+      "must reach|must be in|must have|at the latest|must apply|must register|have until|has until|may be sent|can be sent|can be handed in|be accepted|may apply|can apply|to be in by",
+  },
 ];
 
 /** Parts, rounds, sides and editions: different values of one dimension are different events ("for travellers", "for freight"). */
 export const englishAspects: readonly LexiconEntry<Aspect>[] = [
-  { says: "traffic:people", nouns: "traveller|traveler|passenger|pedestrian|visitor|tourist|pilgrim|commuter|car", words: "light vehicles|passenger cars|private cars" },
-  { says: "traffic:goods", nouns: "lorry|truck|freight|cargo|trailer|haulier|heavy vehicle|heavy goods vehicle|tanker|freighter|goods vehicle", words: "goods|goods traffic|commercial traffic|commercial goods" },
-  { says: "round:1", words: "first round|first leg|first dose|first phase|first stage|first wave|first tranche|first ballot|first semi-final|first attempt|first instalment|phase one|stage one|phase 1|opening round" },
-  { says: "round:2", words: "second round|second leg|second dose|second phase|second stage|second wave|second tranche|second ballot|second vote|run-off|runoff|return match|return leg|second semi-final|second attempt|second instalment|phase two|phase 2|booster|re-run|supplementary" },
-  { says: "round:3", words: "third round|third dose|third phase|third stage|third wave|third tranche|phase three|phase 3" },
+  {
+    says: "traffic:people",
+    nouns: "traveller|traveler|passenger|pedestrian|visitor|tourist|pilgrim|commuter|car",
+    words: "light vehicles|passenger cars|private cars",
+  },
+  {
+    says: "traffic:goods",
+    nouns: "lorry|truck|freight|cargo|trailer|haulier|heavy vehicle|heavy goods vehicle|tanker|freighter|goods vehicle",
+    words: "goods|goods traffic|commercial traffic|commercial goods",
+  },
+  {
+    says: "round:1",
+    words:
+      "first round|first leg|first dose|first phase|first stage|first wave|first tranche|first ballot|first semi-final|first attempt|first instalment|phase one|stage one|phase 1|opening round",
+  },
+  {
+    says: "round:2",
+    words:
+      "second round|second leg|second dose|second phase|second stage|second wave|second tranche|second ballot|second vote|run-off|runoff|return match|return leg|second semi-final|second attempt|second instalment|phase two|phase 2|booster|re-run|supplementary",
+  },
+  {
+    says: "round:3",
+    words: "third round|third dose|third phase|third stage|third wave|third tranche|phase three|phase 3",
+  },
   { says: "stage:final", words: "the final|cup final|grand final|in the final|final on|the final of" },
   { says: "stage:semi", words: "semi-final|semifinal|semi-finals|last four" },
   { says: "stage:quarter", words: "quarter-final|quarterfinal|quarter-finals|last eight" },
@@ -55,7 +105,11 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
   { says: "place:coast", words: "coastal" },
   { says: "place:inland", words: "inland" },
   { says: "time:night", words: "night service|night services|night train|night trains|night bus|night flights" },
-  { says: "which:other", words: "another|a similar|similar|separate|other|earlier mission|previous|previously|last time|last year's|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|annual|postponed vote|also plays|women's team" },
+  {
+    says: "which:other",
+    words:
+      "another|a similar|similar|separate|other|earlier mission|previous|previously|last time|last year's|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|annual|postponed vote|also plays|women's team",
+  },
 ];
 
 /** Words before which a clause ends. */

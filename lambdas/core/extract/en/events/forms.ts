@@ -41,8 +41,11 @@ export function nounForms(singular: string): string[] {
 
 /** A word without its plural or verb ending, so that "lifts" and "lift", "hosted" and "host" meet. */
 export function stem(word: string): string {
-  if (word.length < 5) return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (word.length < 5)
+    return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   const bare = word.replace(/(?:ing|ed|es|s)$/, "");
-  return bare.length >= 3 && !word.endsWith("ss") ? bare.replace(/(.)\1$/, "$1").replace(/e$/, "") : word.replace(/e$/, "");
+  return bare.length >= 3 && !word.endsWith("ss")
+    ? bare.replace(/(.)\1$/, "$1").replace(/e$/, "")
+    : word.replace(/e$/, "");
 }

@@ -14,7 +14,10 @@ export const englishThings: readonly LexiconEntry<string>[] = [
   { says: "bridge", nouns: "bridge" },
   { says: "school", nouns: "school|classroom|college|pupil|nursery" },
   { says: "university", nouns: "university|faculty|campus|student" },
-  { says: "secondary", words: "secondary|tawjihi|high school|general secondary|baccalaureate|school leavers|secondary certificate" },
+  {
+    says: "secondary",
+    words: "secondary|tawjihi|high school|general secondary|baccalaureate|school leavers|secondary certificate",
+  },
   { says: "hospital", nouns: "hospital|clinic|infirmary|ward|medical centre|medical center" },
   { says: "ward", nouns: "ward|department" },
   { says: "child", nouns: "child|children|baby", words: "children|children's|paediatric" },

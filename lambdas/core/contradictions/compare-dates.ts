@@ -1,0 +1,24 @@
+import { type Days, isOneDay, meet } from "./days.ts";
+import type { EventFact } from "./facts.ts";
+
+/** How two dates of one event stand to each other. `question`: they agree in one of several honest readings. */
+export type Comparison = "agree" | "question" | "disjoint" | "outside";
+
+const BEGINNING = Number.NEGATIVE_INFINITY;
+
+/** Compares two facts of one event by the days that each allows. */
+export function compareDates(f: EventFact, g: EventFact): Comparison {
+  const mine = f.days.map((days) => bounded(f, days));
+  const theirs = g.days.map((days) => bounded(g, days));
+  if (meet(mine[0]!, theirs[0]!)) return "agree";
+  if (mine.some((one) => theirs.some((other) => meet(one, other)))) return "question";
+  const [a, b] = [isOneDay(mine[0]!), isOneDay(theirs[0]!)];
+  return a === b ? "disjoint" : "outside";
+}
+
+/** "By Friday" allows every day until then. */
+const bounded = (fact: EventFact, days: Days): Days => (fact.role === "by" ? { from: BEGINNING, to: days.to } : days);
+
+/** Whether a fact gives a day on which something is said to happen (a bound counts). */
+export const happensThen = (fact: EventFact) =>
+  fact.happenings.length > 0 && (fact.role === "occurs" || fact.role === "by");

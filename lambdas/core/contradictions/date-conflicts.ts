@@ -1,0 +1,84 @@
+import { compareDates, happensThen } from "./compare-dates.ts";
+import { type Days, meet } from "./days.ts";
+import type { EventFact } from "./facts.ts";
+import { disorderOf, isSinceTheFuture } from "./order.ts";
+import { sameEvent } from "./same-event.ts";
+
+/** Two facts that cannot both hold, or one that cannot hold by itself. */
+export interface Clash {
+  kind: "disjoint" | "outside" | "weekday-mismatch" | "order";
+  a: EventFact;
+  b: EventFact | null;
+  why: string;
+}
+
+/** Pairs that are looked at at most, so that a story of thousands of dates stays cheap. */
+export const MOST_PAIRS = 60_000;
+
+/** Facts that may speak of one event, pair by pair: those that share a happening, near each other first. */
+export function* pairsOf(facts: readonly EventFact[]): Generator<[EventFact, EventFact]> {
+  const byHappening = new Map<string, EventFact[]>();
+  for (const fact of facts) {
+    for (const happening of fact.happenings) {
+      const list = byHappening.get(happening);
+      if (list === undefined) byHappening.set(happening, [fact]);
+      else list.push(fact);
+    }
+  }
+  let pairs = 0;
+  for (const [happening, list] of byHappening) {
+    for (let gap = 1; gap < list.length; gap++) {
+      for (let i = 0; i + gap < list.length; i++) {
+        const [f, g] = [list[i]!, list[i + gap]!];
+        if (f.happenings.find((one) => g.happenings.includes(one)) !== happening) continue;
+        if (++pairs > MOST_PAIRS) return;
+        yield [f, g];
+      }
+    }
+  }
+}
+
+/** Every clash among the facts of some stories. */
+export function findClashes(facts: readonly EventFact[]): Clash[] {
+  const clashes: Clash[] = facts.flatMap(ownClash);
+  const given = facts.filter((fact) => fact.role === "superseded" || fact.role === "denied");
+  const standing = facts.filter((fact) => happensThen(fact) && !given.some((gone) => gaveUp(gone, fact)));
+  for (const [f, g] of pairsOf(standing)) {
+    if (sameEvent(f, g) === 0) continue;
+    const kind = compareDates(f, g);
+    if (kind === "disjoint" || kind === "outside") clashes.push({ kind, a: f, b: g, why: "" });
+  }
+  return [...clashes, ...findDisorders(facts)];
+}
+
+function ownClash(fact: EventFact): Clash[] {
+  if (isSinceTheFuture(fact))
+    return [{ kind: "order", a: fact, b: null, why: "it cannot have been so since a day that had not come" }];
+  return [];
+}
+
+/** A story that appeared no later than the one that gives the day up, with that very day. */
+function gaveUp(gone: EventFact, fact: EventFact): boolean {
+  return (
+    fact.published <= gone.published &&
+    fact.at.article !== gone.at.article &&
+    gone.days.some((days: Days) => fact.days.some((other) => meet(days, other))) &&
+    sameEvent({ ...gone, phase: fact.phase }, fact) > 0
+  );
+}
+
+function findDisorders(facts: readonly EventFact[]): Clash[] {
+  const found: Clash[] = [];
+  const ends = facts.filter((fact) => fact.role === "deadline" || (fact.role === "occurs" && fact.phase === "end"));
+  const rest = facts.filter((fact) => fact.role === "occurs" && fact.happenings.length > 0);
+  let pairs = 0;
+  const look = (f: EventFact, g: EventFact) => {
+    if (f === g || ++pairs > MOST_PAIRS) return;
+    const disorder = disorderOf(f, g);
+    if (disorder !== null) found.push({ kind: "order", a: disorder.first, b: disorder.second, why: disorder.why });
+  };
+  for (const end of ends)
+    for (const fact of rest)
+      if (!(ends.includes(fact) && fact.phase === "end" && end.role !== "deadline")) look(end, fact);
+  return found;
+}

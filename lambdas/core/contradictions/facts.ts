@@ -1,0 +1,37 @@
+import type { Days } from "./days.ts";
+import type { MentionRef } from "./story-claims.ts";
+import type { Term } from "./terms.ts";
+import type { Aspect, Happening, Phase, Role } from "./vocabulary.ts";
+
+/**
+ * What one date mention says of an event: small enough to be stored, complete enough to be compared without the text
+ * that it comes from.
+ */
+export interface EventFact {
+  at: MentionRef;
+  /** Instant of publication, milliseconds. */
+  published: number;
+  /** The passage, and how its value was worked out. */
+  said: string;
+  reading: string;
+  timex: string;
+  /** Every honest reading as whole days; the first is the value. */
+  days: Days[];
+  weekdayMatches: boolean | null;
+  role: Role;
+  phase: Phase;
+  happenings: Happening[];
+  aspects: Aspect[];
+  /** Words of the clause itself. */
+  own: Term[];
+  /** Words of its sentence, the sentence before, the headline and the lead. */
+  near: Term[];
+  /** It stands in the headline or the lead, which say what a story is about. */
+  lead: boolean;
+  /** Which sentence of which part it stands in. */
+  sentence: number;
+  /** Its clause has no predicate of its own: it leans on the one before. */
+  leaning: boolean;
+  event: string | null;
+  eventBy: "machine" | "person";
+}

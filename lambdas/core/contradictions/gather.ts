@@ -1,0 +1,82 @@
+import { happensThen } from "./compare-dates.ts";
+import type { Clash } from "./date-conflicts.ts";
+import { isOneDay, meet } from "./days.ts";
+import type { EventFact } from "./facts.ts";
+import { sameEvent } from "./same-event.ts";
+import type { MentionRef } from "./story-claims.ts";
+
+/** Clashes that are one contradiction: the same two claims, however often each is made. */
+export interface Gathered extends Clash {
+  all: (MentionRef & { side: "a" | "b" })[];
+  sideA: EventFact[];
+  sideB: EventFact[];
+}
+
+/**
+ * Joins clashes over the same two claims: a day said twice against another day is one contradiction with three
+ * mentions; "next week" joins the side of the Monday that lies in it.
+ */
+export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFact[]): Gathered[] {
+  const gathered: Gathered[] = [];
+  const ranked = clashes.toSorted((x, y) => rank(x) - rank(y));
+  for (const clash of ranked) {
+    const host = gathered.find((one) => joins(one, clash));
+    if (host === undefined) {
+      gathered.push({ ...clash, all: [], sideA: [clash.a], sideB: clash.b === null ? [] : [clash.b] });
+      continue;
+    }
+    const turned = !agrees(host.sideA, clash.a);
+    add(turned ? host.sideB : host.sideA, clash.a);
+    if (clash.b !== null) add(turned ? host.sideA : host.sideB, clash.b);
+  }
+  for (const one of gathered) {
+    for (const fact of facts) if (one.kind !== "order") addAgreeing(one, fact);
+    one.all = [
+      ...one.sideA.map((fact) => ({ ...fact.at, side: "a" as const })),
+      ...one.sideB.map((fact) => ({ ...fact.at, side: "b" as const })),
+    ];
+  }
+  return gathered;
+}
+
+/** Day against day first, then clear pairs in the text before headlines, so that the best pair stands for the rest. */
+function rank({ kind, a, b }: Clash): number {
+  const coarse = [a, b].filter((fact) => fact !== null && !isOneDay(fact.days[0]!)).length;
+  const title = [a, b].filter((fact) => fact?.at.part === "title").length;
+  return (kind === "order" ? 100 : 0) + coarse * 10 + title;
+}
+
+function joins(one: Gathered, clash: Clash): boolean {
+  if (clash.b === null || one.b === null || (one.kind === "order") !== (clash.kind === "order")) return false;
+  return (
+    (agrees(one.sideA, clash.a) && agrees(one.sideB, clash.b)) ||
+    (agrees(one.sideA, clash.b) && agrees(one.sideB, clash.a))
+  );
+}
+
+/** Says the same of the same event as the first of a side, or holds it ("next week" and its Monday). */
+function agrees(side: readonly EventFact[], fact: EventFact): boolean {
+  const first = side[0];
+  if (first === undefined) return false;
+  if (first === fact) return true;
+  return meet(first.days[0]!, fact.days[0]!) && sameEvent({ ...fact, phase: first.phase }, first) > 0;
+}
+
+function add(side: EventFact[], fact: EventFact): void {
+  if (!side.includes(fact)) side.push(fact);
+}
+
+/** A repeat of one side's day that no clash brought in. */
+function addAgreeing(one: Gathered, fact: EventFact): void {
+  if (
+    one.b === null ||
+    !happensThen(fact) ||
+    one.sideA.includes(fact) ||
+    one.sideB.includes(fact) ||
+    !isOneDay(fact.days[0]!)
+  )
+    return;
+  const [a, b] = [agrees(one.sideA, fact), agrees(one.sideB, fact)];
+  if (a && !b) add(one.sideA, fact);
+  else if (b && !a) add(one.sideB, fact);
+}

@@ -1,0 +1,27 @@
+import type { EventDate, FoundConflict, StoryClaims } from "./story-claims.ts";
+
+const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Dates whose weekday is not the one that the story gives them. */
+export function weekdayConflicts(stories: readonly StoryClaims[]): FoundConflict[] {
+  return stories.flatMap((story) =>
+    story.mentions.dates
+      .filter((date) => date.value.weekday?.matches === false)
+      .map((date) => {
+        const at = { article: story.id, part: date.part, start: date.start, end: date.end };
+        return {
+          kind: "weekday-mismatch" as const,
+          a: at,
+          b: null,
+          all: [{ ...at, side: "a" as const }],
+          explanation: explain(story, date),
+        };
+      }),
+  );
+}
+
+function explain(story: StoryClaims, date: EventDate): string {
+  const text = date.part === "title" ? (story.story.title ?? "") : story.story.text;
+  const said = NAMES[date.value.weekday!.said - 1];
+  return `“${text.slice(date.start, date.end)}” names a ${said}, but the date that it gives is another weekday: ${date.value.reading}`;
+}
