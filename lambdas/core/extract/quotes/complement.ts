@@ -74,7 +74,7 @@ export function readComplement(
     if (at === first) return done("object", at);
     break;
   }
-  if (roles[first] === "preposition" && first + 1 < end) return done(`at:${tokens[first]!.norm}`, first + 1);
+  if (roles[first] === "preposition" && first + 1 < end && roles[first + 1] !== "time") return done(`at:${tokens[first]!.norm}`, first + 1);
   return done("none", addressee ? first : -1);
 }
 
@@ -94,7 +94,7 @@ function adjunctEnd(passage: Passage, at: number, end: number, words: PhraseWord
   let after = at + 1;
   if (passage.roles[after] === "time") {
     while (after < end && (passage.roles[after] === "time" || passage.roles[after] === "number")) after++;
-    return after;
+    return passage.tokens[after]?.norm === "'s" ? phraseAfter(passage, after, end, words) : after;
   }
   after = phraseAfter(passage, at + 1, end, words);
   return after > at + 1 ? after : at;

@@ -17,8 +17,8 @@ export interface Passage {
   roles: Role[];
   /** For each token, its sentence: index into `bounds`. */
   sentence: number[];
-  /** Token ranges of the sentences, end exclusive. */
-  bounds: { from: number; to: number }[];
+  /** Token ranges of the sentences, end exclusive; in a headline most words are capitalised. */
+  bounds: { from: number; to: number; headline: boolean }[];
   marked: Marked[];
   /** For each token, the marked passage that it lies in (its marks too), or -1. */
   within: number[];
@@ -78,13 +78,25 @@ function prepare(
     const token = tokens[i]!;
     while (s < sentences.length - 1 && token.start >= sentences[s]!.end) s++;
     sentence.push(s);
-    while (bounds.length <= s) bounds.push({ from: i, to: i });
+    while (bounds.length <= s) bounds.push({ from: i, to: i, headline: false });
     bounds[s]!.to = i + 1;
     while (m < marked.length && token.start >= marked[m]!.end) m++;
     within.push(m < marked.length && token.start >= marked[m]!.start ? m : -1);
     roles.push(roleOf(token, tokens[i - 1], sentences[s]!, classOf));
   }
+  for (const bound of bounds) bound.headline = capitalised(tokens, roles, bound.from, bound.to);
   return { language, text, start, end, tokens, roles, sentence, bounds, marked, within };
+}
+
+function capitalised(tokens: readonly Token[], roles: readonly Role[], from: number, to: number): boolean {
+  let open = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (roles[at] !== "open") continue;
+    open++;
+    if (/^\p{Lu}/u.test(tokens[at]!.text)) capitals++;
+  }
+  return capitals > 3 && capitals * 4 > open * 3;
 }
 
 function languageOf(tokens: readonly Token[]): Language {

@@ -18,7 +18,8 @@ export function isName(passage: Passage, at: number): boolean {
 export function phraseBefore(passage: Passage, last: number, floor: number, words: PhraseWords): number | null {
   const { tokens, roles } = passage;
   if (last < floor) return null;
-  if (roles[last] === "pronoun") {
+  // "he", but "one of them"
+  if (roles[last] === "pronoun" && (last === floor || roles[last - 1] !== "preposition")) {
     return words.subjects.has(tokens[last]!.norm) ? last : null;
   }
   let start = last + 1;
@@ -27,8 +28,8 @@ export function phraseBefore(passage: Passage, last: number, floor: number, word
     const role = roles[j]!;
     const norm = tokens[j]!.norm;
     if (role === "mark") {
-      if (tokens[j]!.text !== "’" && tokens[j]!.text !== "'") break;
-    } else if (role === "joint" || role === "number" || role === "determiner") {
+      break;
+    } else if (role === "joint" || role === "number" || role === "determiner" || (role === "pronoun" && j === last)) {
       // part of the phrase
     } else if (role === "preposition") {
       lastPreposition = j;

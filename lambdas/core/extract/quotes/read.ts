@@ -4,6 +4,7 @@ import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
 import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import type { ClassOf, Passage } from "./passage.ts";
+import { readLabels } from "./labels.ts";
 import { readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { type Candidate, readVerbs } from "./subject-first.ts";
@@ -22,7 +23,13 @@ export const CLASS_OF: Readonly<Record<Language, ClassOf>> = { en: ENGLISH_VERBS
 
 /** All attributions that the cues of a passage introduce, by the grammar of its language. */
 export function readCues(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
-  return passage.language === "ar" ? readArabic(passage, index, next) : readEnglish(passage, index, next);
+  const found = passage.language === "ar" ? readArabic(passage, index, next) : readEnglish(passage, index, next);
+  const labels = readLabels(passage, passage.language === "ar" ? ARABIC_WORDS : ENGLISH_VERBS);
+  const claimed = new Set(found.map(({ content }) => content[0]!.start));
+  for (const label of labels) {
+    if (!claimed.has(label.content[0]!.start)) found.push({ ...label, language: passage.language, passage: index });
+  }
+  return found;
 }
 
 /** Whom the sentence of a token is about. */

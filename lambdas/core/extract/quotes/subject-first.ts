@@ -7,6 +7,9 @@ import { tokenAt } from "./passage.ts";
 import { findSubject, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
 import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
 
+const SPEECH_ENDS = /[,.?!…]/;
+const CAPITAL = /^\p{Lu}/u;
+
 /** What a lexicon knows of a verb form. */
 export interface VerbEntry {
   lemma: string;
@@ -49,7 +52,7 @@ export function readVerbs(passage: Passage, next: Passage | undefined, words: Su
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.within[at]! >= 0) continue;
     const entry = words.verb(passage.tokens[at]!.norm);
-    if (entry === undefined) continue;
+    if (entry === undefined || isNamed(passage, at)) continue;
     const candidates = readVerb(passage, next, at, entry, words);
     if (candidates.length > 0) found.push(candidates);
   }
@@ -66,9 +69,12 @@ function readVerb(
   const { tokens, bounds, sentence } = passage;
   const group = readVerbGroup(passage, at, entry.forms, words);
   const ceiling = bounds[sentence[at]!]!.to;
-  const complement = readComplement(passage, at + 1, ceiling, entry.addresses, words);
+  const pressed = entry.inverts && group.first === at && followsMarked(passage, at);
+  const complement: Complement = pressed
+    ? { frame: "none", start: -1, addressee: false }
+    : readComplement(passage, at + 1, ceiling, entry.addresses, words);
   if (group.form === "finite" && complement.frame === words.agentFrame) group.form = "passive";
-  const subject = findSubject(passage, at, group, inversionOf(complement, entry), words);
+  const subject = findSubject(passage, at, group, pressed ? "possible" : inversionOf(complement, entry), words);
   const cue = { start: tokens[group.first]!.start, end: tokens[at]!.end };
   const made = (frame: Frame, content: Span[], marked: boolean): Candidate => ({
     lemma: entry.lemma,
@@ -90,10 +96,22 @@ function readVerb(
     const after = afterCue(passage, at, subject);
     const rest = left.marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
     const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.marked);
-    if (goesLeft(complement, left.marked, subject)) candidates.unshift(aside);
+    if (goesLeft(complement, left.marked, subject, entry.inverts)) candidates.unshift(aside);
     else candidates.push(aside);
   }
   return candidates;
+}
+
+/** "…," said: the verb stands right after speech in marks, so its speaker follows. */
+function followsMarked(passage: Passage, at: number): boolean {
+  const region = passage.marked[passage.within[at - 1] ?? -1];
+  return region !== undefined && region.end === passage.tokens[at - 1]!.end && SPEECH_ENDS.test(passage.text[region.end - 2] ?? "");
+}
+
+/** Is the word a name by its capital ("the United States")? In a headline every word has one. */
+function isNamed(passage: Passage, at: number): boolean {
+  const { from, to, headline } = passage.bounds[passage.sentence[at]!]!;
+  return !headline && at > from && to > from && passage.within[at - 1]! < 0 && CAPITAL.test(passage.tokens[at]!.text);
 }
 
 function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Inversion {
@@ -144,8 +162,9 @@ function contentAfter(
 }
 
 /** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */
-function goesLeft(complement: Complement, marked: boolean, subject: Subject | null): boolean {
+function goesLeft(complement: Complement, marked: boolean, subject: Subject | null, speech: boolean): boolean {
   const { frame, addressee } = complement;
+  if (marked && speech && subject?.side === "before" && frame !== "that") return true;
   const inverted = subject?.side === "after";
   if (frame === "none" || (addressee && frame !== "that" && frame !== "mark")) return true;
   if (frame.startsWith("at:") || frame === "as" || frame === "infinitive") return marked || inverted;

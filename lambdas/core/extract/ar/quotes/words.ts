@@ -1,3 +1,4 @@
+import type { LabelWords } from "../../quotes/labels.ts";
 import type { WordClass } from "../../quotes/grammar.ts";
 import type { VerbFirstWords } from "../../quotes/verb-first.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
@@ -31,13 +32,14 @@ const TITLES = new Set(
   list("الدكتور الدكتوره السيد السيده المهندس المهندسه الشيخ العميد العقيد اللواء الفريق المقدم الرائد النقيب القاضي المستشار الاستاذ الاستاذه الوزير الرئيس النائب المحامي المحاميه الجنرال الملك الامير"),
 );
 
-export const ARABIC_WORDS: VerbFirstWords = {
+export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
   classOf: (token) => classes.get(token.norm),
   finite: (norm) => arabicVerb(norm)?.participle === false,
   participle: () => false,
   subjects: new Set(),
   relatives: new Set(),
   verb: arabicVerb,
+  announcements: new Set(list("عاجل فيديو صور تحديث حصري شاهد خاص مباشر بالفيديو بالصور")),
   that: THAT,
   stops: STOPS,
   titles: TITLES,

@@ -40,7 +40,7 @@ const VOWEL = /[aeiou]/;
 
 function doubles(base: string): boolean {
   if (DOUBLING.has(base)) return true;
-  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base);
+  return /^(?:qu)?[^aeiou]*[aeiou][^aeiouwxy]$/.test(base);
 }
 
 function thirdPerson(base: string): string {

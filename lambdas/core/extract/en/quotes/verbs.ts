@@ -38,11 +38,11 @@ export const CUE_VERBS: readonly string[] = list(
     "record recount refer reference reflect refuse refute regard register regret reiterate reject rejoice " +
     "relate relay release remain remark remember remind renounce repeat rephrase reply report reprimand " +
     "request require resent resolve respect respond restate restrict retort retract retweet reveal ridicule " +
-    "rip roar rule sanction sang savage say scoff scold scorn scream second see seek seem seethe sense share " +
+    "rip roar rule sanction sang savage say scoff scold scorn scream see seek seem seethe sense share " +
     "shout show showcase shrug sidestep sigh sign signal sing skewer skip slam slap slur smile snap sneer " +
     "sniff sob sound speak specify speculate spell stammer stand state stipulate stress study stutter submit " +
     "subpoena substantiate sue suggest summarize summon support surmise surprise survey suspect swear swipe " +
-    "sympathize talk tally taunt teach tease tell term testify text thank theorize think threaten tip title " +
+    "sympathize talk tally taunt teach tease tell term testify thank theorize think threaten tip title " +
     "tout trace traduce translate trash treat trumpet trust tut tweet uncover underline underscore understand " +
     "unveil upbraid urge utter validate vent verify view vilify vindicate visualize voice volunteer vote vow " +
     "wager want warn waver weigh welcome whine whisper wish witness wonder worry write yearn yell zing ",

@@ -1,0 +1,93 @@
+import type { Span } from "../types.ts";
+import { contentEnd } from "./extent.ts";
+import type { PhraseWords } from "./grammar.ts";
+import type { Marked } from "./marks.ts";
+import { type Passage, tokenAt } from "./passage.ts";
+
+/** A speaker named beside what he said, without a verb. */
+export interface Label {
+  content: Span[];
+  source: Span;
+  cue: Span;
+  rule: "name before a colon" | "name after a dash";
+  marked: boolean;
+}
+
+export interface LabelWords extends PhraseWords {
+  /** Words before a colon that announce the story and name nobody ("Breaking: …"). */
+  announcements: ReadonlySet<string>;
+}
+
+const DASHES = new Set(["-", "–", "—", "―"]);
+const LONGEST_LABEL = 14;
+
+/**
+ * Reads names that stand beside speech: before a colon (“Reyes, head of the union: “…””, "OMAR: …", a headline's
+ * "Poll: …") and after a dash that follows it (“…” — Reyes).
+ */
+export function readLabels(passage: Passage, words: LabelWords): Label[] {
+  const found: Label[] = [];
+  for (const { from, to, headline } of passage.bounds) {
+    const label = beforeColon(passage, from, to, headline, words);
+    if (label !== null) found.push(label);
+  }
+  for (const marked of passage.marked) {
+    const label = afterDash(passage, marked, words);
+    if (label !== null) found.push(label);
+  }
+  return found;
+}
+
+function beforeColon(passage: Passage, from: number, to: number, headline: boolean, words: LabelWords): Label | null {
+  const { tokens, within, marked } = passage;
+  let colon = from;
+  while (colon < to && colon < from + LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
+  if (colon === from || colon + 1 >= to || tokens[colon]!.text !== ":" || !isNoun(passage, from, colon, words)) return null;
+  if (words.announcements.has(tokens[from]!.norm)) return null;
+  const next = colon + 1;
+  const region = within[next]! >= 0 ? marked[within[next]!]! : null;
+  const speech = region !== null && region.start === tokens[next]!.start;
+  const shouted = colon - from <= 3 && /^[\p{Lu}.]{3,}$/u.test(tokens[colon - 1]!.text);
+  if (!speech && !shouted && !(headline && colon - from <= 3)) return null;
+  const start = tokens[next]!.start;
+  const end = speech ? region.end : contentEnd(passage, next, to);
+  return {
+    content: [{ start, end }],
+    source: { start: tokens[from]!.start, end: tokens[colon - 1]!.end },
+    cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
+    rule: "name before a colon",
+    marked: speech,
+  };
+}
+
+function afterDash(passage: Passage, region: Marked, words: PhraseWords): Label | null {
+  const { tokens, roles } = passage;
+  const dash = tokenAt(passage, region.end);
+  let first = dash;
+  while (first < tokens.length && first < dash + 2 && DASHES.has(tokens[first]!.text)) first++;
+  if (first === dash || first >= tokens.length || tokens[first]!.gap === 0) return null;
+  let end = first;
+  while (end < tokens.length && end < first + LONGEST_LABEL && (roles[end] !== "mark" || tokens[end]!.text === ",")) end++;
+  const finished = end >= tokens.length || tokens[end]!.text === "." || tokens[end]!.text === "(";
+  if (!finished || end === first || !isNoun(passage, first, end, words)) return null;
+  return {
+    content: [{ start: region.start, end: region.end }],
+    source: { start: tokens[first]!.start, end: tokens[end - 1]!.end },
+    cue: { start: tokens[dash]!.start, end: tokens[first - 1]!.end },
+    rule: "name after a dash",
+    marked: true,
+  };
+}
+
+/** Nothing but names, nouns and their descriptions, beginning with a capital (or in a script without capitals). */
+function isNoun(passage: Passage, from: number, to: number, words: PhraseWords): boolean {
+  const { tokens, roles, within } = passage;
+  if (!/^[\p{Lu}\p{Lo}]/u.test(tokens[from]!.text)) return false;
+  for (let at = from; at < to; at++) {
+    const role = roles[at]!;
+    if (within[at]! >= 0 || role === "pronoun" || role === "auxiliary" || role === "subordinator" || role === "wh") return false;
+    if (role === "open" && words.finite(tokens[at]!.norm) && !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+    if (role === "mark" && !/[,،()]/.test(tokens[at]!.text)) return false;
+  }
+  return true;
+}
