@@ -1,5 +1,6 @@
 import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "../ar/quotes/words.ts";
 import { ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
+import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
 import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
 import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
@@ -24,7 +25,7 @@ export const CLASS_OF: Readonly<Record<Language, ClassOf>> = { en: ENGLISH_VERBS
 /** All attributions that the cues of a passage introduce, by the grammar of its language. */
 export function readCues(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
   const found = passage.language === "ar" ? readArabic(passage, index, next) : readEnglish(passage, index, next);
-  const labels = readLabels(passage, passage.language === "ar" ? ARABIC_WORDS : ENGLISH_VERBS);
+  const labels = readLabels(passage, passage.language === "ar" ? ARABIC_WORDS : ENGLISH_LABEL_WORDS);
   const claimed = new Set(found.map(({ content }) => content[0]!.start));
   for (const label of labels) {
     if (!claimed.has(label.content[0]!.start)) found.push({ ...label, language: passage.language, passage: index });

@@ -37,6 +37,10 @@ export interface Candidate {
   cue: Span;
   /** The verb is one of saying, whose speaker may follow it. */
   speech: boolean;
+  /** Form of the verb alone. */
+  verbForm: VerbForm;
+  /** A verb of saying stands before it in its sentence: this is likely part of what was said. */
+  nested: boolean;
   /** Token of the verb. */
   at: number;
 }
@@ -49,12 +53,17 @@ export interface Candidate {
  */
 export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): Candidate[][] {
   const found: Candidate[][] = [];
+  let spoke = -1;
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.within[at]! >= 0) continue;
     const entry = words.verb(passage.tokens[at]!.norm);
     if (entry === undefined || isNamed(passage, at)) continue;
-    const candidates = readVerb(passage, next, at, entry, words);
-    if (candidates.length > 0) found.push(candidates);
+    const sentence = passage.sentence[at]!;
+    const candidates = readVerb(passage, next, at, entry, spoke === sentence, words);
+    if (candidates.length === 0) continue;
+    found.push(candidates);
+    const [first] = candidates;
+    if (entry.inverts && first!.form === "finite" && (first!.frame === "clause" || first!.frame === "that")) spoke = sentence;
   }
   return found;
 }
@@ -64,6 +73,7 @@ function readVerb(
   next: Passage | undefined,
   at: number,
   entry: VerbEntry,
+  nested: boolean,
   words: SubjectFirstWords,
 ): Candidate[] {
   const { tokens, bounds, sentence } = passage;
@@ -85,6 +95,8 @@ function readVerb(
     subject,
     cue,
     speech: entry.inverts,
+    verbForm: entry.forms[0]!,
+    nested,
     at,
   });
   const candidates: Candidate[] = [];

@@ -1,3984 +1,4002 @@
 /** Weights of what is observed at a cue, in hundredths of a log-odds: "verb:say 210" and so on, one an entry. */
 export const ENGLISH_QUOTE_WEIGHTS = `
-before:'s 22
-before:aggressively 56
-before:almost -39
-before:also 70
-before:always 27
-before:apparently 20
+before:'s 24
+before:aggressively 52
+before:almost -40
+before:also 59
 before:are 33
-before:barely 47
-before:be -48
-before:been -47
-before:being -57
-before:can -53
-before:can't -55
-before:cannot -65
-before:certainly 33
+before:barely 37
+before:be -54
+before:been -38
+before:being -54
+before:can -42
+before:can't -33
+before:cannot -46
+before:certainly 24
 before:clearly -22
-before:correctly -43
-before:could -68
-before:couldn't -84
-before:currently -30
-before:deadly -19
-before:defiantly 26
-before:derisively 68
-before:didn't -46
-before:directly 30
-before:do 18
-before:does 18
-before:don't 44
-before:earlier -20
-before:early -28
-before:enthusiastically 44
-before:especially -22
-before:essentially -24
-before:even -25
-before:forcefully -16
-before:formally 106
-before:frequently -45
-before:fully 37
-before:further -15
-before:had -79
-before:hadn't -44
-before:has 24
-before:hasn't -26
-before:have 55
-before:haven't 64
-before:having 43
-before:he'd -102
+before:correctly -31
+before:could -45
+before:couldn't -66
+before:currently -16
+before:deadly -21
+before:defiantly 21
+before:derisively 63
+before:did 32
+before:didn't -17
+before:directly 33
+before:do 25
+before:does 32
+before:don't 56
+before:earlier -22
+before:early -24
+before:enthusiastically 46
+before:especially -29
+before:essentially -26
+before:even -16
+before:forcefully -20
+before:formally 97
+before:frequently -41
+before:fully 45
+before:further -17
+before:had -68
+before:hadn't -32
+before:hasn't -22
+before:have 45
+before:haven't 51
+before:having 37
+before:he'd -86
 before:he'll 15
-before:historically -26
-before:hotly -29
-before:i'd 19
-before:i've 32
-before:immediately 23
-before:increasingly 22
-before:inevitably -43
-before:initially 19
-before:instead -52
-before:is 59
-before:just -77
-before:largely 19
-before:later -37
-before:less 42
-before:may -16
-before:might -25
-before:mostly 22
-before:much -35
-before:must -49
-before:never -51
-before:not -24
-before:now 52
-before:occasionally 28
-before:often 19
-before:only -62
-before:openly 42
-before:originally 30
-before:overwhelmingly -32
-before:particularly 21
-before:partly 16
-before:personally -30
-before:pointedly 19
-before:previously 115
-before:privately 26
-before:probably 33
-before:publicly 107
-before:quickly 65
-before:quietly 16
-before:rally 57
-before:rarely -41
-before:rather 34
+before:historically -31
+before:hotly -32
+before:i'd 22
+before:i've 36
+before:immediately 29
+before:increasingly 21
+before:inevitably -47
+before:instead -57
+before:is 50
+before:just -81
+before:largely 26
+before:later -46
+before:less 43
+before:mostly 23
+before:much -33
+before:must -36
+before:necessarily 26
+before:never -50
+before:now 45
+before:occasionally 29
+before:often 23
+before:only -64
+before:openly 33
+before:originally 25
+before:overwhelmingly -37
+before:particularly 24
+before:personally -27
+before:pointedly 15
+before:previously 102
+before:privately 21
+before:probably 35
+before:publicly 105
+before:quickly 55
+before:quietly 15
+before:rally 52
+before:rarely -33
+before:rather 56
 before:really 56
-before:recently 31
-before:relentlessly 16
-before:reportedly 65
-before:seemingly 27
-before:seriously 46
-before:she'd -37
-before:should -140
-before:shouldn't -50
-before:similarly 22
-before:simply -66
+before:recently 21
+before:reportedly 60
+before:seemingly 26
+before:seriously 40
+before:she'd -41
+before:should -103
+before:shouldn't -36
+before:similarly 39
+before:simply -40
 before:specifically 54
-before:still 48
-before:suddenly 47
-before:temporarily -18
-before:then 33
-before:they're 50
-before:they've 36
-before:to -30
-before:today 52
-before:too -68
-before:truly -41
-before:typically 40
-before:ultimately 15
-before:very -59
-before:wasn't -50
-before:we'll 31
-before:we're 40
-before:we've 38
-before:were -16
-before:weren't -24
-before:will -50
-before:won't -88
-before:would -94
-bias -45
-class:other aside -73
-class:other aside-marked -101
+before:still 39
+before:strongly -17
+before:suddenly 45
+before:temporarily -17
+before:then 29
+before:they're 39
+before:they've 32
+before:to -21
+before:today 41
+before:too -34
+before:truly -51
+before:typically 39
+before:very -40
+before:wasn't -23
+before:we'll 30
+before:we're 34
+before:we've 34
+before:well -17
+before:weren't -23
+before:widely -17
+before:will -21
+before:won't -67
+before:would -51
+before:wouldn't 31
+bias -39
+class:other aside -70
+class:other aside-marked -102
 class:other at:about 31
-class:other at:across -15
-class:other at:against 30
-class:other at:ahead -18
+class:other at:against 41
+class:other at:ahead -21
 class:other at:among -20
-class:other at:around 16
+class:other at:around 19
 class:other at:at 24
-class:other at:between -32
-class:other at:beyond 15
+class:other at:between -26
+class:other at:beyond 16
 class:other at:down -18
-class:other at:during -56
-class:other at:from -36
-class:other at:in -24
-class:other at:into -26
-class:other at:of 27
-class:other at:off 47
-class:other at:out 16
+class:other at:during -55
+class:other at:from -35
+class:other at:in -20
+class:other at:into -28
+class:other at:of 30
+class:other at:off 42
 class:other at:outside -20
 class:other at:over 31
-class:other at:than -56
+class:other at:than -50
 class:other at:toward -17
-class:other at:under -36
-class:other at:upon 16
-class:other at:with -17
+class:other at:under -37
+class:other at:upon 17
 class:other at:within -28
-class:other bare -22
-class:other colon -20
-class:other gerund -34
-class:other mark -72
-class:other noun -35
-class:other question -30
-class:other that -42
-class:speech as -16
-class:speech aside 62
-class:speech aside-marked 34
-class:speech at:about 17
-class:speech at:at -58
-class:speech at:during 25
-class:speech at:for 21
-class:speech at:from -25
-class:speech at:of -22
-class:speech at:off -35
-class:speech at:over -35
-class:speech at:than 19
-class:speech at:with 19
-class:speech bare -31
-class:speech clause 40
-class:speech finite 33
-class:speech mark 85
-class:speech noun -27
-class:speech passive 33
-class:speech question 56
-class:speech that 58
-form:bare -44
-form:finite 18
-form:gerund -22
-form:infinitive -30
-form:noun -51
-form:passive 18
-frame:as gerund -32
+class:other colon -21
+class:other everyone -24
+class:other gerund -29
+class:other he -17
+class:other him -62
+class:other it -18
+class:other mark -66
+class:other noun -32
+class:other number -24
+class:other question -26
+class:other she -19
+class:other that -35
+class:other them -52
+class:other us -16
+class:other we 16
+class:speech aside 58
+class:speech aside-marked 29
+class:speech at:about 18
+class:speech at:at -63
+class:speech at:by -15
+class:speech at:during 23
+class:speech at:for 20
+class:speech at:from -24
+class:speech at:of -25
+class:speech at:off -33
+class:speech at:over -38
+class:speech at:than 17
+class:speech at:to -18
+class:speech bare -21
+class:speech clause 37
+class:speech finite 25
+class:speech he 23
+class:speech her 25
+class:speech i -16
+class:speech it 44
+class:speech mark 81
+class:speech none -19
+class:speech noun -23
+class:speech number -22
+class:speech passive 35
+class:speech question 52
+class:speech that 52
+class:speech we -18
+class:speech who 38
+form:bare -29
+form:gerund -16
+form:infinitive -21
+form:noun -39
+frame:as gerund -31
+frame:as infinitive -16
 frame:as noun 20
-frame:as passive 49
-frame:as progressive -24
-frame:aside bare -89
-frame:aside finite 67
-frame:aside gerund -95
-frame:aside infinitive -57
+frame:as passive 48
+frame:as progressive -19
+frame:aside bare -85
+frame:aside finite 63
+frame:aside gerund -89
+frame:aside infinitive -59
 frame:aside noun -45
-frame:aside passive 161
-frame:aside progressive -22
-frame:aside-marked -21
-frame:aside-marked finite 61
-frame:aside-marked gerund -132
-frame:aside-marked infinitive -67
+frame:aside passive 156
+frame:aside progressive -23
+frame:aside-marked -24
+frame:aside-marked bare 15
+frame:aside-marked finite 50
+frame:aside-marked gerund -128
+frame:aside-marked infinitive -65
 frame:aside-marked noun -39
-frame:aside-marked passive 84
-frame:aside-marked progressive -23
-frame:at:about 35
-frame:at:about finite -20
-frame:at:about infinitive 38
-frame:at:about noun 64
-frame:at:about passive -38
+frame:aside-marked passive 82
+frame:aside-marked progressive -24
+frame:at:about 37
+frame:at:about finite -30
+frame:at:about infinitive 49
+frame:at:about noun 65
+frame:at:about passive -34
 frame:at:about progressive 19
-frame:at:across -17
-frame:at:across noun -17
-frame:at:against 34
-frame:at:against finite -28
-frame:at:against infinitive 26
-frame:at:against noun 21
-frame:at:ahead -19
-frame:at:ahead finite -21
+frame:at:against 43
+frame:at:against finite -22
+frame:at:against gerund 25
+frame:at:against infinitive 28
+frame:at:ahead -21
+frame:at:ahead finite -19
 frame:at:ahead noun 24
-frame:at:among -27
+frame:at:among -26
 frame:at:among finite -27
-frame:at:among noun -17
-frame:at:around 16
-frame:at:around noun 16
-frame:at:at -26
+frame:at:around 19
+frame:at:around noun 19
+frame:at:at -29
 frame:at:at bare 17
-frame:at:at finite 17
 frame:at:at infinitive -43
-frame:at:at noun 25
-frame:at:at passive -64
-frame:at:between finite 18
-frame:at:between noun -16
-frame:at:by -22
-frame:at:by passive -17
-frame:at:down -31
+frame:at:at noun 27
+frame:at:at passive -62
+frame:at:behind finite 18
+frame:at:between finite 17
+frame:at:by -23
+frame:at:by passive -21
+frame:at:down -32
 frame:at:down gerund -16
-frame:at:during -30
-frame:at:during noun -17
-frame:at:for 15
-frame:at:for passive 49
-frame:at:for progressive -19
-frame:at:from -61
-frame:at:from finite -45
+frame:at:during -31
+frame:at:during noun -18
+frame:at:for 17
+frame:at:for passive 39
+frame:at:for progressive -20
+frame:at:from -59
+frame:at:from finite -39
 frame:at:from gerund -25
-frame:at:from noun 22
-frame:at:in -30
+frame:at:from noun 18
+frame:at:in -32
 frame:at:in bare 31
-frame:at:in finite 21
-frame:at:in gerund -28
-frame:at:in infinitive 26
-frame:at:in noun -44
-frame:at:in passive -40
-frame:at:into -36
-frame:at:like finite -41
-frame:at:like noun 22
-frame:at:of bare -19
-frame:at:of gerund -57
-frame:at:of passive 43
-frame:at:off finite 49
+frame:at:in finite 16
+frame:at:in gerund -29
+frame:at:in infinitive 22
+frame:at:in noun -39
+frame:at:in passive -37
+frame:at:into -37
+frame:at:like finite -42
+frame:at:like noun 27
+frame:at:of bare -20
+frame:at:of gerund -58
+frame:at:of passive 45
+frame:at:off finite 47
 frame:at:off infinitive -29
-frame:at:on infinitive 15
-frame:at:on passive -46
-frame:at:on progressive 43
-frame:at:out 26
-frame:at:out finite 63
-frame:at:outside -24
-frame:at:over infinitive -28
-frame:at:than -36
-frame:at:than noun -25
-frame:at:through -16
-frame:at:through finite -40
-frame:at:through noun 29
+frame:at:on infinitive 25
+frame:at:on passive -47
+frame:at:on progressive 38
+frame:at:out 23
+frame:at:out finite 59
+frame:at:outside -26
+frame:at:outside finite -15
+frame:at:over infinitive -29
+frame:at:than -32
+frame:at:than noun -28
+frame:at:through finite -29
+frame:at:through noun 27
 frame:at:to bare -25
-frame:at:to finite -28
-frame:at:to gerund 37
-frame:at:to infinitive 27
-frame:at:to passive 28
-frame:at:to progressive -58
+frame:at:to finite -29
+frame:at:to gerund 40
+frame:at:to infinitive 33
+frame:at:to passive 26
+frame:at:to progressive -52
 frame:at:toward -17
-frame:at:under -36
-frame:at:under finite -25
+frame:at:under -37
+frame:at:under finite -27
 frame:at:up bare -18
-frame:at:up finite -21
+frame:at:up finite -17
 frame:at:up gerund 54
-frame:at:up infinitive -34
-frame:at:up noun 29
-frame:at:upon 36
-frame:at:upon finite 36
-frame:at:with finite -30
-frame:at:with infinitive -32
-frame:at:with noun 28
-frame:at:with passive 42
+frame:at:up infinitive -36
+frame:at:up noun 28
+frame:at:upon 35
+frame:at:upon finite 35
+frame:at:with finite -29
+frame:at:with infinitive -34
+frame:at:with noun 23
+frame:at:with passive 46
 frame:at:within -31
-frame:clause passive -17
-frame:clause progressive 23
+frame:clause passive -19
+frame:clause progressive 17
 frame:colon -28
-frame:colon bare -25
-frame:colon finite 29
+frame:colon bare -24
+frame:colon finite 28
 frame:colon infinitive -18
-frame:colon noun 38
-frame:colon passive -20
-frame:infinitive gerund 36
-frame:infinitive infinitive -21
-frame:infinitive passive -46
-frame:infinitive progressive 32
-frame:mark finite -30
-frame:mark gerund 38
-frame:mark infinitive 45
-frame:mark progressive -26
-frame:object bare 18
+frame:colon noun 40
+frame:colon passive -21
+frame:infinitive 15
+frame:infinitive gerund 33
+frame:infinitive infinitive -22
+frame:infinitive passive -40
+frame:infinitive progressive 36
+frame:mark finite -33
+frame:mark gerund 37
+frame:mark infinitive 44
+frame:mark progressive -18
 frame:object finite 28
-frame:object gerund 27
+frame:object gerund 30
 frame:object infinitive 32
-frame:object noun -65
-frame:object passive -89
-frame:object progressive 20
-frame:question 21
-frame:question finite -36
-frame:question gerund 37
-frame:question infinitive 54
-frame:question noun -31
-frame:question progressive 28
-frame:that gerund 50
-frame:that infinitive -19
-frame:that noun -25
-frame:that passive -24
-head:% 27
-head:'s 44
+frame:object noun -66
+frame:object passive -86
+frame:object progressive 19
+frame:question 22
+frame:question bare 16
+frame:question finite -39
+frame:question gerund 35
+frame:question infinitive 55
+frame:question noun -34
+frame:question progressive 32
+frame:that 16
+frame:that gerund 52
+frame:that infinitive -20
+frame:that noun -21
+frame:that passive -29
+head:% 33
+head:'s 46
 head:- -92
-head:. 69
-head:/ -44
-head:2008 -31
-head:2014 72
-head:27 25
-head:69 -36
-head:account 20
-head:accounts 15
-head:ackman -25
-head:activist 41
-head:additional -26
-head:address -50
-head:adelson -34
-head:administration -18
-head:admirers 17
-head:ads 57
-head:adviser -33
-head:advocates 46
-head:affairs 37
+head:. 63
+head:/ -41
+head:2008 -39
+head:2014 68
+head:27 21
+head:69 -26
+head:abedin -16
+head:account 17
+head:ackman -26
+head:acosta 16
+head:activist 37
+head:actor -16
+head:actress 18
+head:additional -18
+head:address -33
+head:adelson -36
+head:administration -23
+head:ads 54
+head:adviser -34
+head:advisers 23
+head:advocates 37
+head:affairs 43
 head:aftergood 18
 head:agencies 33
-head:agency 39
-head:agents -46
-head:agreement 45
-head:aide 103
-head:aides 70
-head:ailes -23
+head:agency 38
+head:agents -51
+head:agreement 41
+head:aide 98
+head:aides 71
+head:ailes -29
+head:alabama 15
 head:allen 52
-head:allies 54
-head:amendment -26
-head:american -42
-head:americans -85
-head:an -26
-head:analyses -20
-head:analysis 53
-head:analysts 63
-head:angeles 17
-head:answer -46
-head:answering -42
-head:answers -26
-head:anthony 50
-head:ap -32
-head:appear -32
-head:appointee -22
-head:approach 41
-head:areas 36
-head:arguments 60
+head:allies 76
+head:amendment -27
+head:american -33
+head:americans -82
+head:an -27
+head:analyses -24
+head:analysis 66
+head:analysts 65
+head:angeles 15
+head:answer -48
+head:answering -47
+head:answers -23
+head:anthony 60
+head:ap -19
+head:appointee -31
+head:approach 38
+head:areas 34
+head:arguments 61
 head:arizona -65
-head:armstrong 41
-head:army -58
-head:association 55
-head:attacks -34
-head:audience 89
-head:axelrod 38
-head:ayotte 29
-head:babar 23
-head:backers -23
-head:baghdad 17
-head:ballots -18
-head:bank -47
+head:armstrong 38
+head:army -44
+head:asking -16
+head:association 50
+head:attacks -20
+head:audience 82
+head:authorities 16
+head:axelrod 34
+head:ayotte 26
+head:babar 21
+head:backers -21
+head:baghdad 15
+head:ballots -16
+head:bank -43
 head:barkley -46
-head:barnes -31
-head:battlegrounds -17
-head:beach -21
-head:beck 54
-head:begala 25
-head:beijing 65
-head:belt -21
-head:benenson 18
-head:benjamin -38
-head:bennett -34
+head:barnes -38
+head:beach -20
+head:beck 47
+head:begala 20
+head:beijing 62
+head:belt -18
+head:benenson 16
+head:benjamin -39
+head:bennett -40
 head:berkman 16
 head:berlin 20
-head:better 16
-head:biden -21
-head:bill 53
-head:billionaire -19
-head:blackwell 39
-head:blasio 54
-head:board 20
-head:bombs 69
-head:book -33
+head:berman -23
+head:best 21
+head:bill 50
+head:billionaire -18
+head:blackwell 40
+head:blasio 53
+head:bombs 67
+head:book -19
 head:boos -43
-head:borger 21
-head:boss -57
+head:borger 19
+head:boss -64
 head:both -18
-head:boyle -22
-head:bozell 43
-head:brafman 29
-head:brooks 28
-head:brown 30
+head:boyle -24
+head:bozell 54
+head:brafman 33
+head:brainard 15
+head:brooks 19
+head:brown 24
 head:bruner -29
-head:bureau -28
-head:business -60
-head:butz -23
-head:buyer -19
-head:buying -18
-head:cain 25
+head:bureau -32
+head:business -49
+head:businessman -17
+head:butz -22
+head:buyer -22
+head:cain 21
 head:calls 35
-head:cameron -27
-head:camp 31
-head:campaign 35
-head:campaigns 21
-head:candidacy 28
-head:candidates 34
-head:canova -21
-head:care 22
-head:carrier 37
-head:carson 22
-head:carter -31
-head:carville -40
-head:case -27
-head:cast 34
-head:caucus -30
+head:cameron -24
+head:camp 26
+head:campaign 42
+head:campaigns 30
+head:candidacy 25
+head:candidates 27
+head:canova -15
+head:care 32
+head:carolina 17
+head:carrier 38
+head:carson 27
+head:carter -25
+head:carville -42
+head:case -30
+head:cases -17
+head:cast 37
+head:caucus -18
 head:caucuses 31
-head:celebrations -22
-head:census 29
-head:centerview -26
-head:chains -16
-head:chairman -19
+head:cbs 17
+head:celebrations -24
+head:census 26
+head:center 18
+head:centerview -25
+head:certain 20
+head:chains -19
 head:chicago 109
-head:children -36
-head:chipok -110
-head:church 25
-head:circle 17
+head:children -28
+head:chipok -109
+head:christie -18
+head:church 22
+head:circle 15
 head:cities 31
-head:city -48
-head:clark 41
-head:clearer -15
-head:cleveland 20
-head:clients -20
-head:climate 22
-head:clinics 15
-head:clintons 69
-head:clubs 22
-head:cnn -34
+head:city -52
+head:clark 47
+head:clearer -16
+head:cleveland 16
+head:clients -21
+head:climate 25
+head:clintons 63
+head:clubs 24
+head:cnn -26
 head:coalition -18
-head:cohen -48
+head:cohen -51
 head:cohn 29
-head:coleman 30
-head:colleagues 30
-head:college -21
+head:coleman 45
+head:colleagues 29
+head:college -24
 head:colorado -58
-head:columbia 25
-head:column -40
-head:com -22
-head:commentators 28
-head:comments -49
-head:commission -28
-head:committee 25
-head:committeeman 35
-head:communities -16
-head:companies -25
-head:complex 48
+head:columbia 19
+head:column -37
+head:com -28
+head:commentators 26
+head:comments -33
+head:commission -31
+head:committee 38
+head:committeeman 34
+head:communities -17
+head:companies -24
+head:company 21
+head:complex 49
 head:conant -25
-head:congress 29
-head:congressman -45
-head:conservatives -19
-head:consider -46
-head:contenders 26
-head:contests 88
-head:controversial -22
-head:conversation 22
-head:conway 31
-head:cooper 60
-head:corporation 20
-head:corps 23
-head:coulter -44
-head:council 32
+head:congress 24
+head:congressman -50
+head:conservative 15
+head:conservatives -21
+head:consider -42
+head:contenders 38
+head:contests 83
+head:controversial -21
+head:conway 38
+head:cook 17
+head:cooper 59
+head:corporation 17
+head:corps 16
+head:coulter -40
+head:council 25
 head:countries -22
-head:county 22
-head:couple 32
-head:couric 40
-head:courses 25
-head:court 27
-head:criminal -41
-head:critics 59
-head:cross 20
-head:crowd 46
-head:cruz 39
-head:cuban -52
-head:culture -30
-head:daily -50
+head:county 24
+head:couple 30
+head:couric 38
+head:courses 20
+head:court 29
+head:criminal -36
+head:critics 76
+head:cross 16
+head:crowd 43
+head:crowley -16
+head:cruz 32
+head:cuban -53
+head:culture -33
+head:daily -49
 head:dayton 48
-head:dean 17
-head:debate -38
-head:decade 26
-head:decision -60
-head:defense 27
+head:dean 19
+head:debate -40
+head:decade 23
+head:decision -62
+head:defense 25
 head:deficits -17
-head:delaware -37
-head:delegate -35
-head:delegates 18
-head:democratic -67
-head:democrats 63
-head:department -24
-head:departments 42
-head:desantis 24
-head:details -17
-head:developer 38
-head:developers 60
-head:devine 50
-head:diplomat 42
-head:director 40
-head:district -39
-head:document -18
+head:delaware -38
+head:delegate -39
+head:delegates 16
+head:democratic -59
+head:democrats 62
+head:demonstrators 16
+head:department -25
+head:departments 39
+head:desantis 22
+head:details -20
+head:developer 36
+head:developers 59
+head:devine 47
+head:diplomat 40
+head:director 39
+head:district -35
 head:doggett 23
-head:doj 50
-head:donald -23
-head:donors 21
-head:doral 64
-head:doyle 17
-head:dozen -29
-head:dread -31
+head:doj 47
+head:donald -29
+head:donor 21
+head:donors 18
+head:doral 60
+head:doyle 15
+head:dozen -26
+head:dread -34
 head:dunn 27
 head:díaz -26
-head:eakin 17
-head:ebeling -27
-head:echoing 24
+head:eakin 18
+head:ebeling -28
+head:echoing 21
 head:economic -24
-head:economists 36
-head:economy -37
-head:ed 15
+head:economists 40
+head:economy -31
 head:editor -25
-head:effect 24
-head:eight -24
+head:effect 19
+head:eight -27
 head:ekovich -67
-head:elders -38
-head:election -19
-head:electorate 90
-head:elites -24
-head:email 98
-head:emails 45
-head:emanuel 40
-head:employee 26
-head:employers -48
-head:endorsement -35
-head:environmentalists 35
-head:erdogan -95
-head:especially 35
-head:espinoza -22
-head:establishment 37
-head:ethiopia -21
-head:event 65
-head:events -27
-head:everyone 19
-head:exchange -15
-head:executive 23
-head:executives 83
+head:elders -30
+head:election -22
+head:electorate 86
+head:elites -26
+head:email 96
+head:emails 40
+head:emanuel 51
+head:employee 40
+head:employees -18
+head:employers -45
+head:endorsement -26
+head:environmentalists 28
+head:erdogan -90
+head:especially 32
+head:espinoza -20
+head:establishment 30
+head:ethiopia -20
+head:event 61
+head:events -31
+head:everyone 18
+head:executive 25
+head:executives 72
 head:exit -22
-head:experts 70
-head:express 20
-head:facebook 16
-head:faction 70
-head:fallon 39
-head:family -37
-head:fans -49
-head:far -29
-head:faso 23
-head:father 24
-head:fec -29
-head:fed -17
+head:experts 91
+head:express 16
+head:fact 18
+head:faction 63
+head:fallon 34
+head:family -26
+head:fans -47
+head:far -33
+head:farage 24
+head:faso 21
+head:father 18
+head:fec -25
 head:federation 37
-head:feinstein -30
+head:feinstein -33
 head:ferguson 26
-head:ferrera 18
-head:field 51
-head:fields -18
+head:ferrera 16
+head:field 56
+head:fields -17
 head:filings 18
-head:financial -16
-head:findings 42
-head:firm -42
-head:five -22
+head:financial -17
+head:findings 48
+head:firm -48
 head:flake 39
-head:fleischer 27
-head:floor 18
-head:florida 34
-head:footage 16
-head:forbes 43
+head:fleischer 25
+head:floor 16
+head:florida 29
+head:forbes 61
 head:force 26
-head:forum -41
-head:foundation -22
-head:four -63
-head:francis 41
-head:frank -21
-head:franklin 16
-head:freddy -21
-head:friends 81
-head:frustrated 20
-head:fund -23
+head:forum -30
+head:foundation -31
+head:four -53
+head:francis 37
+head:franklin 18
+head:freddy -26
+head:friend -16
+head:friends 80
+head:frustrated 17
 head:fundraising -31
-head:funds 25
-head:gallup 18
+head:funds 24
+head:gallup 21
 head:garcía 45
-head:garin 25
-head:garland 62
-head:gates -36
-head:gathering -32
-head:general -40
-head:georgia -18
-head:german 19
-head:germany 32
-head:gibbs 54
+head:garin 29
+head:garland 61
+head:gates -17
+head:gathering -35
+head:general -42
+head:georgia -20
+head:german 17
+head:germany 29
+head:gibbs 46
 head:gidley 24
-head:gil -20
+head:gil -22
 head:gillibrand -30
-head:gingrich -40
-head:ginsburg 28
+head:gingrich -39
+head:ginsburg 39
 head:giuliani 24
-head:giving 22
-head:god -65
-head:goers 17
-head:goff 20
-head:good -36
-head:gop -51
-head:government -21
-head:governments -34
-head:governor 76
+head:giving 23
+head:god -69
+head:goff 19
+head:good -33
+head:gop -48
+head:gore 28
+head:government -29
+head:governments -20
+head:governor 74
 head:governors -39
-head:graham 32
-head:grandchildren -19
-head:grassley 24
-head:grayson -72
-head:gross 19
-head:ground -54
-head:group 32
-head:groups 37
-head:grow -28
-head:grubbs -27
-head:guardian 54
-head:gun -37
-head:gutin 27
-head:hackers 23
-head:hahn 55
-head:haley -74
-head:half -27
-head:hanson -30
-head:harman 23
-head:harris 32
+head:graham 29
+head:grandchildren -22
+head:grassley 22
+head:grayson -67
+head:ground -51
+head:group 37
+head:groups 31
+head:grow -27
+head:grubbs -26
+head:guardian 51
+head:gun -39
+head:gutin 36
+head:hackers 28
+head:hahn 51
+head:haley -42
+head:half -33
+head:hanson -29
+head:harman 19
+head:harris 34
 head:have -15
-head:hayek 20
-head:hearings 24
-head:heiserman 45
+head:hayek 18
+head:hearings 19
+head:heiserman 44
 head:hennessey 31
-head:henry 22
-head:her -74
-head:heritage 22
-head:highest -30
-head:hillary -30
-head:hispanic 16
-head:hispanics 52
-head:history -29
-head:hold -19
-head:holder 38
-head:holding -27
-head:hollande 29
-head:hoover 27
-head:host 23
-head:hosts 24
-head:huckabee -34
-head:huerta 39
-head:hundreds -16
-head:hurun 49
-head:husband 79
-head:id -31
-head:iii 37
-head:illinois -18
-head:immigration -58
-head:include -42
-head:independents 51
-head:indiana 35
-head:industry 23
-head:inequality 40
-head:initial -34
-head:insiders 30
-head:instance -15
-head:institute 32
-head:institution 27
-head:intel -22
+head:henry 17
+head:her -66
+head:heritage 38
+head:highest -32
+head:hillary -32
+head:hispanic 15
+head:hispanics 46
+head:history -20
+head:holder 37
+head:holding -28
+head:hollande 26
+head:hoover 23
+head:host 36
+head:hosts 22
+head:however -17
+head:huckabee -46
+head:huerta 35
+head:hundreds -18
+head:hurun 52
+head:husband 72
+head:id -34
+head:iii 30
+head:illinois -17
+head:immigration -57
+head:include -34
+head:independents 49
+head:indiana 30
+head:industry 22
+head:inequality 48
+head:initial -35
+head:insiders 23
+head:instance -18
+head:institute 30
+head:institution 39
+head:intel -29
 head:interest -23
-head:internal -17
-head:interview -37
-head:investigators 24
-head:investors 43
-head:iowa 22
-head:iowans 31
-head:isis -45
-head:islam -31
-head:israel -19
-head:issa -33
-head:issue -43
-head:issues 23
-head:jack -22
-head:jersey -20
-head:jobs -62
+head:internal -19
+head:interview -40
+head:investigators 45
+head:investors 38
+head:iowans 32
+head:isis -31
+head:islam -28
+head:island -20
+head:israel -18
+head:issa -36
+head:issue -44
+head:issues 19
+head:jack -23
+head:jersey -22
+head:jobs -58
+head:john 16
 head:johnson 17
-head:jolly 17
-head:jones -29
-head:journal -15
-head:journalist 26
-head:judge 29
-head:kaine 31
-head:karimi 19
-head:kasich 31
-head:katz -40
-head:keep 24
-head:kelly 45
+head:jolly 16
+head:jones -27
+head:journalist 25
+head:judge 33
+head:kaine 27
+head:karimi 21
+head:kasich 37
+head:katz -39
+head:keep 23
+head:kelly 39
 head:kerry 48
-head:khan -27
-head:kiedis 31
-head:kirk -50
-head:korea -49
-head:laban 22
+head:kiedis 28
+head:kirk -52
+head:klan -16
+head:korea -46
+head:laban 19
 head:lady -16
-head:larger -22
-head:late -20
-head:latino -39
-head:latinos -34
-head:lawmakers 29
-head:lawsuit 67
-head:lawyer -28
-head:lawyers 58
-head:leader 56
-head:leaders 20
-head:leenders -26
-head:legacy 16
-head:legislation -58
-head:letter 23
-head:levels 66
+head:language -17
+head:larger -21
+head:late -21
+head:latino -37
+head:latinos -39
+head:lawmakers 34
+head:lawsuit 68
+head:lawyer -32
+head:lawyers 57
+head:leader 53
+head:leaders 29
+head:least -19
+head:leenders -16
+head:legacy 19
+head:legislation -59
+head:letter 26
+head:levels 65
 head:levine 23
-head:lew 17
-head:lewis -26
-head:liberal -35
-head:life 90
-head:lobbying 21
-head:lobbyists 49
-head:long 67
-head:losses 28
-head:lynch -22
-head:madden -24
-head:magazine -20
-head:maher 40
-head:main 67
-head:maine 64
+head:lew 18
+head:lewandowski 15
+head:lewis -27
+head:liberal -37
+head:life 91
+head:lobbying 18
+head:lobbyists 51
+head:long 55
+head:losses 33
+head:madden -23
+head:magazine -25
+head:maher 34
+head:main 68
+head:maine 58
 head:major -34
-head:making -39
-head:malik -29
-head:manafort 30
-head:manzano 18
-head:margin 17
-head:market -22
-head:martin -16
-head:martinez -20
-head:mashable -47
-head:mateen -62
-head:matter 65
-head:matters 43
-head:matthews 15
-head:mayor 51
+head:making -25
+head:malik -22
+head:manafort 42
+head:manzano 31
+head:margin 18
+head:market -20
+head:martin -19
+head:martinez -22
+head:mashable -45
+head:mateen -55
+head:matter 62
+head:matters 42
+head:mayor 50
 head:mccarthy 59
-head:mcconnell -33
-head:mcgraw -23
+head:mcconnell -22
+head:mcgraw -19
 head:me -22
-head:meanwhile 24
-head:media -33
-head:meeting -17
-head:melania -16
-head:member 16
-head:memo -21
-head:mercury 19
+head:meanwhile 29
+head:media -36
+head:meeting -15
+head:melania -18
+head:member 21
+head:memo -27
 head:merrill 30
-head:message 40
-head:mexico -41
+head:message 39
+head:mexico -47
 head:miami 49
-head:michigan 19
-head:millennials 57
-head:miller 27
-head:million -71
-head:milwaukee 18
-head:minister -27
-head:ministry 32
-head:minority -24
-head:moderators 30
-head:mogul 24
-head:monday 21
-head:month 17
-head:mook 64
+head:michigan 16
+head:millennials 58
+head:miller 26
+head:million -57
+head:milwaukee 17
+head:minister -31
+head:ministry 38
+head:minority -18
+head:moderators 41
+head:mogul 35
+head:monday 17
+head:mook 58
 head:mortgages 39
-head:most -31
-head:mother 28
-head:move 58
-head:movement -61
-head:msnbc -19
-head:muir 15
-head:multiple 31
-head:murdoch -16
-head:murphy -61
+head:most -40
+head:mother 27
+head:move 49
+head:movement -55
+head:msnbc -18
+head:multiple 41
+head:murdoch -17
+head:murphy -63
 head:murray -17
-head:music 33
-head:muslim -31
+head:music 32
+head:muslim -24
 head:muslims -44
-head:nabisco -20
-head:name -35
-head:nations -23
-head:nationwide -74
-head:nega -22
-head:negative 44
-head:neighbors -20
-head:netanyahu 40
-head:network -30
+head:my 15
+head:nabisco -24
+head:name -42
+head:nations -27
+head:nationwide -79
+head:nega -29
+head:negative 42
+head:neighbors -18
+head:netanyahu 37
+head:network -34
 head:networks 19
-head:neurosurgeon 22
-head:nevada -30
-head:new -31
-head:news -31
-head:newspaper 29
-head:nieto 55
-head:noah 37
-head:nominating -16
-head:nomination 44
-head:none -16
-head:now -16
-head:number -28
-head:o'donnell 21
-head:obama 27
-head:observers 42
+head:neurosurgeon 20
+head:nevada -33
+head:new -27
+head:news -34
+head:newspaper 25
+head:nieto 53
+head:noah 32
+head:nominating -15
+head:nomination 50
+head:none -25
+head:nonprofit 22
+head:number -18
+head:o'donnell 20
+head:obama 25
+head:observers 40
 head:offers -16
-head:office 80
-head:official 105
-head:officials 67
-head:ohio 26
-head:old 22
-head:one -16
-head:ones 19
-head:online 35
-head:opening -42
-head:operative -20
-head:operatives 46
+head:office 76
+head:official 107
+head:officials 60
+head:ohio 40
+head:one -20
+head:ones 18
+head:online 33
+head:opening -44
+head:operative -21
+head:operatives 48
+head:opponents 17
 head:organization 41
 head:organizer -37
-head:other -117
+head:other -116
 head:others 82
-head:otherwise 44
+head:otherwise 37
 head:our -24
-head:out 16
-head:outcome 28
-head:outlets 41
-head:overall -39
-head:own -39
-head:owner -55
-head:pac -38
-head:pacs 61
-head:page 17
-head:palmer -22
-head:panel 72
+head:outcome 26
+head:outlets 39
+head:overall -42
+head:own -45
+head:owner -54
+head:pac -46
+head:pacs 63
+head:page 16
+head:palmer -21
+head:panel 70
 head:paper 24
-head:particular 29
-head:partner 74
-head:party -27
-head:pass 16
-head:past 58
-head:paul 26
-head:peace -32
+head:particular 18
+head:partner 72
+head:party -20
+head:past 54
+head:paul 23
+head:peace -20
 head:pelosi -36
-head:pen 34
-head:pennsylvania -18
-head:pentagon 56
-head:people -26
-head:percent 50
-head:percentage -72
-head:person 37
-head:personal -42
-head:petraeus -16
-head:philadelphia 76
-head:phone -40
-head:pic -33
-head:pilot -21
-head:pinchuk -31
-head:plaats 32
-head:plan 44
-head:platform -51
-head:podesta 24
-head:points 38
-head:policies 20
-head:policy -36
-head:political -23
-head:politicians 60
+head:pen 33
+head:pentagon 55
+head:people -27
+head:percent 52
+head:percentage -63
+head:person 35
+head:personal -37
+head:pew -16
+head:philadelphia 70
+head:phone -29
+head:pic -36
+head:piece -16
+head:pilot -26
+head:pinchuk -26
+head:plaats 33
+head:plan 39
+head:platform -40
+head:podesta 27
+head:points 44
+head:policy -31
+head:politicians 56
+head:politico 18
 head:politics 27
-head:poll 100
-head:polling 20
-head:polls 54
-head:pollster 29
+head:poll 94
+head:polls 59
+head:pollster 27
 head:pollsters -22
-head:poor 39
-head:pope -17
-head:population 42
-head:populist -42
-head:post 66
-head:power -30
+head:poor 37
+head:pope -23
+head:population 40
+head:populist -40
+head:post 57
+head:power -25
 head:powers 25
-head:presidency -30
+head:presidency -33
 head:president -37
-head:previous -52
-head:price -41
-head:priebus 61
-head:primary -18
-head:prince 32
-head:principles -27
-head:program -24
-head:project -18
-head:proposal 29
-head:prosecutors 87
-head:provide -29
-head:public -56
+head:press 17
+head:previous -36
+head:price -40
+head:priebus 56
+head:primary -24
+head:prince 29
+head:principles -29
+head:program -28
+head:project -25
+head:proposal 23
+head:prosecutors 96
+head:provide -26
+head:public -47
 head:putin -34
-head:questions -57
-head:quiz -18
-head:race 21
-head:races 34
-head:raising 17
-head:rallies 17
-head:rate 25
-head:reagan -34
-head:recent -110
-head:recession -28
+head:questions -58
+head:quiz -20
+head:race 17
+head:races 26
+head:ramos -25
+head:randolph -15
+head:rate 18
+head:reagan -38
+head:recent -105
+head:recession -31
 head:record 65
-head:records 117
-head:referendum 26
-head:refugees -28
-head:region 28
-head:reid 45
-head:relationships 37
-head:remarks -22
-head:remembers 39
-head:rendell -20
-head:report -19
-head:reports 74
-head:republicans 68
-head:research -26
-head:residents 31
-head:resolution 31
-head:respondents -23
-head:results 24
-head:revelations -34
-head:review 16
-head:rhodes 53
+head:records 121
+head:referendum 20
+head:refugees -19
+head:region 24
+head:reid 43
+head:relationships 35
+head:remarks -19
+head:remembers 40
+head:rendell -21
+head:reports 89
+head:republicans 84
+head:requirements 16
+head:research -21
+head:residents 34
+head:resolution 26
+head:respondents -32
+head:revelations -35
+head:review 24
+head:rhodes 51
 head:rice 16
-head:rich -23
+head:rich -20
 head:richards -83
+head:rights 19
 head:ripert 16
-head:rival 25
-head:rivals 19
-head:rnc -34
-head:robinson 19
+head:rival 23
+head:rivals 29
+head:rnc -37
+head:robinson 20
 head:rogan 16
-head:role -27
-head:romney 38
-head:ross -98
-head:rule 71
-head:rules 16
-head:ruling 18
-head:runner 27
-head:russia -42
-head:russians -19
-head:ryan 42
-head:s 15
-head:said -38
-head:saldana 37
-head:saudis 31
-head:savings 59
-head:saying -35
-head:scenario 37
-head:schilling -23
-head:schmidt -74
-head:school 20
-head:schumer -30
+head:role -16
+head:romney 28
+head:room -16
+head:ross -95
+head:rule 68
+head:runner 19
+head:russia -46
+head:russians -20
+head:ryan 41
+head:said -41
+head:saldana 36
+head:saudis 40
+head:savings 60
+head:saying -16
+head:scenario 35
+head:schilling -28
+head:schmidt -75
+head:schumer -31
 head:schwerin 33
-head:scientists 43
-head:seen -25
-head:senate -30
-head:senator -27
-head:senators 62
-head:sessions -44
-head:shapiro -23
-head:sharia -30
-head:sharpens -24
-head:shaw 50
-head:sheppard 28
-head:sherry 22
-head:show 16
-head:showing 51
-head:shuster 26
-head:side 25
-head:sides 36
+head:scientists 44
+head:seen -20
+head:senate -29
+head:senator -35
+head:senators 55
+head:sessions -45
+head:several 16
+head:sharia -32
+head:sharpens -23
+head:shaw 54
+head:sheppard 26
+head:sherry 32
+head:show 24
+head:showing 52
+head:shuster 24
+head:side 22
+head:sides 35
 head:signs -47
-head:similar -19
-head:singer 115
-head:skateboarding 22
-head:smith 75
-head:social -26
-head:socialist 28
+head:similar -21
+head:singer 108
+head:skateboarding 20
+head:smith 71
+head:social -24
+head:socialist 24
 head:solomon -29
-head:solons -46
-head:some -43
-head:somehow -39
-head:someone -23
-head:sometimes -33
+head:solons -48
+head:some -35
+head:somehow -47
+head:someone -31
+head:sometimes -30
 head:son -23
-head:soros -17
-head:sotomayor -28
-head:source 31
-head:southern -21
-head:speaker 22
-head:speakers -25
-head:specifically -38
-head:speech 27
-head:speeches 33
-head:speechwriter -16
-head:spicer -28
-head:spokesman 26
-head:staff -21
-head:staffer 17
-head:staffers -25
-head:stage 18
-head:stakes -26
-head:standards -46
-head:starr 30
-head:start -19
-head:state -25
-head:statements 27
-head:states -67
-head:steagall 55
-head:stone 64
-head:stories 68
+head:soros -20
+head:source 35
+head:southern -20
+head:speaker 17
+head:speakers -32
+head:specifically -41
+head:speech 20
+head:speeches 32
+head:speechwriter -18
+head:spicer -25
+head:spokesman 30
+head:staff -28
+head:staffers -19
+head:stage 15
+head:stakes -25
+head:standards -33
+head:star -18
+head:starr 31
+head:start -21
+head:state -27
+head:statements 25
+head:states -65
+head:steagall 54
+head:stevens 20
+head:stone 62
+head:stories 67
 head:story -45
-head:strong -15
+head:street -16
+head:strong -19
 head:strother 24
-head:students -33
-head:style 76
-head:suffering -19
-head:superdelegates -35
-head:support -16
-head:supporter -35
-head:supporters 33
-head:surrogates 51
-head:survey 88
-head:surveys -16
-head:swing -25
-head:syria -16
-head:taking 54
+head:students -34
+head:style 71
+head:success 15
+head:suffering -20
+head:superdelegates -32
+head:support -19
+head:supporter -31
+head:supporters 29
+head:surrogates 50
+head:survey 81
+head:surveys -18
+head:swing -24
+head:syria -20
+head:taking 53
 head:talk 19
-head:talking 20
-head:tamargo -33
-head:tanzer 28
-head:tax -36
+head:talking 31
+head:tamargo -32
+head:tanzer 27
+head:tax -40
 head:taylor -32
-head:teachers 75
-head:team 101
-head:technologies -40
+head:teachers 64
+head:team 96
+head:technologies -31
 head:technologists 26
 head:technology 33
-head:teck -18
-head:television -33
-head:tennessee -23
-head:tenney -47
+head:teck -19
+head:telephone -15
+head:television -35
+head:tennessee -24
+head:tenney -49
 head:term -19
-head:terror -41
-head:terrorism -26
-head:terrorist -44
-head:tester 52
-head:testing 37
-head:that -107
-head:the 16
-head:them 19
-head:theory -16
-head:these -35
-head:this -63
-head:those 90
-head:three -36
-head:ticket 32
-head:time -20
-head:times 47
-head:too -20
-head:town 47
-head:trade -30
+head:terror -39
+head:terrorism -28
+head:terrorist -42
+head:tester 47
+head:testing 31
+head:that -103
+head:their 17
+head:them 20
+head:theory -18
+head:these -40
+head:thing -18
+head:things -24
+head:this -67
+head:those 102
+head:three -34
+head:ticket 35
+head:times 42
+head:too -25
+head:town 42
+head:trade -28
 head:traynor 21
 head:tribe -59
-head:trumpian 57
-head:tuesday -16
-head:turkey -23
-head:turnout -50
-head:turns 61
-head:tv -35
-head:tweet -66
-head:twitter -33
-head:two -21
+head:trumpian 63
+head:turkey -24
+head:turnout -49
+head:turns 62
+head:tv -34
+head:tweet -60
+head:twitter -24
+head:two -22
 head:tyler -21
-head:tyson -20
-head:union 30
-head:unions -45
-head:university 17
-head:us -53
-head:usa 28
-head:used 35
+head:tyson -22
+head:union 41
+head:unions -46
+head:university 15
+head:us -52
+head:usa 26
+head:used 31
 head:user -58
-head:using -32
-head:valls -36
+head:using -33
+head:valls -35
 head:various -39
-head:vegas 46
-head:verbal -20
-head:vermont 24
-head:victims 17
-head:victories 25
-head:victory 43
-head:viguerie 40
-head:violence -22
-head:viverito 39
+head:vegas 41
+head:vermont 16
+head:victims 27
+head:victories 27
+head:victory 36
+head:viguerie 53
+head:violence -25
+head:viverito 36
 head:vos -33
-head:vote -17
-head:voter 34
+head:vote -16
+head:voter 41
 head:votes -28
-head:voting 30
-head:waivers 19
+head:voting 27
+head:waivers 21
 head:walker -24
-head:war 34
-head:ward 36
-head:warren 17
-head:washington -27
-head:wasserstein -42
-head:watch 16
-head:ways -24
-head:we 22
-head:weapons -62
-head:weaver 23
-head:weber -25
-head:website 39
-head:weeks -22
-head:weiner -49
-head:westmacott -41
-head:which -32
-head:who -45
-head:who've 22
+head:war 33
+head:ward 34
+head:warren 22
+head:washington -30
+head:wasserstein -51
+head:ways -27
+head:weapons -51
+head:weaver 25
+head:weber -22
+head:website 37
+head:weeks -25
+head:weiner -52
+head:westmacott -44
+head:which -35
+head:who -51
+head:who've 19
+head:whom 26
 head:whose -26
-head:wife -18
-head:wikileaks 25
+head:wife -19
+head:wikileaks 19
 head:wilcox 21
-head:will -49
-head:williams 45
-head:wilson 28
-head:wisconsin 26
-head:witness -55
-head:women 40
-head:wor710 51
-head:work 17
-head:worker -16
-head:workers -27
-head:world -28
-head:worths 56
-head:x 37
-head:year 55
-head:yellen -16
+head:will -45
+head:williams 48
+head:williamson 16
+head:wilson 27
+head:wisconsin 22
+head:witness -58
+head:women 35
+head:wor710 48
+head:work 20
+head:worker -18
+head:workers -20
+head:world -23
+head:worth -17
+head:worths 53
+head:x 51
+head:year 54
 head:york 23
-head:you're -17
-head:your -26
-head:youth -29
-head:yue -29
-head:zimmerman 19
-head:zucker -21
-length:0 -85
-length:1 -35
+head:you're -21
+head:your -27
+head:youth -32
+head:yue -25
+head:zimmerman 28
+head:zucker -23
+length:0 -78
+length:1 -32
 length:5 27
-length:6 21
-opens:" 89
-opens:$ 46
-opens:' 115
-opens:'s -42
-opens:, -130
-opens:- -113
-opens:. -51
-opens:/ -48
-opens:1 -31
-opens:11 -16
-opens:12 -22
-opens:20 40
-opens:200 20
-opens:2008 -38
-opens:2011 20
-opens:2015 -19
+length:6 19
+nested -112
+nested as 56
+nested aside 24
+nested aside-marked 66
+nested at:about -42
+nested at:against -53
+nested at:at 37
+nested at:by 30
+nested at:for -48
+nested at:on -76
+nested at:to -36
+nested at:with -16
+nested clause -16
+nested infinitive -73
+nested other -92
+nested question -34
+nested speech -34
+opens:" 85
+opens:# -16
+opens:$ 34
+opens:' 108
+opens:'s -41
+opens:, -134
+opens:- -119
+opens:. -59
+opens:/ -46
+opens:1 -21
+opens:12 -26
+opens:20 41
+opens:200 25
+opens:2008 -39
+opens:2011 19
+opens:2015 -17
 opens:2016 -71
-opens:23 -52
+opens:23 -49
 opens:30 -33
-opens:5 63
-opens:64 -24
-opens:68 -26
-opens:: -25
-opens:< -33
-opens:@ -15
-opens:a 47
-opens:abortion 70
-opens:about 106
-opens:accepting 23
-opens:according -27
-opens:account -28
-opens:accusations 43
+opens:5 57
+opens:64 -23
+opens:68 -28
+opens:: -27
+opens:< -30
+opens:@ -19
+opens:a 48
+opens:abortion 66
+opens:about 119
+opens:accepting 20
+opens:according -26
+opens:account -25
+opens:accusations 38
 opens:addressing -26
-opens:ads -22
-opens:advantage -19
-opens:advice -35
-opens:african -46
-opens:after -110
-opens:against 44
-opens:alan -36
-opens:ali 47
-opens:all 27
-opens:allegiance 26
-opens:along 30
+opens:ads -23
+opens:advantage -16
+opens:advice -36
+opens:african -30
+opens:after -115
+opens:against 41
+opens:aides -18
+opens:alan -37
+opens:ali 48
+opens:all 28
+opens:allegiance 24
+opens:along 28
 opens:also 25
-opens:although -42
-opens:amendments 37
-opens:america 15
-opens:among 37
-opens:an 49
-opens:and -170
-opens:anonymity 42
-opens:another 32
-opens:answers 15
-opens:anti 59
-opens:any 28
+opens:although -31
+opens:amendments 31
+opens:america 18
+opens:american 26
+opens:among 34
+opens:an 50
+opens:and -172
+opens:anonymity 30
+opens:another 24
+opens:answers 20
+opens:anti 53
+opens:any 45
 opens:anyone 51
-opens:appear -22
-opens:appearing -48
-opens:are -100
+opens:anything 17
+opens:appear -20
+opens:appearing -46
+opens:are -91
 opens:arizona -29
-opens:asked -46
-opens:at -39
-opens:attacks 29
-opens:attorney -20
-opens:back 43
-opens:ballots -26
-opens:ban -20
-opens:banning 20
-opens:barack -22
-opens:because -69
-opens:before -85
-opens:behalf -16
-opens:being 43
-opens:benghazi -17
-opens:betrayed -31
-opens:billionaire 60
-opens:black -82
-opens:book -21
-opens:both 48
-opens:brafman 20
-opens:breitbart -17
-opens:britain 63
-opens:building -31
-opens:bush 30
-opens:but -33
-opens:buzzfeed -20
-opens:by -99
-opens:cambridge -32
-opens:came -27
-opens:campaign -42
-opens:can -29
-opens:candidates 62
-opens:capital -20
-opens:carrier -36
-opens:carson 53
-opens:cbs -21
-opens:central 30
-opens:certain 41
-opens:challenging -15
-opens:charleston -22
-opens:cheers -17
-opens:chris 39
-opens:christie -36
-opens:citizens -30
-opens:civil 59
-opens:class 34
-opens:classified -44
+opens:asked -49
+opens:at -44
+opens:attacks 24
+opens:attempts -19
+opens:attorney -22
+opens:back 42
+opens:ballots -25
+opens:ban -25
+opens:banning 34
+opens:barack -29
+opens:because -54
+opens:before -92
+opens:behalf -20
+opens:being 40
+opens:betrayed -22
+opens:billionaire 63
+opens:black -85
+opens:book -23
+opens:both 38
+opens:bringing -19
+opens:britain 62
+opens:building -28
+opens:bush 25
+opens:but -32
+opens:buzzfeed -18
+opens:by -95
+opens:cambridge -34
+opens:came -28
+opens:campaign -44
+opens:can -28
+opens:candidates 59
+opens:capital -19
+opens:carrier -34
+opens:carson 56
+opens:cbs -22
+opens:central 31
+opens:certain 54
+opens:challenging -21
+opens:changes -19
+opens:charleston -24
+opens:cheers -16
+opens:chris 35
+opens:christie -39
+opens:citizens -33
+opens:civil 54
+opens:class 28
+opens:classified -47
 opens:clients 28
-opens:clinton 46
-opens:close -16
+opens:clinton 48
+opens:close -18
 opens:closer 22
-opens:cnn 15
-opens:comes -16
-opens:comey 89
-opens:comment -21
-opens:comments 31
-opens:committed -19
-opens:committee -20
+opens:comes -18
+opens:comey 88
+opens:comment -25
+opens:comments 25
+opens:committee -18
 opens:common -23
-opens:compelled 17
-opens:concerns 54
-opens:conference -37
-opens:confidence 19
-opens:confident 44
-opens:congress -26
-opens:congressional 18
-opens:conservative -37
+opens:compelled 15
+opens:concerns 55
+opens:conference -35
+opens:confidence 24
+opens:confident 43
+opens:congress -28
+opens:conservative -34
 opens:constitutional -31
 opens:contest -27
-opens:contests -27
-opens:contributions -18
-opens:convention -23
-opens:corey 44
-opens:could -44
-opens:creating 37
+opens:contests -23
+opens:contributions -22
+opens:convention -22
+opens:corey 39
+opens:could -43
+opens:creating 43
 opens:credit 17
-opens:criticism 103
-opens:cruz 21
-opens:curiel 16
+opens:criticism 113
+opens:cross 21
+opens:cruz 26
 opens:dan -16
-opens:data -17
-opens:david -54
+opens:data -21
+opens:david -53
+opens:debate 15
 opens:debt -19
-opens:decades -34
-opens:defeating -18
-opens:defending 32
-opens:defense 73
-opens:defunding 38
-opens:delegates -35
-opens:democracy -25
-opens:democratic 37
-opens:democrats 30
-opens:despite -66
-opens:details 70
-opens:development -43
-opens:did -24
-opens:direct 79
-opens:discrimination -24
-opens:dnc 18
-opens:do -55
-opens:does -24
-opens:doesn't -18
-opens:donald 50
-opens:doubt 28
-opens:during -47
-opens:each -31
-opens:economic 23
-opens:edge -27
+opens:decades -39
+opens:defending 42
+opens:defense 82
+opens:defunding 34
+opens:delegates -31
+opens:democracy -21
+opens:democratic 48
+opens:democrats 27
+opens:despite -61
+opens:details 60
+opens:development -44
+opens:did -25
+opens:direct 72
+opens:discrimination -25
+opens:do -49
+opens:does -23
+opens:doesn't -19
+opens:donald 39
+opens:doubt 26
+opens:during -51
+opens:each -36
+opens:economic 16
+opens:edge -29
 opens:effort 32
-opens:efforts -18
-opens:eight 20
+opens:efforts -20
+opens:eight 19
 opens:either 49
-opens:election -28
-opens:emails -18
-opens:enough -48
-opens:equal 24
-opens:european 43
-opens:even 17
-opens:every -35
-opens:evidence 30
-opens:expanded -19
-opens:experts 39
-opens:extremist -17
-opens:exxon -21
-opens:facebook -42
-opens:facing -17
+opens:election -30
+opens:emails -17
+opens:enough -42
+opens:equal 22
+opens:european 38
+opens:every -37
+opens:everything -18
+opens:evidence 32
+opens:expanded -20
+opens:experts 36
+opens:exxon -20
+opens:facebook -49
+opens:facing -16
 opens:fact -24
-opens:families -17
-opens:fast 37
-opens:favor 156
+opens:families -24
+opens:fast 35
+opens:favor 157
 opens:fed -18
-opens:federal -32
-opens:fell -40
-opens:fellow 59
-opens:firm -31
-opens:first -29
-opens:for 26
-opens:forbes -34
-opens:foreigners 41
-opens:former 33
-opens:forward 40
-opens:found -52
-opens:four 16
-opens:fox -17
-opens:fracking -16
-opens:frank -35
-opens:free -38
-opens:fresh 47
-opens:friday -35
-opens:from -88
-opens:front -39
-opens:frustration 28
-opens:fun 50
-opens:geoff -22
-opens:george 19
+opens:federal -31
+opens:fell -38
+opens:fellow 53
+opens:firm -23
+opens:first -33
+opens:for 25
+opens:forbes -29
+opens:foreign 17
+opens:foreigners 45
+opens:former 28
+opens:forward 33
+opens:found -53
+opens:fox -26
+opens:fracking -18
+opens:frank -37
+opens:free -34
+opens:fresh 41
+opens:friday -38
+opens:from -76
+opens:front -38
+opens:frustration 27
+opens:fun 49
+opens:gay 17
+opens:geoff -21
+opens:george 16
 opens:germany 50
-opens:getting -21
-opens:giving -27
-opens:glass 22
-opens:global 19
-opens:goes -20
-opens:good -52
-opens:goodbye 42
-opens:gop 34
-opens:gov -17
-opens:greater 36
-opens:groups -21
-opens:guilty 19
-opens:half 17
-opens:has -70
-opens:have -67
-opens:he 71
-opens:he'd 93
-opens:he'll 62
-opens:held -16
-opens:help 40
-opens:helping -29
-opens:her 58
-opens:herself -49
+opens:getting -22
+opens:giving -28
+opens:glass 26
+opens:global 20
+opens:goes -23
+opens:good -30
+opens:goodbye 40
+opens:gop 37
+opens:gov -22
+opens:government -15
+opens:greater 27
+opens:groups -23
+opens:guilty 27
+opens:gun 18
+opens:half 15
+opens:has -68
+opens:have -61
+opens:he 80
+opens:he'd 88
+opens:he'll 72
+opens:held -15
+opens:help 38
+opens:helping -28
+opens:her 61
+opens:herself -32
+opens:higher -18
 opens:highlight -16
-opens:him 73
-opens:his 75
-opens:history 35
-opens:holding 27
-opens:home -34
-opens:host 38
-opens:hours 23
-opens:house 25
-opens:how 95
-opens:however -36
-opens:hundreds -25
-opens:i -51
-opens:id -31
-opens:if 34
-opens:illegal 49
-opens:images 46
-opens:immigrants 40
-opens:immigration -38
-opens:in -87
-opens:included -28
-opens:includes -20
-opens:increase -16
+opens:him 76
+opens:himself -24
+opens:his 82
+opens:history 33
+opens:holding 31
+opens:home -30
+opens:host 40
+opens:hours 19
+opens:house 26
+opens:how 96
+opens:however -38
+opens:hundreds -28
+opens:i -64
+opens:id -34
+opens:if 32
+opens:illegal 55
+opens:images 45
+opens:immigrants 31
+opens:immigration -41
+opens:in -92
+opens:included -30
+opens:includes -21
+opens:increase -15
 opens:increased 23
-opens:indeed -15
-opens:indiana 51
-opens:individual 38
-opens:information -22
-opens:intended -18
-opens:into -16
-opens:investors -26
-opens:iowa 22
-opens:iran 30
-opens:is -41
-opens:islamic -46
-opens:issued -23
+opens:indiana 50
+opens:individual 37
+opens:intended -22
+opens:international -17
+opens:into -17
+opens:investors -28
+opens:iowa 21
+opens:iran 28
+opens:is -33
+opens:islamic -40
+opens:israel 25
+opens:issued -22
 opens:issues 16
-opens:it 73
-opens:its 26
-opens:itself -36
-opens:james -28
-opens:jeb 67
-opens:jim 18
-opens:jobs -22
-opens:john 19
-opens:jon -30
-opens:july -30
-opens:kasich 27
-opens:khan 22
-opens:last -15
-opens:late -23
-opens:later -27
-opens:law 46
-opens:laws -18
-opens:lead -67
-opens:leadership -22
-opens:least 42
-opens:legal 20
-opens:legislation -16
+opens:it 72
+opens:its 27
+opens:itself -34
+opens:james -27
+opens:jeb 59
+opens:jim 20
+opens:jon -29
+opens:july -31
+opens:kasich 34
+opens:khan 18
+opens:last -17
+opens:late -18
+opens:later -31
+opens:law 43
+opens:laws -21
+opens:lead -65
+opens:leadership -23
+opens:least 38
 opens:liberal -46
-opens:liberals 26
-opens:like -18
+opens:liberals 23
+opens:like -23
 opens:line 23
-opens:list -36
-opens:little 88
-opens:los 23
-opens:losses 30
-opens:made -35
-opens:mail -16
-opens:major 41
-opens:makes -36
-opens:manafort 52
-opens:marco 37
-opens:margin -27
-opens:mark -35
-opens:matt -28
+opens:list -40
+opens:little 81
+opens:los 22
+opens:losses 31
+opens:made -36
+opens:mail -15
+opens:major 50
+opens:makes -33
+opens:manafort 60
+opens:marco 36
+opens:margin -25
+opens:mark -34
+opens:matt -27
 opens:may -23
 opens:mccain 35
-opens:me 41
-opens:meanwhile -17
-opens:media 39
-opens:members -15
-opens:men 24
-opens:messages 36
-opens:methods 22
-opens:mexican -28
-opens:mexicans 28
-opens:michael 33
-opens:might -30
-opens:mike -42
-opens:military 40
-opens:mitt 74
-opens:more 60
-opens:most 23
-opens:mr 37
-opens:mrs 77
-opens:much 35
-opens:muslim -23
-opens:my 17
-opens:nabisco 18
-opens:national 37
-opens:nearly -29
-opens:new -44
-opens:news -40
-opens:no 77
-opens:non -19
-opens:nuclear -22
-opens:obama 62
-opens:of -25
+opens:me 34
+opens:meanwhile -18
+opens:media 41
+opens:melania -16
+opens:members -20
+opens:men 17
+opens:messages 35
+opens:mexican -32
+opens:mexicans 31
+opens:michael 37
+opens:might -24
+opens:mike -43
+opens:military 41
+opens:mitt 72
+opens:moderate 18
+opens:more 55
+opens:most 21
+opens:mr 35
+opens:mrs 80
+opens:much 29
+opens:muslim -24
+opens:my 15
+opens:nabisco 17
+opens:national 32
+opens:nearly -30
+opens:new -49
+opens:news -37
+opens:next 18
+opens:no 82
+opens:non -18
+opens:nuclear -21
+opens:obama 64
+opens:of -16
 opens:ohio 21
-opens:on -19
-opens:one 37
-opens:opportunities 16
-opens:opposing 15
-opens:optimism 29
+opens:on -21
+opens:one 34
+opens:ones -21
+opens:optimism 30
 opens:or -99
-opens:other 92
-opens:our 15
-opens:out 44
-opens:over 22
-opens:overall -35
-opens:paid -21
-opens:paris -37
-opens:part 58
-opens:parties 77
-opens:party 17
-opens:paul -41
-opens:pennsylvania -27
-opens:people -36
-opens:performance 34
-opens:perhaps -16
-opens:peter -25
-opens:pic -33
-opens:planned 43
-opens:plans 56
-opens:pointing 70
-opens:police 28
-opens:policies -31
-opens:policy -69
-opens:political -26
-opens:politics 44
-opens:poll 23
-opens:polling 54
-opens:poor -16
-opens:pope 65
+opens:other 88
+opens:out 43
+opens:over 19
+opens:overall -38
+opens:paid -16
+opens:paris -33
+opens:part 50
+opens:parties 74
+opens:party 31
+opens:passed -16
+opens:paul -43
+opens:paying -25
+opens:pennsylvania -23
+opens:people -30
+opens:performance 33
+opens:perhaps -18
+opens:peter -24
+opens:pic -36
+opens:planned 46
+opens:plans 54
+opens:pointing 72
+opens:police 27
+opens:policies -20
+opens:policy -66
+opens:political -27
+opens:politics 40
+opens:poll 24
+opens:polling 53
+opens:pope 59
 opens:popular -28
-opens:positions 27
+opens:positions 25
 opens:post -18
-opens:president -38
-opens:presidential 65
-opens:pretty -27
-opens:primaries 34
+opens:potential -17
+opens:president -36
+opens:presidential 59
+opens:pretty -28
+opens:primaries 33
 opens:promise 33
-opens:proposals 19
-opens:provisions 88
-opens:published -24
+opens:provisions 87
+opens:public 17
+opens:published -22
 opens:put -43
 opens:putting 22
-opens:question 21
-opens:questions 82
-opens:rally 53
-opens:randolph -27
-opens:rather -30
-opens:ratings 27
-opens:ready 78
-opens:reasons 48
+opens:question 22
+opens:questions 76
+opens:rally 51
+opens:randolph -23
+opens:rather -31
+opens:ratings 22
+opens:ready 73
+opens:reasons 51
 opens:recent -29
-opens:recruiting -17
-opens:released -47
-opens:remarks 61
-opens:rep -55
-opens:reporters -25
-opens:representative -41
-opens:republican 16
+opens:recruiting -18
+opens:released -42
+opens:remarks 58
+opens:rep -56
+opens:reporters -26
+opens:representative -40
 opens:requests -35
-opens:responsibility -15
-opens:richard -35
-opens:rival 20
-opens:robert -35
-opens:role -22
+opens:responsibility -20
+opens:richard -36
+opens:rival 23
+opens:robert -34
+opens:role -24
 opens:ron -19
-opens:ronald -74
-opens:rubio 69
-opens:russia 22
-opens:ryan -20
-opens:safe -27
-opens:said -48
-opens:sanders 80
-opens:say -27
-opens:scandal -35
+opens:ronald -60
+opens:rubio 76
+opens:russia 21
+opens:ryan -22
+opens:safe -31
+opens:said -41
+opens:sanders 88
+opens:say -29
+opens:saying 16
+opens:scandal -33
 opens:schedule -30
-opens:schools -41
-opens:scores 15
-opens:secretary -75
+opens:schools -29
+opens:score -16
+opens:secretary -73
+opens:security -17
 opens:seeing 34
-opens:seemed -32
-opens:seems -32
-opens:sending -20
-opens:server -42
-opens:services -36
-opens:set -36
-opens:seven -29
-opens:several 42
-opens:she 69
-opens:she'll 60
-opens:shot 29
-opens:should -36
-opens:show -68
-opens:showed -36
+opens:seemed -30
+opens:seems -29
+opens:sen -19
+opens:server -34
+opens:services -37
+opens:set -34
+opens:seven -31
+opens:several 37
+opens:she 66
+opens:she'll 49
+opens:shot 28
+opens:should -33
+opens:show -65
+opens:showed -39
 opens:shows -25
-opens:shuster -17
+opens:shuster -21
 opens:signs 21
-opens:silent 26
+opens:silent 21
 opens:silicon 61
-opens:since -75
-opens:singer 24
-opens:six 48
-opens:so 28
-opens:social 47
-opens:some 39
-opens:someone 15
-opens:something 29
-opens:soon 18
-opens:south 30
-opens:spanish -21
-opens:speaking -73
-opens:specific 51
-opens:spending 86
-opens:stage -33
-opens:state 44
-opens:states 36
-opens:steve -31
-opens:stone 26
-opens:stop -30
-opens:stopping 42
-opens:strength -49
+opens:since -79
+opens:singer 21
+opens:six 47
+opens:so 38
+opens:social 38
+opens:some 43
+opens:someone 21
+opens:something 32
+opens:soon 23
+opens:south 32
+opens:spanish -18
+opens:speaking -75
+opens:specific 47
+opens:spending 89
+opens:stage -32
+opens:state 45
+opens:states 30
+opens:steve -30
+opens:still -17
+opens:stone 25
+opens:stop -33
+opens:stopping 49
+opens:strength -34
 opens:students -22
-opens:sullivan 54
-opens:sunday -65
-opens:superdelegates -44
-opens:support 27
-opens:supporting -22
-opens:sympathy 16
-opens:syrian -25
-opens:system -17
-opens:takes -40
-opens:taking 37
-opens:tank -30
-opens:tax 88
-opens:taxing 81
-opens:teachers 28
-opens:team -23
-opens:ted 51
+opens:sullivan 51
+opens:sunday -67
+opens:superdelegates -21
+opens:support 25
+opens:supporting -29
+opens:syrian -28
+opens:system -19
+opens:takes -39
+opens:taking 34
+opens:tank -28
+opens:tax 77
+opens:taxing 80
+opens:teachers 36
+opens:team -17
+opens:ted 52
 opens:telephone -30
-opens:temporarily -52
-opens:term -19
-opens:territory -40
-opens:testing 42
-opens:than -58
-opens:thanks 36
-opens:that 144
-opens:the 46
-opens:their 73
-opens:themselves 51
-opens:then -21
-opens:there 47
-opens:these -26
-opens:they 54
-opens:they're 66
-opens:things 24
-opens:this 33
-opens:thomas -18
-opens:those 23
-opens:though -16
-opens:three -32
-opens:through -23
-opens:ties -35
+opens:television -15
+opens:temporarily -56
+opens:term -20
+opens:territory -49
+opens:testing 41
+opens:texas -21
+opens:than -59
+opens:thanks 37
+opens:that 141
+opens:the 45
+opens:their 76
+opens:themselves 56
+opens:then -23
+opens:there 56
+opens:these -35
+opens:they 61
+opens:they're 73
+opens:things 26
+opens:this 30
+opens:thomas -17
+opens:those 24
+opens:three -38
+opens:through -21
+opens:ties -36
 opens:to 38
-opens:today -20
-opens:top 34
-opens:track -20
-opens:trade -30
-opens:training -27
-opens:transcripts -19
+opens:today -26
+opens:top 35
+opens:trade -28
+opens:training -25
+opens:transcripts -15
 opens:trump 64
-opens:tunnels -18
+opens:tunnels -22
 opens:turkey -23
-opens:turnout -38
-opens:twice -17
-opens:twitter 23
-opens:ukraine -23
-opens:until -39
-opens:up 17
-opens:us 94
-opens:usa -25
+opens:turnout -34
+opens:twitter 26
+opens:u -16
+opens:ukraine -27
+opens:until -37
+opens:us 96
+opens:usa -26
 opens:users -29
 opens:valeant 46
-opens:vermont -18
-opens:veterans -17
-opens:victory 22
-opens:view 36
-opens:violence -61
-opens:vote -29
-opens:voters 17
-opens:wall -32
-opens:was -55
-opens:washington -35
-opens:waterboarding 15
-opens:ways -29
-opens:we -33
+opens:vermont -25
+opens:veterans -20
+opens:victory 20
+opens:view 34
+opens:violence -59
+opens:vote -31
+opens:wall -34
+opens:war -16
+opens:was -53
+opens:washington -40
+opens:ways -36
+opens:we -30
 opens:weak -39
-opens:wednesday -36
-opens:were -21
-opens:what 89
+opens:wednesday -39
+opens:were -19
+opens:what 88
+opens:whatever 17
 opens:when -110
-opens:whether 77
-opens:which 24
-opens:while -75
-opens:whose -28
-opens:why 65
-opens:wilcox -25
-opens:with -36
-opens:women -19
-opens:work -54
-opens:working -47
-opens:world 15
-opens:would -55
-opens:yahoo -20
-opens:yes 70
-opens:you 39
-opens:zimmerman 56
-opens:— -51
-opens:“ 86
-quoted:no -44
-quoted:no aside -50
-quoted:no at:about 27
-quoted:no at:across -16
-quoted:no at:against 23
-quoted:no at:ahead -22
+opens:whether 75
+opens:which 26
+opens:while -67
+opens:white -19
+opens:whose -29
+opens:why 81
+opens:wilcox -23
+opens:with -37
+opens:work -57
+opens:working -46
+opens:would -51
+opens:yahoo -19
+opens:yes 68
+opens:you 45
+opens:zimmerman 54
+opens:— -56
+opens:“ 82
+quoted:no -40
+quoted:no as 18
+quoted:no aside -53
+quoted:no at:about 36
+quoted:no at:against 16
+quoted:no at:ahead -23
 quoted:no at:among -20
-quoted:no at:around 16
-quoted:no at:behind -17
+quoted:no at:around 19
+quoted:no at:behind -19
+quoted:no at:by -15
 quoted:no at:during -47
-quoted:no at:for 31
-quoted:no at:from -32
-quoted:no at:in -59
-quoted:no at:into -36
-quoted:no at:like 22
-quoted:no at:off -20
-quoted:no at:outside -24
-quoted:no at:than -36
+quoted:no at:for 33
+quoted:no at:from -29
+quoted:no at:in -57
+quoted:no at:into -37
+quoted:no at:like 18
+quoted:no at:off -19
+quoted:no at:outside -26
+quoted:no at:than -32
 quoted:no at:toward -17
-quoted:no at:under -25
-quoted:no at:upon 36
+quoted:no at:under -26
+quoted:no at:upon 35
 quoted:no at:within -31
 quoted:no clause 26
-quoted:no infinitive 22
+quoted:no infinitive 26
 quoted:no question 22
 quoted:yes as -21
-quoted:yes aside 73
-quoted:yes aside-marked -21
-quoted:yes at:about 23
-quoted:yes at:at -51
-quoted:yes at:down -31
+quoted:yes aside 76
+quoted:yes aside-marked -24
+quoted:yes at:against 32
+quoted:yes at:at -55
+quoted:yes at:down -33
 quoted:yes at:during 18
-quoted:yes at:for -38
-quoted:yes at:from -30
-quoted:yes at:in 38
-quoted:yes at:like -39
-quoted:yes at:off 32
-quoted:yes at:out 20
-quoted:yes at:through -27
-quoted:yes colon -27
-second -154
-second aside -169
-second aside-marked -68
-second at:about 25
-second at:at -54
-second at:by 144
-second at:during -52
+quoted:yes at:for -35
+quoted:yes at:from -32
+quoted:yes at:in 33
+quoted:yes at:like -31
+quoted:yes at:off 28
+quoted:yes at:out 16
+quoted:yes at:over -17
+quoted:yes at:with 17
+quoted:yes colon -25
+second -164
+second aside -162
+second aside-marked -60
+second at:about 30
+second at:at -52
+second at:by 145
+second at:during -53
 second at:for 28
-second at:in -107
-second at:of -21
-second at:on -45
-second at:with -24
-second infinitive 110
-second mark 43
-second object -41
-second question 21
-side:after -47
-side:main -23
-side:none -15
-speaker:determiner aside -25
-speaker:determiner aside-marked 17
-speaker:determiner at:against 43
-speaker:determiner at:at -54
-speaker:determiner at:behind 18
+second at:in -105
+second at:of -23
+second at:on -47
+second at:with -29
+second infinitive 104
+second mark 34
+second object -36
+side:after -45
+side:main -16
+side:none -17
+speaker:determiner aside -23
+speaker:determiner aside-marked 16
+speaker:determiner at:against 42
+speaker:determiner at:at -47
+speaker:determiner at:behind 16
 speaker:determiner at:beyond 18
-speaker:determiner at:for -24
-speaker:determiner at:from -47
-speaker:determiner at:in -38
-speaker:determiner at:of -51
-speaker:determiner at:out -26
-speaker:determiner at:to 41
-speaker:determiner at:up -39
-speaker:determiner at:with 30
-speaker:determiner colon 55
-speaker:determiner infinitive 25
-speaker:determiner object 18
+speaker:determiner at:down 16
+speaker:determiner at:for -28
+speaker:determiner at:from -46
+speaker:determiner at:in -41
+speaker:determiner at:of -48
+speaker:determiner at:out -22
+speaker:determiner at:to 43
+speaker:determiner at:up -38
+speaker:determiner at:with 21
+speaker:determiner colon 59
+speaker:determiner infinitive 21
+speaker:determiner object 17
 speaker:determiner question 37
-speaker:everyone 19
-speaker:everyone clause 21
-speaker:he as 63
-speaker:he aside 79
-speaker:he aside-marked 39
-speaker:he at:about -16
-speaker:he at:against 59
-speaker:he at:during -19
-speaker:he at:for -59
+speaker:everyone 18
+speaker:everyone clause 24
+speaker:he as 67
+speaker:he aside 52
+speaker:he at:against 65
+speaker:he at:at -16
+speaker:he at:during -18
+speaker:he at:for -47
 speaker:he at:in -37
-speaker:he at:on -22
-speaker:he at:out 17
-speaker:he at:to -18
-speaker:he at:up -25
-speaker:he at:with -71
-speaker:he clause 26
-speaker:he infinitive -32
-speaker:he object -30
-speaker:he question 25
-speaker:he that 18
-speaker:her 35
-speaker:her at:by -16
-speaker:her at:of -42
-speaker:her at:on 35
-speaker:her clause 22
-speaker:her infinitive -24
-speaker:her mark -35
-speaker:her object 68
-speaker:her that 49
-speaker:him -50
+speaker:he at:on -29
+speaker:he at:out 19
+speaker:he at:up -16
+speaker:he at:with -49
+speaker:he clause 34
+speaker:he infinitive -19
+speaker:he object -20
+speaker:he question 34
+speaker:her 32
+speaker:her at:by -20
+speaker:her at:of -34
+speaker:her at:on 27
+speaker:her infinitive -23
+speaker:her mark -38
+speaker:her object 66
+speaker:her that 56
+speaker:him -36
 speaker:him clause 26
-speaker:him object -20
-speaker:i aside -21
-speaker:i aside-marked -44
-speaker:i at:for -28
-speaker:i at:to 53
-speaker:i at:with 53
-speaker:i clause 40
-speaker:i mark -32
-speaker:i question -34
-speaker:i that -48
-speaker:it 18
-speaker:it aside -47
-speaker:it aside-marked 34
-speaker:it at:at -24
-speaker:it at:for 27
-speaker:it at:of 56
-speaker:it at:on 49
-speaker:it clause -83
-speaker:it colon 17
-speaker:it mark 29
-speaker:it object -26
-speaker:it question -66
-speaker:name 15
-speaker:name aside -21
-speaker:name aside-marked 26
-speaker:name at:among -35
-speaker:name at:at -48
-speaker:name at:between 26
-speaker:name at:by -52
-speaker:name at:down -29
-speaker:name at:in -39
-speaker:name at:like -55
-speaker:name at:off 28
-speaker:name at:out 46
-speaker:name at:over 20
-speaker:name at:under -20
-speaker:name at:up 21
-speaker:name at:upon 28
-speaker:name clause 33
-speaker:name colon -46
-speaker:name infinitive 40
-speaker:name mark 31
-speaker:name object 20
-speaker:name question 21
-speaker:name that 22
-speaker:none -15
-speaker:none aside 43
-speaker:none aside-marked -46
-speaker:none at:about 23
-speaker:none at:at 26
-speaker:none at:by -34
-speaker:none at:for -29
-speaker:none at:in -25
-speaker:none at:like 47
-speaker:none at:on 25
-speaker:none at:through 15
-speaker:none at:to -43
-speaker:none at:within -15
+speaker:i aside-marked -33
+speaker:i at:for -32
+speaker:i at:in 16
+speaker:i at:to 50
+speaker:i at:with 54
+speaker:i clause 30
+speaker:i mark -24
+speaker:i question -36
+speaker:i that -51
+speaker:it 15
+speaker:it aside -52
+speaker:it aside-marked 28
+speaker:it at:at -26
+speaker:it at:for 44
+speaker:it at:of 53
+speaker:it at:on 42
+speaker:it clause -85
+speaker:it infinitive 21
+speaker:it mark 22
+speaker:it object -24
+speaker:it question -79
+speaker:it that -17
+speaker:name as -18
+speaker:name aside -17
+speaker:name aside-marked 41
+speaker:name at:among -32
+speaker:name at:at -52
+speaker:name at:between 25
+speaker:name at:by -56
+speaker:name at:down -32
+speaker:name at:in -33
+speaker:name at:like -51
+speaker:name at:off 27
+speaker:name at:out 38
+speaker:name at:over 16
+speaker:name at:under -21
+speaker:name at:up 15
+speaker:name at:upon 24
+speaker:name clause 32
+speaker:name colon -48
+speaker:name infinitive 32
+speaker:name mark 34
+speaker:name question 28
+speaker:name that 24
+speaker:none -17
+speaker:none as -18
+speaker:none aside 49
+speaker:none aside-marked -35
+speaker:none at:about 22
+speaker:none at:at 24
+speaker:none at:by -36
+speaker:none at:for -35
+speaker:none at:in -30
+speaker:none at:like 45
+speaker:none at:on 29
+speaker:none at:through 28
+speaker:none at:to -46
 speaker:none clause -20
-speaker:none colon -51
-speaker:none infinitive 21
-speaker:none mark 23
-speaker:none object 52
-speaker:none that -27
-speaker:noun -43
-speaker:noun as -59
-speaker:noun aside -24
-speaker:noun at:about 43
-speaker:noun at:among 29
-speaker:noun at:by 43
-speaker:noun at:like -24
-speaker:noun at:of 27
-speaker:noun at:out -25
+speaker:none colon -52
+speaker:none object 48
+speaker:none that -25
+speaker:noun -16
+speaker:noun as -73
+speaker:noun aside -18
+speaker:noun at:about 45
+speaker:noun at:against -16
+speaker:noun at:among 28
+speaker:noun at:by 48
+speaker:noun at:for -19
+speaker:noun at:like -20
+speaker:noun at:of 31
+speaker:noun at:out -27
 speaker:noun at:over -59
-speaker:noun at:toward 23
-speaker:noun at:up 50
-speaker:noun at:with -35
-speaker:noun clause 24
-speaker:noun colon 28
-speaker:noun infinitive -20
-speaker:noun mark -15
-speaker:noun question 17
-speaker:noun that -50
-speaker:number -49
-speaker:number aside -62
-speaker:number aside-marked -47
+speaker:noun at:toward 25
+speaker:noun at:up 54
+speaker:noun at:with -25
+speaker:noun clause 22
+speaker:noun colon 29
+speaker:noun infinitive -26
+speaker:noun question 22
+speaker:noun that -53
+speaker:number -38
+speaker:number aside -60
+speaker:number aside-marked -45
 speaker:number at:by 35
-speaker:number at:for 102
-speaker:number at:in 18
-speaker:number at:of -44
-speaker:number at:on -25
-speaker:number clause -50
-speaker:number infinitive -29
-speaker:number mark -20
-speaker:number object 31
-speaker:number that 31
-speaker:she as -53
-speaker:she aside 37
-speaker:she at:about -32
-speaker:she at:for 29
-speaker:she at:from 37
-speaker:she at:in -16
-speaker:she at:on -23
-speaker:she at:to 39
-speaker:she at:with 27
-speaker:she clause -32
-speaker:she mark 33
-speaker:she object -28
-speaker:she question 32
-speaker:she that -57
-speaker:someone 26
-speaker:them -61
-speaker:them object -40
-speaker:they -17
-speaker:they as 42
-speaker:they aside 45
-speaker:they aside-marked -55
-speaker:they at:about -25
-speaker:they at:for -16
+speaker:number at:for 101
+speaker:number at:in 15
+speaker:number at:of -41
+speaker:number at:on -27
+speaker:number at:to 16
+speaker:number clause -43
+speaker:number infinitive -25
+speaker:number mark -23
+speaker:number object 30
+speaker:number that 38
+speaker:she as -42
+speaker:she aside 16
+speaker:she aside-marked -16
+speaker:she at:about -42
+speaker:she at:for 38
+speaker:she at:from 36
+speaker:she at:in -24
+speaker:she at:of -17
+speaker:she at:to 25
+speaker:she at:with 26
+speaker:she clause -26
+speaker:she infinitive 33
+speaker:she mark 36
+speaker:she object -24
+speaker:she question 45
+speaker:she that -59
+speaker:them -52
+speaker:them object -36
+speaker:they as 35
+speaker:they aside 51
+speaker:they aside-marked -54
+speaker:they at:about -30
 speaker:they at:in 61
-speaker:they at:of -18
-speaker:they at:on -29
-speaker:they at:over 40
-speaker:they at:to -38
-speaker:they at:with -61
-speaker:they clause -47
-speaker:they infinitive 34
-speaker:they mark 28
-speaker:they object -65
-speaker:they question 20
-speaker:us -19
-speaker:we 17
+speaker:they at:of -19
+speaker:they at:on -36
+speaker:they at:over 39
+speaker:they at:to -42
+speaker:they at:with -58
+speaker:they clause -30
+speaker:they infinitive 38
+speaker:they mark 23
+speaker:they object -58
+speaker:us -16
 speaker:we at:about -20
-speaker:we at:in 30
-speaker:we object -27
-speaker:who aside-marked -38
-speaker:who at:about -20
-speaker:who at:against -30
-speaker:who at:for 38
-speaker:who at:of 22
-speaker:who at:on -50
-speaker:who at:with 58
-speaker:who infinitive -53
+speaker:we at:in 26
+speaker:we clause -16
+speaker:we object -32
+speaker:who 17
+speaker:who aside-marked -36
+speaker:who at:against -35
+speaker:who at:for 24
+speaker:who at:of 21
+speaker:who at:on -58
+speaker:who at:with 60
+speaker:who infinitive -49
 speaker:who mark 22
-speaker:who question -24
-speaker:who that 43
-speaker:you 15
-speaker:you at:about 19
-speaker:you at:of 23
-speaker:you at:to -26
-speaker:you that 28
-verb:accuse 84
-verb:accuse aside -17
-verb:accuse at:by 57
+speaker:who question -31
+speaker:who that 64
+speaker:you at:about 17
+speaker:you at:of 21
+speaker:you at:to -28
+speaker:you object 18
+speaker:you that 23
+tense:base bare -29
+tense:base finite -16
+tense:base infinitive -21
+tense:base noun -25
+tense:base passive -23
+tense:ing gerund -16
+tense:ing noun -33
+tense:participle noun 30
+tense:participle passive 27
+tense:past finite 33
+tense:past noun 26
+tense:past passive 16
+tense:s noun -43
+verb:accuse 79
+verb:accuse aside -18
+verb:accuse at:by 56
 verb:accuse at:of -15
-verb:accuse clause -64
-verb:accuse object 90
-verb:accuse passive 69
-verb:acknowledge 35
-verb:acknowledge aside 27
-verb:acknowledge clause -37
-verb:acknowledge finite 24
-verb:acknowledge infinitive -48
-verb:acknowledge object 47
-verb:acknowledge progressive 20
-verb:acknowledge that 38
-verb:acquiesce 66
-verb:acquiesce finite 37
-verb:add -20
-verb:add aside 132
-verb:add at:to -98
-verb:add clause -56
-verb:add finite 30
-verb:add infinitive -39
-verb:add mark 93
-verb:add noun -18
-verb:add object -91
-verb:add that 43
-verb:admit clause -27
+verb:accuse clause -75
+verb:accuse gerund -18
+verb:accuse object 100
+verb:accuse passive 74
+verb:acknowledge 30
+verb:acknowledge aside 30
+verb:acknowledge clause -35
+verb:acknowledge finite 20
+verb:acknowledge infinitive -45
+verb:acknowledge object 43
+verb:acknowledge progressive 21
+verb:acknowledge that 37
+verb:acquiesce 59
+verb:acquiesce finite 33
+verb:add -25
+verb:add aside 131
+verb:add at:to -100
+verb:add clause -64
+verb:add finite 18
+verb:add gerund 17
+verb:add infinitive -38
+verb:add mark 97
+verb:add noun -23
+verb:add object -92
+verb:add that 35
+verb:admit -17
+verb:admit clause -33
 verb:admit finite 19
-verb:admit gerund -35
-verb:admit infinitive -37
-verb:admit that 40
-verb:adore -26
-verb:advise -59
-verb:advise aside -48
-verb:advise finite -64
-verb:advise gerund 53
-verb:advise infinitive 33
-verb:advise progressive -54
-verb:advocate at:for 28
-verb:advocate clause -58
-verb:advocate finite -33
-verb:advocate infinitive 74
+verb:admit gerund -38
+verb:admit infinitive -38
+verb:admit that 34
+verb:adore -29
+verb:advise -50
+verb:advise aside -52
+verb:advise finite -59
+verb:advise gerund 46
+verb:advise infinitive 36
+verb:advise progressive -53
+verb:advocate at:for 27
+verb:advocate clause -61
+verb:advocate finite -30
+verb:advocate infinitive 72
+verb:advocate object 17
+verb:affirm 19
 verb:affirm object -54
-verb:agree aside -26
-verb:agree at:with 78
-verb:agree finite -20
-verb:agree noun 19
-verb:agree object -62
-verb:aim 17
-verb:aim infinitive 28
-verb:aim noun 26
-verb:aim passive -26
-verb:allege 53
-verb:allege clause 23
-verb:allege gerund 36
-verb:allege noun 28
-verb:allege that 51
-verb:allow -42
-verb:allow clause 35
-verb:allow gerund -28
-verb:allow object -64
-verb:allow passive -27
-verb:announce 44
-verb:announce clause 58
-verb:announce gerund -26
-verb:announce infinitive -16
-verb:announce object 40
-verb:announce that -27
-verb:answer -26
-verb:answer aside-marked 26
-verb:answer at:to -20
-verb:answer clause -36
-verb:answer finite -46
-verb:answer gerund -18
-verb:answer noun 27
-verb:anticipate object -18
-verb:apologize 32
-verb:apologize at:for 19
-verb:apologize finite 84
-verb:apologize infinitive -40
-verb:appeal -78
-verb:appeal at:to -35
-verb:appeal finite -20
-verb:appeal gerund -24
-verb:appeal infinitive -23
-verb:appeal noun -15
-verb:appeal object -39
-verb:appear at:at -39
-verb:appear at:on -90
-verb:appear clause 30
-verb:appear gerund -60
-verb:appear infinitive 48
-verb:appear noun 61
-verb:appear object 61
-verb:appear that -30
-verb:applaud 34
-verb:applaud object 71
-verb:appreciate -69
-verb:appreciate finite -48
-verb:appreciate object -31
-verb:approve -26
-verb:approve aside -17
-verb:approve at:of -17
-verb:approve object 51
-verb:approve passive -25
-verb:argue 65
-verb:argue aside-marked -60
-verb:argue at:for 43
-verb:argue bare 26
-verb:argue clause 27
-verb:argue gerund 33
-verb:argue object 23
-verb:argue that 44
-verb:ask aside -115
-verb:ask aside-marked -35
-verb:ask at:about -67
-verb:ask at:for -43
-verb:ask bare -33
-verb:ask clause 16
-verb:ask gerund 33
-verb:ask infinitive -22
-verb:ask mark -59
-verb:ask object 64
-verb:ask passive 72
-verb:ask progressive 78
-verb:ask question 88
-verb:ask that -19
-verb:assail 89
-verb:assail finite 48
+verb:agree aside -29
+verb:agree at:with 90
+verb:agree infinitive -17
+verb:agree noun 16
+verb:agree object -51
+verb:agree that 16
+verb:aim finite -21
+verb:aim infinitive 29
+verb:aim noun 29
+verb:aim passive -23
+verb:allege 43
+verb:allege clause 19
+verb:allege gerund 40
+verb:allege that 47
+verb:allow -38
+verb:allow clause 46
+verb:allow gerund -18
+verb:allow object -68
+verb:allow passive -29
+verb:announce 45
+verb:announce clause 69
+verb:announce object 39
+verb:announce that -28
+verb:answer -27
+verb:answer aside-marked 23
+verb:answer at:to -17
+verb:answer clause -34
+verb:answer finite -50
+verb:answer noun 28
+verb:anticipate -19
+verb:anticipate object -19
+verb:apologize 39
+verb:apologize at:for 27
+verb:apologize finite 100
+verb:apologize infinitive -34
+verb:appeal -73
+verb:appeal at:to -33
+verb:appeal gerund -26
+verb:appeal infinitive -24
+verb:appeal object -40
+verb:appear at:at -44
+verb:appear at:on -99
+verb:appear clause 28
+verb:appear finite 16
+verb:appear gerund -53
+verb:appear infinitive 46
+verb:appear noun 59
+verb:appear object 69
+verb:appear that -20
+verb:applaud 35
+verb:applaud object 80
+verb:appreciate -53
+verb:appreciate finite -28
+verb:approve -28
+verb:approve aside -16
+verb:approve at:of -19
+verb:approve object 52
+verb:approve passive -24
+verb:argue 69
+verb:argue aside-marked -63
+verb:argue at:for 36
+verb:argue at:in -18
+verb:argue bare 24
+verb:argue clause 39
+verb:argue gerund 27
+verb:argue infinitive 20
+verb:argue object 40
+verb:argue that 48
+verb:ask aside -117
+verb:ask aside-marked -43
+verb:ask at:about -63
+verb:ask at:for -22
+verb:ask at:of -21
+verb:ask bare -30
+verb:ask gerund 30
+verb:ask infinitive -27
+verb:ask mark -55
+verb:ask object 58
+verb:ask passive 80
+verb:ask progressive 76
+verb:ask question 90
+verb:assail 83
+verb:assail finite 41
 verb:assail infinitive 29
-verb:assail object 42
-verb:assert 27
-verb:assert finite -28
-verb:assert gerund 24
-verb:assert object 26
-verb:assert that 23
-verb:assess -30
-verb:assume -26
-verb:assume clause -35
-verb:assume gerund -37
-verb:assume infinitive -25
-verb:assume object -46
-verb:assume that 57
-verb:assure 46
-verb:assure finite 69
-verb:assure object 45
+verb:assail object 39
+verb:assert 24
+verb:assert finite -38
+verb:assert gerund 32
+verb:assert object 25
+verb:assert that 27
+verb:assume -25
+verb:assume clause -27
+verb:assume gerund -33
+verb:assume infinitive -27
+verb:assume object -52
+verb:assume that 54
+verb:assure 44
+verb:assure finite 65
+verb:assure object 53
 verb:assure passive 17
-verb:assure that 20
-verb:attack -16
 verb:attack as 27
-verb:attack aside -16
-verb:attack at:against 56
-verb:attack at:from -22
-verb:attack at:in -28
-verb:attack clause -32
-verb:attack finite -61
-verb:attack gerund 21
-verb:attack infinitive -34
-verb:attack mark -27
-verb:attack noun 49
-verb:attack object 24
-verb:attempt -45
-verb:attempt gerund 36
-verb:attempt noun -41
-verb:attempt object -16
-verb:attempt progressive -22
-verb:attribute object 21
-verb:attribute passive -25
-verb:authorize -38
-verb:authorize infinitive -55
-verb:authorize passive -19
-verb:avoid -48
-verb:avoid clause -42
-verb:avoid finite 20
-verb:avoid gerund -23
-verb:avoid infinitive -20
-verb:back at:against 28
-verb:back at:at 27
-verb:back at:by -35
-verb:back at:from 25
-verb:back at:in -39
+verb:attack at:against 47
+verb:attack at:from -23
+verb:attack at:in -27
+verb:attack at:on 17
+verb:attack finite -63
+verb:attack gerund 15
+verb:attack infinitive -43
+verb:attack mark -21
+verb:attack noun 57
+verb:attack object 21
+verb:attempt -46
+verb:attempt gerund 42
+verb:attempt noun -38
+verb:attempt object -19
+verb:attempt progressive -27
+verb:attribute finite -17
+verb:attribute object 18
+verb:attribute passive -23
+verb:authorize -37
+verb:authorize infinitive -47
+verb:authorize passive -28
+verb:avoid -49
+verb:avoid clause -37
+verb:avoid finite 16
+verb:avoid gerund -24
+verb:avoid infinitive -16
+verb:back at:against 22
+verb:back at:at 28
+verb:back at:by -37
+verb:back at:from 22
+verb:back at:in -37
 verb:back at:of -28
-verb:back at:on -38
-verb:back bare -47
-verb:back clause -30
-verb:back finite -53
-verb:back gerund 60
-verb:back infinitive -30
-verb:back mark 150
-verb:back noun 15
-verb:back passive -29
-verb:back progressive 39
-verb:back that 31
-verb:balk 47
-verb:balk at:at 75
-verb:balk finite 47
-verb:ban -82
-verb:ban at:on -35
-verb:ban clause 16
-verb:ban finite 24
-verb:ban gerund -32
-verb:ban infinitive -60
-verb:ban object -34
-verb:bark 42
-verb:bark finite 42
-verb:bash 26
-verb:bash gerund 27
+verb:back at:on -34
+verb:back bare -48
+verb:back clause -33
+verb:back finite -54
+verb:back gerund 59
+verb:back infinitive -37
+verb:back mark 164
+verb:back noun 17
+verb:back object 15
+verb:back passive -30
+verb:back progressive 47
+verb:back that 23
+verb:balk 55
+verb:balk at:at 64
+verb:balk finite 55
+verb:ban -80
+verb:ban at:on -34
+verb:ban clause 19
+verb:ban finite 23
+verb:ban gerund -31
+verb:ban infinitive -57
+verb:ban object -40
+verb:bark 36
+verb:bark finite 36
+verb:bash 22
+verb:bash gerund 24
 verb:bash infinitive -52
-verb:bash object 53
-verb:believe 48
-verb:believe aside 85
-verb:believe at:in 106
-verb:believe clause -50
-verb:believe gerund 26
-verb:believe mark -70
-verb:believe noun 81
-verb:bemoan 33
-verb:bemoan finite 33
-verb:bemoan object 33
-verb:bet -69
-verb:bet finite -34
-verb:bet noun -25
+verb:bash object 49
+verb:believe 59
+verb:believe aside 77
+verb:believe at:in 111
+verb:believe clause -38
+verb:believe gerund 36
+verb:believe mark -66
+verb:believe noun 79
+verb:bemoan 29
+verb:bemoan finite 29
+verb:bemoan object 29
+verb:bet -70
+verb:bet finite -32
+verb:bet noun -27
 verb:bet that -34
 verb:bill -78
-verb:bill as 59
-verb:bill bare -56
-verb:bill clause -31
-verb:bill noun -50
+verb:bill as 55
+verb:bill bare -57
+verb:bill clause -32
+verb:bill noun -54
 verb:bill object -35
-verb:bill that -39
-verb:blame 67
-verb:blame at:for -30
-verb:blame clause 30
-verb:blame gerund 61
-verb:blame infinitive -38
-verb:blame object 82
-verb:blast 93
-verb:blast finite 83
-verb:blast gerund 16
-verb:blast object 75
-verb:bless -32
-verb:block -65
-verb:block clause -21
-verb:block finite 17
-verb:block gerund -37
-verb:block infinitive -37
-verb:block object -28
-verb:blog 24
-verb:blog noun 24
-verb:boast 18
-verb:boast at:of 68
-verb:boast finite 27
-verb:boast object -42
-verb:boast that -24
-verb:brag 80
-verb:brag finite 43
-verb:brief -40
-verb:brief at:on 22
-verb:brief clause -24
-verb:brief finite -43
+verb:bill that -38
+verb:blame 71
+verb:blame at:for -18
+verb:blame clause 26
+verb:blame gerund 57
+verb:blame infinitive -37
+verb:blame object 74
+verb:blast 97
+verb:blast clause -17
+verb:blast finite 85
+verb:blast object 93
+verb:bless -31
+verb:block -69
+verb:block clause -27
+verb:block gerund -38
+verb:block infinitive -39
+verb:block object -27
+verb:blog 22
+verb:blog noun 22
+verb:boast at:of 64
+verb:boast finite 22
+verb:boast object -41
+verb:boast that -25
+verb:brag 72
+verb:brag finite 39
+verb:brief -46
+verb:brief at:on 20
+verb:brief clause -27
+verb:brief finite -49
 verb:brief gerund 36
-verb:brief noun -33
-verb:calculate -18
-verb:calculate object -43
-verb:call 76
-verb:call aside -19
-verb:call aside-marked 31
+verb:brief noun -32
+verb:calculate -24
+verb:calculate object -47
+verb:call 78
+verb:call aside -18
+verb:call aside-marked 29
 verb:call at:for 87
-verb:call at:from 21
-verb:call at:on 93
-verb:call at:upon 16
+verb:call at:from 26
+verb:call at:in 17
+verb:call at:on 104
+verb:call at:upon 17
 verb:call at:with -37
-verb:call clause 58
-verb:call gerund 130
-verb:call noun -23
-verb:call object -40
+verb:call clause 53
+verb:call gerund 136
+verb:call noun -15
+verb:call object -46
 verb:call passive -29
-verb:call question -25
+verb:call question -33
 verb:call that 21
-verb:care -35
-verb:care at:about 40
+verb:care -27
+verb:care at:about 35
 verb:care at:for -21
-verb:care at:of -18
-verb:care clause -23
-verb:care finite 40
-verb:care infinitive 20
-verb:care noun -79
-verb:care object -21
-verb:cast -38
-verb:cast finite 19
-verb:cast gerund -73
-verb:cast noun -18
-verb:caution finite 17
-verb:caution that 30
-verb:celebrate -39
-verb:celebrate at:in -23
-verb:celebrate clause -29
-verb:celebrate finite -51
-verb:celebrate gerund -37
+verb:care at:of -19
+verb:care finite 43
+verb:care noun -81
+verb:care object -23
+verb:cast -33
+verb:cast finite 27
+verb:cast gerund -79
+verb:caution finite 25
+verb:caution that 35
+verb:celebrate -45
+verb:celebrate at:in -25
+verb:celebrate clause -31
+verb:celebrate finite -59
+verb:celebrate gerund -34
 verb:celebrate passive 23
-verb:challenge -38
-verb:challenge finite -45
-verb:challenge gerund 23
-verb:challenge infinitive -40
-verb:challenge noun -49
-verb:challenge object 32
-verb:challenge passive 44
-verb:challenge progressive -31
+verb:challenge -40
+verb:challenge at:over 15
+verb:challenge finite -55
+verb:challenge gerund 20
+verb:challenge infinitive -29
+verb:challenge noun -48
+verb:challenge object 31
+verb:challenge passive 43
+verb:challenge progressive -32
 verb:challenge that -25
-verb:champion -36
-verb:champion finite 36
-verb:champion gerund -40
-verb:chant 56
-verb:chant at:of 78
-verb:chant mark -34
-verb:chant noun 64
-verb:characterize 27
-verb:charge aside-marked 41
-verb:charge at:against -28
+verb:champion -35
+verb:champion finite 40
+verb:champion gerund -42
+verb:chant 53
+verb:chant at:of 82
+verb:chant mark -40
+verb:chant noun 65
+verb:characterize 33
+verb:charge aside-marked 39
+verb:charge at:against -21
 verb:charge at:of -31
-verb:charge clause 16
-verb:charge finite -35
-verb:charge noun -67
-verb:charge passive 108
-verb:charge that 16
-verb:cheer -31
+verb:charge finite -42
+verb:charge noun -63
+verb:charge passive 102
+verb:charge that 18
+verb:cheer -34
 verb:cheer as -23
-verb:cheer aside -20
-verb:cheer clause 19
-verb:cheer gerund 21
-verb:cheer noun -29
-verb:chide 61
-verb:chide object 61
-verb:choose -69
-verb:choose aside -32
-verb:choose passive -40
-verb:cite 106
-verb:cite aside -18
-verb:cite gerund 74
-verb:cite mark 35
-verb:cite object 91
-verb:claim aside -19
-verb:claim aside-marked -37
+verb:cheer aside -19
+verb:cheer finite -17
+verb:cheer gerund 16
+verb:cheer noun -25
+verb:chide 58
+verb:chide object 58
+verb:choose -77
+verb:choose aside -33
+verb:choose passive -42
+verb:cite 101
+verb:cite aside -22
+verb:cite gerund 70
+verb:cite mark 32
+verb:cite object 89
+verb:claim aside -17
+verb:claim aside-marked -31
 verb:claim at:by -17
-verb:claim at:of -37
-verb:claim clause 50
-verb:claim finite 38
-verb:claim gerund -67
+verb:claim at:of -25
+verb:claim clause 48
+verb:claim finite 43
+verb:claim gerund -66
 verb:claim passive -17
 verb:claim progressive 48
-verb:command -70
-verb:command finite -25
+verb:clarify 17
+verb:clarify finite 27
+verb:clarify that 16
+verb:command -74
+verb:command finite -29
 verb:command gerund -20
-verb:command noun -18
-verb:command object -46
-verb:comment -48
-verb:comment aside -27
-verb:comment aside-marked 17
-verb:comment at:about 54
-verb:comment at:on 118
-verb:comment clause -44
-verb:comment finite -20
-verb:comment mark -60
-verb:comment noun -122
-verb:comment object -25
-verb:comment that -42
-verb:commit -78
-verb:commit at:to 19
-verb:commit finite -57
+verb:command noun -17
+verb:command object -48
+verb:comment -43
+verb:comment aside -21
+verb:comment aside-marked 20
+verb:comment at:about 64
+verb:comment at:on 106
+verb:comment clause -46
+verb:comment mark -55
+verb:comment noun -121
+verb:comment object -23
+verb:comment that -48
+verb:commit -81
+verb:commit clause -16
+verb:commit finite -61
 verb:commit gerund -21
-verb:commit object -19
-verb:commit passive -46
-verb:communicate -28
-verb:compare -48
-verb:compare at:to -32
+verb:commit object -20
+verb:commit passive -44
+verb:communicate -16
+verb:compare -55
+verb:compare at:to -28
 verb:compare at:with -43
-verb:compare clause 24
-verb:compare finite -27
-verb:compare gerund -54
-verb:compare infinitive -25
-verb:compare object 71
-verb:complain 30
+verb:compare clause 17
+verb:compare finite -37
+verb:compare gerund -48
+verb:compare infinitive -31
+verb:compare object 72
+verb:complain 28
 verb:complain aside 29
-verb:complain at:about 34
-verb:complain clause 40
-verb:complain finite 30
-verb:complain infinitive 26
-verb:concede 46
-verb:concede finite 75
-verb:concede that 31
-verb:concern at:about 41
-verb:concern at:of -26
-verb:concern at:with 43
-verb:concern finite -67
-verb:concern gerund -38
-verb:concern noun 57
-verb:concern object -34
-verb:concern passive 34
-verb:concern that 60
-verb:conclude 35
-verb:conclude finite 38
+verb:complain at:about 28
+verb:complain clause 32
+verb:complain finite 36
+verb:complain infinitive 20
+verb:concede 51
+verb:concede finite 81
+verb:concede that 30
+verb:concern at:about 37
+verb:concern at:of -28
+verb:concern at:with 40
+verb:concern finite -53
+verb:concern gerund -41
+verb:concern noun 51
+verb:concern object -39
+verb:concern passive 36
+verb:concern that 74
+verb:conclude 33
+verb:conclude finite 36
 verb:conclude mark -24
-verb:conclude that 32
-verb:condemn 24
-verb:condemn finite 36
+verb:conclude that 33
+verb:condemn 18
+verb:condemn finite 33
 verb:condemn infinitive -37
-verb:confirm 55
-verb:confirm finite 62
-verb:confirm passive -30
+verb:confirm 44
+verb:confirm finite 50
+verb:confirm passive -31
 verb:confirm that 25
-verb:consider 23
-verb:consider aside 80
-verb:consider clause -19
-verb:consider gerund 27
-verb:consider passive 23
-verb:consider question -31
+verb:consider 36
+verb:consider aside 74
+verb:consider bare 15
+verb:consider clause -15
+verb:consider gerund 19
+verb:consider object -18
+verb:consider passive 21
+verb:consider question -18
 verb:consult -50
-verb:consult gerund -41
-verb:consult object -30
-verb:contemplate 51
-verb:contemplate finite 28
-verb:contend that 28
+verb:consult gerund -43
+verb:consult object -32
+verb:contemplate 53
+verb:contemplate finite 29
+verb:contend that 38
 verb:contest -117
-verb:contest clause -24
-verb:contest finite -51
-verb:contest infinitive 32
-verb:contest noun -64
-verb:contest object -39
-verb:contest that -26
-verb:continue -86
-verb:continue at:to 30
-verb:continue clause -108
-verb:continue finite -27
-verb:continue gerund -42
-verb:continue infinitive -20
-verb:continue mark 71
-verb:continue noun -23
-verb:continue object -33
-verb:convince clause 32
-verb:convince finite 36
-verb:convince gerund -59
-verb:convince passive 38
-verb:convince that -20
-verb:correct -35
-verb:counsel -31
-verb:counsel finite -22
-verb:count -44
-verb:count at:on 21
-verb:count clause -18
-verb:count gerund -29
-verb:count infinitive -53
-verb:count progressive 27
-verb:counter infinitive -58
-verb:counter noun 44
-verb:counter object 30
-verb:credit -22
-verb:credit finite -36
-verb:criticize 94
-verb:criticize aside -70
+verb:contest clause -22
+verb:contest finite -50
+verb:contest infinitive 33
+verb:contest noun -66
+verb:contest object -43
+verb:contest that -31
+verb:continue -93
+verb:continue at:to 31
+verb:continue clause -105
+verb:continue finite -23
+verb:continue gerund -45
+verb:continue mark 65
+verb:continue noun -28
+verb:continue object -36
+verb:convince clause 27
+verb:convince finite 20
+verb:convince gerund -34
+verb:convince passive 43
+verb:correct -34
+verb:counsel -30
+verb:counsel finite -20
+verb:count -47
+verb:count clause -15
+verb:count gerund -31
+verb:count infinitive -55
+verb:count progressive 24
+verb:counter infinitive -53
+verb:counter noun 40
+verb:counter object 34
+verb:credit -20
+verb:credit finite -26
+verb:criticize 91
+verb:criticize aside -66
 verb:criticize at:by 20
-verb:criticize at:for 28
-verb:criticize clause 38
-verb:criticize finite 52
-verb:criticize gerund 28
-verb:criticize infinitive -22
-verb:criticize object 65
-verb:criticize passive 42
-verb:criticize progressive 17
-verb:cry finite 22
-verb:debate -42
+verb:criticize at:for 26
+verb:criticize clause 30
+verb:criticize finite 41
+verb:criticize gerund 24
+verb:criticize infinitive -19
+verb:criticize object 72
+verb:criticize passive 41
+verb:criticize progressive 16
+verb:cry finite 17
+verb:debate -39
 verb:debate aside 41
-verb:debate aside-marked -17
-verb:debate at:at -15
+verb:debate aside-marked -16
 verb:debate at:in -23
-verb:debate at:with 23
-verb:debate clause -52
-verb:debate colon 26
-verb:debate finite -76
-verb:debate gerund 24
-verb:debate infinitive -19
-verb:debate mark 22
-verb:debate object -31
+verb:debate at:with 24
+verb:debate clause -51
+verb:debate colon 27
+verb:debate finite -67
+verb:debate gerund 22
+verb:debate infinitive -20
+verb:debate mark 21
+verb:debate object -27
 verb:debate that -30
-verb:decide gerund 15
-verb:decide infinitive 31
-verb:decide question -19
-verb:declare 51
+verb:decide clause 16
+verb:decide infinitive 29
+verb:decide object 21
+verb:declare 52
 verb:declare aside -22
+verb:declare aside-marked 15
 verb:declare clause -22
-verb:declare infinitive 29
-verb:declare mark 31
-verb:declare passive 39
-verb:declare that 43
-verb:decline aside -24
-verb:decline at:in -19
-verb:decline clause 17
-verb:decline finite 76
+verb:declare finite -20
+verb:declare infinitive 36
+verb:declare mark 38
+verb:declare passive 41
+verb:declare that 39
+verb:decline aside -23
+verb:decline at:in -20
+verb:decline clause 16
+verb:decline finite 63
 verb:decline gerund -38
-verb:decline infinitive 72
-verb:decline noun -31
-verb:decry 54
-verb:decry finite 32
+verb:decline infinitive 65
+verb:decline noun -21
+verb:decry 50
+verb:decry finite 28
 verb:decry object 41
-verb:dedicate 19
 verb:dedicate aside 43
-verb:dedicate finite -78
-verb:dedicate infinitive -39
-verb:dedicate noun 35
-verb:dedicate object 36
-verb:dedicate passive 32
-verb:deem finite 27
-verb:deem passive -33
-verb:defend 32
-verb:defend finite 80
-verb:defend gerund -33
-verb:defend infinitive -16
-verb:defend object 48
-verb:deflect 35
-verb:deflect finite 32
-verb:deflect object 44
-verb:deliver -67
-verb:deliver at:on -15
-verb:deliver clause -16
-verb:deliver finite -31
-verb:deliver gerund 66
-verb:deliver infinitive -79
+verb:dedicate finite -84
+verb:dedicate infinitive -42
+verb:dedicate noun 31
+verb:dedicate object 31
+verb:dedicate passive 33
+verb:deem finite 21
+verb:deem passive -27
+verb:defend 26
+verb:defend finite 74
+verb:defend gerund -30
+verb:defend object 45
+verb:defend progressive -15
+verb:deflect 31
+verb:deflect finite 28
+verb:deflect object 40
+verb:deliver -70
+verb:deliver clause -15
+verb:deliver finite -40
+verb:deliver gerund 68
+verb:deliver infinitive -76
 verb:deliver passive -17
-verb:demand -39
-verb:demand aside-marked -19
+verb:demand -35
+verb:demand aside-marked -20
 verb:demand at:of -24
-verb:demand gerund 22
-verb:demand noun -43
-verb:demand object 77
-verb:demand progressive -26
-verb:demand that -40
-verb:demonstrate object -85
-verb:denounce 92
-verb:denounce finite 50
-verb:denounce gerund 29
-verb:denounce noun 33
-verb:denounce object 85
-verb:deny finite 63
-verb:deny gerund -27
-verb:deny object -22
+verb:demand finite 20
+verb:demand gerund 19
+verb:demand noun -48
+verb:demand object 81
+verb:demand progressive -27
+verb:demand that -42
+verb:demonstrate object -80
+verb:denounce 82
+verb:denounce finite 41
+verb:denounce gerund 32
+verb:denounce noun 27
+verb:denounce object 78
+verb:deny finite 61
+verb:deny gerund -21
+verb:deny object -27
 verb:deny that 53
-verb:deride 40
-verb:deride finite 65
-verb:deride object 38
+verb:deride 34
+verb:deride finite 59
+verb:deride object 36
 verb:deride passive -25
-verb:describe 77
-verb:describe as 20
-verb:describe clause 26
-verb:describe finite 29
-verb:describe gerund 95
-verb:describe infinitive -28
+verb:describe 67
+verb:describe as 22
+verb:describe clause 17
+verb:describe finite 21
+verb:describe gerund 96
+verb:describe infinitive -32
 verb:describe noun 26
 verb:describe object 35
-verb:describe question 23
-verb:desire 18
-verb:desire noun 45
-verb:detail at:about -24
-verb:detail clause 32
-verb:detail finite -75
-verb:detail gerund 83
-verb:detail noun -42
-verb:detect -48
-verb:detect infinitive -27
-verb:detect object -43
-verb:determine -32
-verb:determine gerund 25
-verb:determine infinitive -22
-verb:determine object -70
-verb:determine passive -38
-verb:determine question 44
-verb:direct -70
-verb:direct clause 19
-verb:direct finite -70
+verb:describe question 22
+verb:desire 26
+verb:desire noun 58
+verb:detail at:about -17
+verb:detail clause 40
+verb:detail finite -66
+verb:detail gerund 78
+verb:detail noun -39
+verb:detect -36
+verb:detect infinitive -25
+verb:detect object -36
+verb:determine -24
+verb:determine gerund 28
+verb:determine noun -17
+verb:determine object -73
+verb:determine passive -34
+verb:determine question 46
+verb:direct -73
+verb:direct aside -16
+verb:direct clause 18
+verb:direct finite -73
 verb:direct noun 30
-verb:disagree 60
-verb:disagree at:with 47
-verb:disagree finite 23
-verb:disavow clause -35
-verb:disavow finite -34
-verb:disavow infinitive 22
-verb:disavow object 35
-verb:disclose 63
-verb:disclose finite 34
-verb:discourage -23
-verb:discourage object -24
-verb:discover -42
-verb:discover clause -32
-verb:discover infinitive -32
-verb:discover object -30
-verb:discuss 55
-verb:discuss finite 50
-verb:discuss infinitive 35
-verb:discuss object 54
-verb:discuss progressive -27
-verb:discuss question 49
-verb:dismiss 104
-verb:dismiss clause 46
-verb:dismiss finite 29
-verb:dismiss gerund 61
-verb:dismiss object 34
-verb:dispute object 19
-verb:dissent -18
-verb:document -23
-verb:document finite -26
-verb:document object 22
-verb:doubt 39
-verb:doubt at:about -40
-verb:doubt noun 39
-verb:doubt object -22
-verb:doubt that 92
+verb:disagree 57
+verb:disagree at:with 41
+verb:disagree finite 20
+verb:disavow clause -28
+verb:disavow finite -44
+verb:disavow infinitive 38
+verb:disavow object 32
+verb:disclose 61
+verb:disclose finite 28
+verb:discourage -25
+verb:discourage object -25
+verb:discover -41
+verb:discover clause -31
+verb:discover infinitive -21
+verb:discover object -38
+verb:discuss 53
+verb:discuss finite 44
+verb:discuss infinitive 37
+verb:discuss object 49
+verb:discuss progressive -17
+verb:discuss question 41
+verb:dismiss 100
+verb:dismiss clause 47
+verb:dismiss finite 26
+verb:dismiss gerund 60
+verb:dismiss object 30
+verb:dismiss passive 15
+verb:disparage finite 24
+verb:disparage object 25
+verb:dispute object 16
+verb:document clause -17
+verb:document finite -18
+verb:document object 21
+verb:doubt 42
+verb:doubt at:about -28
+verb:doubt noun 33
+verb:doubt object -31
+verb:doubt that 88
 verb:downplay -27
-verb:downplay finite 29
+verb:downplay finite 31
 verb:downplay infinitive -24
-verb:downplay object 21
-verb:dream -45
-verb:dream finite -37
-verb:dub 46
-verb:dub finite 35
-verb:echo 44
-verb:echo at:by -18
+verb:dream -39
+verb:dream finite -29
+verb:dub 39
+verb:dub finite 31
+verb:echo 40
+verb:echo at:by -20
 verb:echo clause 50
-verb:echo finite 51
-verb:echo gerund 25
-verb:echo object -24
-verb:echo passive -25
-verb:elude -25
-verb:elude object -25
-verb:email -60
-verb:email bare -15
-verb:email clause -68
-verb:email finite -51
-verb:email mark 28
-verb:email object -23
-verb:email that -26
-verb:emerge -100
-verb:emerge as -56
-verb:emerge finite -46
-verb:emerge gerund -29
-verb:emphasize 70
-verb:emphasize aside -15
-verb:emphasize finite 19
-verb:emphasize infinitive 71
-verb:emphasize object 46
+verb:echo finite 37
+verb:echo gerund 32
+verb:echo object -22
+verb:echo passive -21
+verb:elude -26
+verb:elude object -26
+verb:email -56
+verb:email clause -58
+verb:email finite -53
+verb:email mark 26
+verb:email object -26
+verb:email that -19
+verb:emerge -105
+verb:emerge as -59
+verb:emerge finite -52
+verb:emerge gerund -28
+verb:emphasize 72
+verb:emphasize aside -16
+verb:emphasize clause 20
+verb:emphasize infinitive 79
+verb:emphasize object 44
 verb:encourage finite -24
-verb:encourage gerund -33
-verb:encourage infinitive 92
-verb:encourage progressive -38
+verb:encourage gerund -35
+verb:encourage infinitive 87
+verb:encourage progressive -33
 verb:endorse 28
-verb:endorse aside -41
+verb:endorse aside -43
 verb:endorse aside-marked -35
-verb:endorse at:by -21
-verb:endorse clause 55
-verb:endorse finite 38
-verb:endorse gerund -26
-verb:endorse infinitive 20
-verb:endorse object 44
-verb:endorse passive -45
-verb:endorse progressive 22
-verb:enjoy clause 53
-verb:enjoy finite -16
-verb:enjoy object -72
-verb:envision 32
-verb:envision object 18
-verb:establish -39
-verb:establish clause -19
-verb:establish finite 26
-verb:establish gerund -21
-verb:estimate finite 28
-verb:estimate noun -26
-verb:estimate object -21
-verb:expect 70
-verb:expect aside 45
-verb:expect clause 42
-verb:expect finite -74
-verb:expect gerund 89
-verb:expect infinitive 47
-verb:expect object -23
-verb:expect passive 65
-verb:expect progressive -20
-verb:explain 49
-verb:explain aside-marked -31
-verb:explain finite 24
+verb:endorse at:by -17
+verb:endorse clause 61
+verb:endorse finite 25
+verb:endorse gerund -30
+verb:endorse infinitive 31
+verb:endorse object 41
+verb:endorse passive -42
+verb:endorse progressive 35
+verb:enjoy clause 48
+verb:enjoy finite -23
+verb:enjoy object -69
+verb:envision 36
+verb:envision object 26
+verb:establish -42
+verb:establish clause -18
+verb:establish finite 22
+verb:establish gerund -19
+verb:establish object -19
+verb:estimate finite 31
+verb:estimate noun -21
+verb:estimate object -29
+verb:estimate that 30
+verb:evaluate -21
+verb:expect 84
+verb:expect aside 44
+verb:expect clause 31
+verb:expect finite -50
+verb:expect gerund 82
+verb:expect infinitive 41
+verb:expect noun -21
+verb:expect passive 55
+verb:explain 57
+verb:explain aside-marked -29
 verb:explain gerund -24
-verb:explain infinitive 38
-verb:explain question 53
-verb:explain that 20
-verb:expose -64
-verb:expose object -36
-verb:express 77
-verb:express finite 64
-verb:express infinitive 34
-verb:express object 134
-verb:fault 19
-verb:favor at:of 68
-verb:favor clause -16
-verb:favor gerund -41
-verb:favor infinitive 17
-verb:favor noun 20
-verb:favor passive -31
-verb:favor that -46
-verb:fear 38
-verb:fear at:of -19
-verb:fear clause 21
-verb:fear finite -31
-verb:fear noun 45
-verb:fear object 26
-verb:fear that 32
+verb:explain infinitive 58
+verb:explain question 37
+verb:explain that 18
+verb:expose -70
+verb:expose finite -21
+verb:expose object -40
+verb:express 80
+verb:express finite 66
+verb:express infinitive 31
+verb:express object 118
+verb:fault 25
+verb:favor at:by -16
+verb:favor at:of 80
+verb:favor clause -18
+verb:favor finite 16
+verb:favor gerund -46
+verb:favor infinitive 25
+verb:favor passive -34
+verb:favor that -54
+verb:fear 53
+verb:fear clause 48
+verb:fear noun 39
+verb:fear object 28
+verb:fear that 22
 verb:feel aside 39
-verb:feel gerund -29
-verb:feel mark -53
-verb:feel noun 30
-verb:feel object 30
-verb:feel progressive -34
-verb:feel that -66
-verb:find -19
-verb:find aside 102
-verb:find aside-marked 24
+verb:feel gerund -30
+verb:feel mark -51
+verb:feel noun 24
+verb:feel object 27
+verb:feel progressive -29
+verb:feel that -60
+verb:find -23
+verb:find aside 96
+verb:find aside-marked 26
 verb:find clause -88
-verb:find finite 36
-verb:find gerund -36
-verb:find infinitive -72
-verb:find noun 39
-verb:find object -75
-verb:find that 25
-verb:focus -40
-verb:focus at:of -28
+verb:find finite 34
+verb:find gerund -33
+verb:find infinitive -74
+verb:find noun 42
+verb:find object -73
+verb:find that 15
+verb:focus -36
+verb:focus at:of -30
 verb:focus at:on 71
-verb:focus gerund 26
-verb:focus infinitive 76
-verb:focus noun -39
-verb:focus object -73
-verb:focus passive -74
-verb:forecast 63
-verb:forecast noun 59
+verb:focus clause 21
+verb:focus gerund 23
+verb:focus infinitive 95
+verb:focus noun -41
+verb:focus object -75
+verb:focus passive -65
+verb:focus that -15
+verb:forecast 64
+verb:forecast noun 58
 verb:forecast object 24
-verb:foresee 39
-verb:foresee finite 39
-verb:foresee object 39
-verb:forget 28
+verb:foresee 41
+verb:foresee finite 41
+verb:foresee object 41
+verb:forget 24
+verb:forget finite -16
 verb:gesture clause -26
-verb:gesture finite 18
-verb:guarantee -55
-verb:guarantee noun -32
-verb:guarantee object 30
-verb:guess finite 51
-verb:guess question 18
-verb:hail 36
-verb:hail finite 45
-verb:hail object 37
-verb:hammer -21
-verb:hammer gerund 18
-verb:hear -75
-verb:hear at:about -32
-verb:hear at:in 36
-verb:hear clause 20
-verb:hear finite -66
-verb:hear gerund -30
-verb:hear noun -17
-verb:hear object -37
-verb:hear progressive 34
-verb:hear question -27
-verb:heckle 31
-verb:herald 32
-verb:herald finite 32
-verb:herald object 32
-verb:hide -36
-verb:hide object -20
-verb:highlight 45
-verb:highlight clause 31
-verb:highlight infinitive 64
-verb:highlight object 24
-verb:hint 55
-verb:hint at:at 68
-verb:hint at:of -47
-verb:hint clause 69
-verb:hint finite 20
-verb:hint that -50
-verb:hope 63
-verb:hope aside -23
-verb:hope at:for 27
-verb:hope at:of 15
-verb:hope clause 34
-verb:hope finite -28
-verb:hope gerund 15
-verb:hope infinitive 29
-verb:hope noun 92
-verb:hope object 36
-verb:hope that -51
+verb:gesture finite 15
+verb:guarantee -61
+verb:guarantee noun -36
+verb:guarantee object 28
+verb:guess finite 56
+verb:guess question 17
+verb:hail 33
+verb:hail finite 42
+verb:hail object 33
+verb:hammer -25
+verb:hammer gerund 19
+verb:hear -71
+verb:hear at:about -26
+verb:hear at:in 35
+verb:hear finite -70
+verb:hear gerund -23
+verb:hear object -42
+verb:hear progressive 25
+verb:hear question -33
+verb:heckle 27
+verb:herald 31
+verb:herald finite 31
+verb:herald object 31
+verb:hide -31
+verb:hide object -17
+verb:highlight 47
+verb:highlight clause 23
+verb:highlight gerund 25
+verb:highlight infinitive 62
+verb:highlight object 31
+verb:hint 52
+verb:hint at:at 69
+verb:hint at:of -46
+verb:hint clause 68
+verb:hint finite 19
+verb:hint that -52
+verb:hope 65
+verb:hope aside -19
+verb:hope at:for 21
+verb:hope at:of 16
+verb:hope clause 32
+verb:hope finite -21
+verb:hope infinitive 27
+verb:hope noun 96
+verb:hope object 38
+verb:hope that -46
 verb:identify 44
-verb:identify at:with 34
-verb:identify finite 50
-verb:identify gerund -62
-verb:identify noun 27
-verb:identify object -52
-verb:ignore clause -18
-verb:illustrate 23
-verb:illustrate finite 23
-verb:imagine -25
-verb:imagine finite 40
-verb:imagine infinitive -35
-verb:imagine object -22
-verb:implore 29
-verb:imply 28
-verb:imply clause 17
-verb:imply finite 46
-verb:imply gerund 25
-verb:imply that 39
-verb:include -113
-verb:include clause -52
-verb:include colon 91
-verb:include finite 51
+verb:identify at:with 38
+verb:identify finite 56
+verb:identify gerund -53
+verb:identify noun 23
+verb:identify object -48
+verb:ignore -19
+verb:ignore clause -24
+verb:illustrate 22
+verb:illustrate finite 22
+verb:imagine -21
+verb:imagine finite 30
+verb:imagine infinitive -38
+verb:implore 27
+verb:imply 22
+verb:imply finite 37
+verb:imply gerund 35
+verb:imply that 45
+verb:include -110
+verb:include clause -54
+verb:include colon 89
+verb:include finite 54
 verb:include gerund -152
-verb:include infinitive -16
+verb:include infinitive -18
 verb:include object -110
-verb:indicate 40
-verb:indicate aside 63
-verb:indicate clause -17
+verb:indicate 37
+verb:indicate aside 85
+verb:indicate clause -24
 verb:indicate finite 57
-verb:indicate object -34
-verb:indicate that 30
-verb:indict -45
-verb:indict infinitive -25
-verb:indict object -34
-verb:inform 18
-verb:inform finite 36
-verb:insist 38
-verb:insist at:on -37
-verb:insist clause 60
-verb:insist finite 41
-verb:insist that 42
-verb:insult -18
-verb:insult finite -17
-verb:intend 21
-verb:intend finite -35
-verb:intend infinitive -68
-verb:intend passive 65
-verb:interject 22
-verb:interpret 110
-verb:interpret passive 63
-verb:interview -110
-verb:interview at:for -16
-verb:interview at:with -68
-verb:interview clause -52
-verb:interview finite -104
-verb:interview passive -18
-verb:interview that 77
-verb:introduce -25
-verb:introduce aside 28
-verb:introduce clause 44
-verb:introduce finite -57
-verb:introduce gerund 25
-verb:introduce infinitive 29
+verb:indicate object -43
+verb:indicate that 21
+verb:indict -48
+verb:indict infinitive -26
+verb:indict object -36
+verb:inform 22
+verb:inform finite 30
+verb:insist 42
+verb:insist at:on -25
+verb:insist clause 62
+verb:insist finite 54
+verb:insist infinitive -24
+verb:insist that 37
+verb:insult -20
+verb:insult finite -18
+verb:intend 28
+verb:intend finite -31
+verb:intend infinitive -65
+verb:intend passive 67
+verb:interject 18
+verb:interpret 104
+verb:interpret passive 61
+verb:interview -103
+verb:interview at:about -17
+verb:interview at:for -18
+verb:interview at:with -74
+verb:interview clause -63
+verb:interview finite -107
+verb:interview object -17
+verb:interview passive -19
+verb:interview that 119
+verb:introduce -31
+verb:introduce aside 29
+verb:introduce clause 51
+verb:introduce finite -59
+verb:introduce gerund 24
+verb:introduce infinitive 24
 verb:introduce passive -25
-verb:invite -32
-verb:invite finite -62
-verb:invite object -28
-verb:invite passive 24
-verb:invoke finite -18
-verb:issue -60
-verb:issue aside -38
-verb:issue at:for -24
-verb:issue at:in -17
+verb:invite -42
+verb:invite finite -69
+verb:invite object -31
+verb:invite passive 20
+verb:invoke finite -26
+verb:issue -57
+verb:issue aside -36
+verb:issue at:for -26
+verb:issue at:in -18
 verb:issue at:like -16
-verb:issue at:with 55
-verb:issue clause 36
-verb:issue finite -47
-verb:issue gerund -29
-verb:issue mark 60
-verb:issue noun -18
-verb:issue object 20
+verb:issue at:with 71
+verb:issue clause 32
+verb:issue finite -50
+verb:issue gerund -31
+verb:issue mark 57
+verb:issue object 18
 verb:issue passive 42
-verb:issue that -76
-verb:jab 17
-verb:jab infinitive 59
+verb:issue that -80
+verb:jab infinitive 58
 verb:joke aside -28
 verb:joke aside-marked -18
-verb:joke at:about 50
-verb:joke mark 29
-verb:joke that 20
-verb:judge -53
-verb:judge at:on -18
-verb:judge bare -16
-verb:judge clause -32
-verb:judge finite -64
-verb:judge infinitive 49
-verb:judge noun -38
-verb:judge object 27
-verb:judge that 27
-verb:justify -18
+verb:joke at:about 47
+verb:joke mark 24
+verb:joke that 17
+verb:judge -47
+verb:judge at:on -19
+verb:judge bare -17
+verb:judge clause -35
+verb:judge finite -58
+verb:judge infinitive 45
+verb:judge noun -34
+verb:judge object 32
+verb:judge that 34
+verb:justify -20
 verb:justify object 18
-verb:knock -52
-verb:knock infinitive -25
-verb:knock object 15
-verb:know 20
-verb:know as 71
-verb:know aside 61
-verb:know at:about -22
-verb:know at:for 21
-verb:know gerund -29
-verb:know infinitive -15
-verb:know passive 58
-verb:know question 28
-verb:lament 57
-verb:lament aside -27
-verb:lament finite 48
-verb:lament object 73
-verb:lash 16
-verb:lash at:out 30
-verb:lash finite 59
-verb:lash gerund -37
-verb:laugh -43
-verb:laugh noun -30
-verb:learn at:about -33
-verb:learn clause 42
-verb:learn finite 28
-verb:learn object -25
-verb:like -60
+verb:knock -57
+verb:knock infinitive -24
+verb:know 23
+verb:know as 74
+verb:know aside 63
+verb:know at:for 20
+verb:know finite 19
+verb:know gerund -28
+verb:know object -18
+verb:know passive 45
+verb:know question 29
+verb:lament 62
+verb:lament aside -25
+verb:lament finite 53
+verb:lament object 74
+verb:lash 17
+verb:lash at:out 33
+verb:lash finite 55
+verb:lash gerund -32
+verb:laugh -46
+verb:laugh noun -31
+verb:learn clause 32
+verb:learn finite 24
+verb:learn object -22
+verb:like -53
 verb:like aside 27
-verb:like at:of -15
-verb:like bare -48
-verb:like clause -79
-verb:like finite -46
-verb:like infinitive 79
-verb:like mark 24
+verb:like bare -50
+verb:like clause -74
+verb:like finite -37
+verb:like infinitive 71
+verb:like mark 23
 verb:like noun 58
-verb:like object -96
-verb:liken 31
-verb:liken finite 31
-verb:liken object 34
-verb:list at:of -24
+verb:like object -94
+verb:liken 23
+verb:liken finite 23
+verb:liken object 32
+verb:list at:of -27
 verb:list at:on -21
-verb:list clause 117
-verb:list gerund 26
-verb:list object 17
+verb:list clause 131
+verb:list gerund 22
 verb:list passive -18
-verb:lob -18
-verb:log object -29
-verb:long -46
-verb:long as -51
-verb:long bare -38
-verb:long clause 30
-verb:long finite -28
-verb:long infinitive -24
-verb:long object 20
-verb:look at:at 34
-verb:look at:for 16
-verb:look at:like 40
-verb:look at:over -23
-verb:look bare 33
-verb:look clause -42
+verb:lob -20
+verb:log object -33
+verb:long -40
+verb:long as -46
+verb:long bare -40
+verb:long clause 29
+verb:long finite -17
+verb:long infinitive -25
+verb:long object 27
+verb:look at:at 35
+verb:look at:for 31
+verb:look at:like 37
+verb:look at:over -25
+verb:look bare 34
+verb:look clause -46
 verb:look finite -24
-verb:look infinitive 56
-verb:look noun 51
-verb:look object -45
-verb:love clause -20
-verb:love finite 23
-verb:love noun -20
-verb:love object -37
-verb:maintain -80
-verb:maintain aside 40
+verb:look infinitive 54
+verb:look noun 50
+verb:look object -46
+verb:look that -18
+verb:love clause -23
+verb:love finite 25
+verb:love noun -17
+verb:love object -32
+verb:maintain -85
+verb:maintain aside 41
 verb:maintain clause -38
-verb:maintain finite -23
-verb:maintain infinitive -25
+verb:maintain finite -27
+verb:maintain infinitive -26
 verb:maintain object -90
 verb:maintain passive -23
-verb:maintain that 28
-verb:mean -79
+verb:maintain that 20
+verb:mean -78
 verb:mean at:for 40
-verb:mean finite -96
-verb:mean gerund -19
-verb:mean infinitive 25
-verb:mean noun -42
-verb:mean object -70
-verb:mean passive 75
-verb:mean that -61
-verb:measure -50
-verb:measure finite -63
-verb:measure infinitive -34
-verb:measure object -47
-verb:measure passive 35
-verb:mention 70
-verb:mention as -28
+verb:mean finite -90
+verb:mean gerund -24
+verb:mean infinitive 23
+verb:mean noun -38
+verb:mean object -67
+verb:mean passive 70
+verb:mean that -64
+verb:measure -40
+verb:measure finite -56
+verb:measure infinitive -25
+verb:measure object -52
+verb:measure passive 33
+verb:mention 72
+verb:mention as -35
 verb:mention at:of 45
-verb:mention at:on -40
-verb:mention clause 28
-verb:mention finite 36
-verb:mention gerund 30
-verb:mention infinitive -31
-verb:mention noun 76
+verb:mention at:on -36
+verb:mention clause 18
+verb:mention finite 34
+verb:mention gerund 39
+verb:mention infinitive -35
+verb:mention noun 74
 verb:mention object 63
-verb:mention passive -38
-verb:mention that 41
-verb:message -20
-verb:message at:about 16
-verb:message at:for -27
-verb:message at:of 86
-verb:message at:to 19
-verb:message clause -51
-verb:message colon 69
-verb:message finite -83
-verb:message infinitive -46
-verb:message mark 77
-verb:message noun 67
-verb:message object -65
-verb:message that -89
-verb:minimize -42
-verb:minimize object -39
-verb:misstate -15
-verb:misstate finite -15
-verb:misstate object -15
-verb:mistake -21
-verb:mistake noun -19
+verb:mention passive -40
+verb:mention that 38
+verb:message -17
+verb:message at:for -19
+verb:message at:of 82
+verb:message at:on 20
+verb:message at:to 18
+verb:message clause -39
+verb:message colon 68
+verb:message finite -80
+verb:message infinitive -41
+verb:message mark 72
+verb:message noun 68
+verb:message object -64
+verb:message that -97
+verb:minimize -33
+verb:minimize object -29
+verb:misstate -20
+verb:misstate finite -20
+verb:misstate object -20
+verb:mistake -20
+verb:mistake noun -17
 verb:mistake object -17
-verb:mock 36
-verb:mock aside -15
-verb:mock clause 32
-verb:mock finite 54
-verb:mock noun -29
-verb:mock object 17
-verb:mourn -21
-verb:mourn object -18
-verb:mull 62
-verb:name aside 46
-verb:name at:for -38
-verb:name at:in 32
-verb:name at:of -17
-verb:name at:on 21
-verb:name finite -15
-verb:name gerund 28
-verb:name infinitive 34
-verb:name mark 16
-verb:name noun -103
-verb:name passive 70
-verb:nod noun -16
-verb:nominate clause -57
-verb:nominate finite 55
-verb:nominate gerund -70
-verb:nominate infinitive -32
-verb:nominate noun -27
-verb:nominate object 24
-verb:nominate passive 28
-verb:note aside-marked -32
-verb:note at:in -36
-verb:note clause 47
-verb:note colon -50
-verb:note finite 45
-verb:note gerund 26
-verb:note infinitive -35
-verb:note noun -28
-verb:note object 26
-verb:note that 35
-verb:offer finite 18
-verb:offer gerund -35
-verb:offer infinitive 40
-verb:offer mark 42
-verb:offer noun -57
-verb:offer object 37
-verb:offer progressive 48
-verb:opine 61
-verb:opine finite 61
-verb:oppose aside 21
-verb:oppose at:by -28
+verb:mock 41
+verb:mock clause 24
+verb:mock finite 64
+verb:mock noun -23
+verb:mock object 18
+verb:mourn -25
+verb:mourn object -23
+verb:mull 58
+verb:name aside 47
+verb:name at:for -45
+verb:name at:in 33
+verb:name at:of -18
+verb:name at:on 26
+verb:name finite -24
+verb:name gerund 27
+verb:name infinitive 31
+verb:name noun -95
+verb:name passive 72
+verb:nod noun -15
+verb:nominate clause -48
+verb:nominate finite 49
+verb:nominate gerund -61
+verb:nominate infinitive -34
+verb:nominate noun -26
+verb:nominate object 16
+verb:nominate passive 26
+verb:note 15
+verb:note aside-marked -29
+verb:note at:in -38
+verb:note clause 48
+verb:note colon -48
+verb:note finite 39
+verb:note gerund 38
+verb:note infinitive -41
+verb:note noun -26
+verb:note object 23
+verb:note that 29
+verb:offer finite 20
+verb:offer gerund -37
+verb:offer infinitive 31
+verb:offer mark 59
+verb:offer noun -60
+verb:offer object 29
+verb:offer progressive 46
+verb:opine 50
+verb:opine finite 50
+verb:oppose 17
+verb:oppose at:by -30
 verb:oppose bare 66
-verb:oppose gerund -42
-verb:oppose infinitive -70
-verb:oppose noun 63
-verb:oppose object 27
-verb:oppose passive -21
-verb:order -19
-verb:order finite 25
-verb:order infinitive -30
-verb:order noun -82
-verb:order that 25
+verb:oppose clause 22
+verb:oppose finite 24
+verb:oppose gerund -54
+verb:oppose infinitive -74
+verb:oppose noun 64
+verb:oppose object 36
+verb:order -15
+verb:order finite 22
+verb:order infinitive -29
+verb:order noun -68
+verb:order object 16
+verb:order that 22
 verb:outline 33
-verb:overlook -55
+verb:overlook -56
 verb:overlook gerund -25
 verb:overlook object -40
-verb:paint finite -17
-verb:paint gerund 39
-verb:pan 24
-verb:pass -33
+verb:paint -19
+verb:paint finite -19
+verb:paint gerund 35
+verb:pan 26
+verb:pass -37
 verb:pass at:on -19
-verb:pass clause -30
-verb:pass finite -53
+verb:pass clause -29
+verb:pass finite -65
 verb:pass gerund 55
-verb:pass infinitive -54
-verb:pass mark 22
-verb:pass noun 26
-verb:perceive -33
-verb:perceive object -21
-verb:persuade 27
-verb:persuade finite 20
-verb:persuade gerund -18
-verb:persuade infinitive 25
-verb:persuade object 18
-verb:persuade passive 18
-verb:petition 25
-verb:picture -30
-verb:picture at:of -18
-verb:picture clause 28
-verb:picture noun -53
+verb:pass infinitive -50
+verb:pass mark 16
+verb:pass noun 27
+verb:perceive -39
+verb:perceive object -26
+verb:permit -17
+verb:persuade 31
+verb:persuade gerund -17
+verb:persuade infinitive 34
+verb:persuade object 29
+verb:persuade passive 23
+verb:petition 26
+verb:picture -25
+verb:picture at:of -16
+verb:picture clause 26
+verb:picture noun -49
 verb:picture object -15
-verb:picture that -21
-verb:pitch -59
-verb:pitch gerund -35
-verb:pitch infinitive -19
+verb:picture that -17
+verb:pitch -62
+verb:pitch gerund -36
+verb:pitch infinitive -20
 verb:pitch noun -36
-verb:pivot -49
-verb:pivot at:to -47
-verb:pivot finite 27
-verb:plan -65
+verb:pivot -53
+verb:pivot at:to -48
+verb:pivot finite 25
+verb:plan -55
 verb:plan at:for -65
-verb:plan clause -22
-verb:plan finite -49
-verb:plan gerund 31
-verb:plan infinitive 43
-verb:plan object -30
-verb:plan progressive -51
-verb:plan that -31
-verb:plead aside -21
-verb:plead clause -51
-verb:plead finite 20
-verb:plead object 54
-verb:pledge 16
-verb:pledge at:to 46
+verb:plan at:to 16
+verb:plan clause -29
+verb:plan finite -39
+verb:plan gerund 30
+verb:plan infinitive 65
+verb:plan object -31
+verb:plan progressive -46
+verb:plan that -32
+verb:plead aside -24
+verb:plead clause -31
+verb:plead finite 23
+verb:plead object 48
+verb:pledge at:to 38
 verb:pledge clause -32
-verb:pledge infinitive 31
-verb:pledge noun -39
-verb:pledge object -54
-verb:point 15
+verb:pledge finite -21
+verb:pledge infinitive 28
+verb:pledge noun -33
+verb:pledge object -57
+verb:point 18
 verb:point aside-marked 34
-verb:point at:among -17
-verb:point at:behind -25
 verb:point at:for -45
-verb:point at:in -27
-verb:point at:out 50
+verb:point at:in -25
+verb:point at:out 48
 verb:point at:over -27
-verb:point at:to 31
-verb:point finite -15
-verb:point gerund 47
-verb:point infinitive 61
-verb:point noun -46
-verb:point object -35
-verb:point progressive 27
-verb:point that 54
-verb:poke 44
-verb:poke object 44
-verb:poll -145
-verb:poll clause -63
-verb:poll finite -113
-verb:poll gerund -41
-verb:poll noun -16
+verb:point at:to 33
+verb:point gerund 52
+verb:point infinitive 50
+verb:point noun -49
+verb:point object -25
+verb:point progressive 22
+verb:point that 61
+verb:poke 41
+verb:poke object 41
+verb:poll -142
+verb:poll clause -59
+verb:poll finite -107
+verb:poll gerund -44
 verb:poll object -83
-verb:poll that -18
-verb:portray 81
+verb:poll that -20
+verb:portray 73
 verb:portray as 20
-verb:portray infinitive 28
-verb:portray object 86
+verb:portray infinitive 27
+verb:portray object 83
 verb:portray passive 28
-verb:posit 21
-verb:post -20
+verb:posit 16
+verb:post -25
 verb:post aside 46
-verb:post aside-marked 50
-verb:post at:on -41
-verb:post clause -21
-verb:post finite 16
-verb:post noun -41
-verb:post object -16
+verb:post aside-marked 53
+verb:post at:on -38
+verb:post clause -25
+verb:post noun -38
+verb:post object -20
 verb:post passive -39
-verb:praise 76
-verb:praise aside -27
-verb:praise at:of 16
-verb:praise finite 117
-verb:praise infinitive -58
-verb:praise noun 16
-verb:praise object 66
-verb:praise progressive 30
-verb:pray -20
-verb:pray infinitive -20
-verb:predict 33
-verb:predict clause 65
-verb:predict finite 26
-verb:predict gerund -33
-verb:prefer 58
-verb:prefer finite 27
-verb:prefer infinitive 46
-verb:prefer noun 23
-verb:prefer object 49
-verb:press aside -17
-verb:press at:by 15
-verb:press at:for -16
+verb:post that -16
+verb:praise 79
+verb:praise aside -28
+verb:praise finite 116
+verb:praise gerund 18
+verb:praise infinitive -59
+verb:praise object 59
+verb:praise progressive 25
+verb:pray -21
+verb:pray infinitive -21
+verb:predict 27
+verb:predict clause 61
+verb:predict finite 28
+verb:predict gerund -37
+verb:predict infinitive -15
+verb:prefer 63
+verb:prefer finite 31
+verb:prefer infinitive 45
+verb:prefer object 52
+verb:press aside -15
+verb:press at:by 16
+verb:press at:for -19
 verb:press finite -16
 verb:press gerund 80
-verb:press infinitive -20
-verb:press object -41
-verb:presume noun -17
-verb:proclaim 31
-verb:proclaim finite 28
-verb:proclaim object -22
-verb:project aside 63
-verb:project clause -45
-verb:project finite -26
-verb:project noun -40
-verb:project passive 82
-verb:promise 19
-verb:promise aside -23
-verb:promise at:to 39
-verb:promise bare -23
-verb:promise clause -33
-verb:promise infinitive 51
-verb:promise noun 25
-verb:promise object 68
-verb:promise passive 24
-verb:promote -17
-verb:promote gerund -56
-verb:promote object 16
-verb:pronounce finite 25
-verb:propose 70
-verb:propose clause 79
-verb:propose finite 24
-verb:propose gerund 54
-verb:propose infinitive 23
-verb:propose noun -54
-verb:propose that 31
-verb:protest -28
+verb:press infinitive -22
+verb:press object -39
+verb:proclaim 27
+verb:proclaim finite 27
+verb:proclaim object -18
+verb:project aside 64
+verb:project clause -40
+verb:project finite -27
+verb:project noun -37
+verb:project passive 81
+verb:promise 18
+verb:promise aside -26
+verb:promise at:to 37
+verb:promise bare -20
+verb:promise clause -44
+verb:promise infinitive 43
+verb:promise noun 18
+verb:promise object 82
+verb:promise passive 26
+verb:promote -20
+verb:promote finite 16
+verb:promote gerund -57
+verb:promote object 22
+verb:pronounce finite 18
+verb:propose 60
+verb:propose clause 75
+verb:propose finite 18
+verb:propose gerund 67
+verb:propose infinitive 22
+verb:propose noun -72
+verb:propose that 26
+verb:protest -26
 verb:protest at:at -16
-verb:protest at:of 25
-verb:protest clause 28
-verb:protest finite -25
-verb:protest infinitive -24
+verb:protest at:of 28
+verb:protest clause 29
+verb:protest finite -22
+verb:protest infinitive -16
 verb:protest noun -23
-verb:prove -71
-verb:prove finite -73
+verb:prove -78
+verb:prove finite -79
+verb:prove infinitive 16
 verb:prove object -76
-verb:prove that 37
-verb:provide -67
-verb:provide aside 41
-verb:provide clause -32
+verb:prove that 30
+verb:provide -64
+verb:provide aside 40
+verb:provide clause -20
 verb:provide finite -34
-verb:provide gerund -30
-verb:provide infinitive 37
-verb:provide object -34
-verb:provide progressive -34
-verb:publicize 49
-verb:publish -21
-verb:publish aside -27
-verb:publish at:in -26
-verb:publish clause 20
-verb:publish finite -23
-verb:publish gerund 39
-verb:publish mark -31
-verb:publish object 26
+verb:provide gerund -26
+verb:provide infinitive 44
+verb:provide object -39
+verb:provide progressive -37
+verb:publicize 71
+verb:publish -29
+verb:publish aside -26
+verb:publish at:in -27
+verb:publish clause 23
+verb:publish finite -32
+verb:publish gerund 40
+verb:publish mark -35
+verb:publish object 21
 verb:publish passive -30
-verb:pursue -45
-verb:pursue clause -17
-verb:pursue finite -38
-verb:pursue infinitive 16
-verb:pursue object -38
-verb:push at:by 21
-verb:push at:for 74
-verb:push clause -26
+verb:pursue -46
+verb:pursue finite -43
+verb:pursue infinitive 15
+verb:pursue object -33
+verb:push aside -15
+verb:push at:by 20
+verb:push at:for 78
 verb:push finite 30
-verb:push gerund 16
-verb:push noun -76
-verb:push object -66
-verb:push passive 43
-verb:push progressive 41
-verb:push that -76
-verb:question 16
-verb:question as -29
-verb:question aside-marked -28
-verb:question at:for -30
-verb:question at:in -26
-verb:question at:of 24
-verb:question at:on 28
-verb:question clause -34
-verb:question colon 47
-verb:question gerund 35
-verb:question object 105
-verb:question progressive -20
-verb:question question 65
-verb:quote 17
-verb:quote aside-marked 27
-verb:quote object 33
-verb:rail finite 41
-verb:rate -120
-verb:rate aside -15
+verb:push gerund 18
+verb:push infinitive -17
+verb:push noun -68
+verb:push object -64
+verb:push passive 39
+verb:push progressive 35
+verb:push that -78
+verb:question 24
+verb:question as -30
+verb:question aside -15
+verb:question aside-marked -27
+verb:question at:for -32
+verb:question at:from -16
+verb:question at:in -27
+verb:question at:of 19
+verb:question at:on 20
+verb:question clause -29
+verb:question colon 45
+verb:question gerund 33
+verb:question infinitive -26
+verb:question object 101
+verb:question question 88
+verb:question that -16
+verb:quote 19
+verb:quote aside -15
+verb:quote aside-marked 29
+verb:quote clause -15
+verb:quote object 40
+verb:rail 20
+verb:rail finite 39
+verb:rate -114
+verb:rate aside -16
 verb:rate at:in 39
-verb:rate clause -25
-verb:rate finite -57
-verb:rate gerund -29
-verb:rate noun -31
-verb:rate object -67
-verb:ratify 23
+verb:rate clause -26
+verb:rate finite -53
+verb:rate gerund -31
+verb:rate noun -29
+verb:rate object -64
+verb:ratify 22
 verb:read -37
-verb:read aside 40
-verb:read aside-marked 62
-verb:read bare 19
-verb:read clause -48
-verb:read finite -35
-verb:read gerund -31
-verb:read infinitive 20
-verb:read mark 25
-verb:read object -84
-verb:reaffirm 44
-verb:reaffirm finite 41
-verb:reaffirm object 36
-verb:realize infinitive 17
-verb:realize that 30
-verb:reason -82
-verb:reason at:for -30
-verb:reason clause -52
-verb:reason finite -61
+verb:read aside 41
+verb:read aside-marked 66
+verb:read bare 20
+verb:read clause -49
+verb:read finite -27
+verb:read gerund -33
+verb:read mark 22
+verb:read object -85
+verb:reaffirm 40
+verb:reaffirm finite 40
+verb:reaffirm object 34
+verb:realize infinitive 16
+verb:realize that 26
+verb:reason -78
+verb:reason at:for -31
+verb:reason clause -47
+verb:reason finite -56
 verb:reason infinitive 33
 verb:reason noun -32
 verb:reason object -21
-verb:reassure -19
-verb:reassure infinitive 17
-verb:reassure object 22
-verb:rebuff finite -29
-verb:rebuke 33
-verb:rebuke finite 20
-verb:rebuke object 25
-verb:rebut 74
-verb:rebut infinitive 33
-verb:rebut object 62
-verb:recall 16
-verb:recall aside-marked -51
-verb:recall clause -21
-verb:recall finite -18
-verb:recall gerund 51
-verb:recall object 73
-verb:recite 51
-verb:recite infinitive 51
-verb:recite object 47
-verb:reckon 16
-verb:recognize 25
-verb:recognize clause -18
-verb:recognize finite -39
-verb:recognize gerund 40
+verb:reassure -16
+verb:reassure object 18
+verb:rebuff finite -32
+verb:rebuke 31
+verb:rebuke finite 17
+verb:rebuke object 22
+verb:rebut 69
+verb:rebut infinitive 31
+verb:rebut object 58
+verb:recall aside-marked -54
+verb:recall clause -24
+verb:recall finite -21
+verb:recall gerund 48
+verb:recall object 66
+verb:recite 47
+verb:recite infinitive 50
+verb:recite object 48
+verb:reckon 19
+verb:recognize 27
+verb:recognize finite -43
+verb:recognize gerund 38
 verb:recognize object -17
-verb:recognize passive 37
-verb:recognize that 67
-verb:recommend clause 16
+verb:recognize passive 36
+verb:recognize that 73
+verb:recommend clause 17
 verb:recommend finite 55
-verb:recommend passive -23
-verb:recommend that 17
-verb:record -113
-verb:record at:of -18
-verb:record clause 19
-verb:record finite -69
-verb:record noun -28
-verb:record object -31
-verb:record that -15
-verb:recount 17
-verb:recount finite 39
-verb:recount object 26
-verb:refer 58
-verb:refer at:to 56
-verb:refer clause 47
-verb:refer finite 21
-verb:refer gerund 82
-verb:refer infinitive 39
-verb:refer object -47
-verb:refer progressive -28
-verb:reference 30
-verb:reference at:to -20
-verb:reference gerund 28
-verb:reference infinitive 63
-verb:reflect -69
+verb:recommend passive -24
+verb:record -108
+verb:record at:of -19
+verb:record clause 18
+verb:record finite -65
+verb:record noun -27
+verb:record object -27
+verb:record that -17
+verb:recount finite 34
+verb:recount object 25
+verb:refer 54
+verb:refer at:to 67
+verb:refer clause 42
+verb:refer gerund 77
+verb:refer infinitive 30
+verb:refer object -42
+verb:reference 34
+verb:reference at:to -21
+verb:reference gerund 36
+verb:reference infinitive 59
+verb:reference object 29
+verb:reflect -67
 verb:reflect at:on 40
-verb:reflect finite -37
-verb:reflect gerund -25
-verb:reflect infinitive -17
-verb:reflect object -47
+verb:reflect finite -33
+verb:reflect gerund -23
+verb:reflect infinitive -20
+verb:reflect object -41
 verb:reflect passive -18
-verb:reflect that -28
-verb:refuse 26
-verb:refuse aside-marked -38
-verb:refuse finite 46
-verb:refuse infinitive 46
-verb:refute 26
-verb:regard as 23
-verb:regard finite 33
-verb:regard gerund -61
-verb:regard noun 20
-verb:regard object -17
-verb:register -82
-verb:register clause -39
-verb:register finite -37
-verb:register noun -43
-verb:register object -21
-verb:register passive -20
+verb:reflect that -29
+verb:refuse 24
+verb:refuse aside-marked -41
+verb:refuse finite 41
+verb:refuse infinitive 50
+verb:refute 25
+verb:regard 16
+verb:regard as 32
+verb:regard finite 34
+verb:regard gerund -60
+verb:regard noun 37
+verb:register -92
+verb:register clause -45
+verb:register finite -43
+verb:register noun -53
+verb:register object -27
+verb:register passive -18
 verb:regret finite -19
-verb:regret noun -22
-verb:reiterate 60
-verb:reiterate finite 33
-verb:reiterate object 35
-verb:reject 24
-verb:reject aside 27
-verb:reject clause -47
-verb:reject gerund -38
-verb:reject infinitive -28
-verb:reject object 59
-verb:reject passive 45
-verb:relate -89
-verb:relate at:to -17
-verb:relate finite -76
-verb:relate infinitive -33
-verb:relate object -28
-verb:release -58
-verb:release aside -46
-verb:release at:of -49
-verb:release clause 26
-verb:release finite -26
+verb:regret noun -18
+verb:reiterate 71
+verb:reiterate finite 47
+verb:reiterate object 61
+verb:reject 22
+verb:reject aside 26
+verb:reject clause -50
+verb:reject gerund -41
+verb:reject infinitive -17
+verb:reject object 67
+verb:reject passive 44
+verb:relate -93
+verb:relate at:to -18
+verb:relate finite -80
+verb:relate infinitive -36
+verb:relate object -26
+verb:release -56
+verb:release aside -38
+verb:release at:of -45
+verb:release clause 24
+verb:release finite -34
 verb:release infinitive -61
-verb:release progressive 61
-verb:remain -111
-verb:remain at:in 23
-verb:remain clause -61
-verb:remain finite -54
-verb:remain gerund -31
+verb:release progressive 62
+verb:remain -109
+verb:remain at:in 21
+verb:remain at:on -15
+verb:remain clause -63
+verb:remain finite -53
+verb:remain gerund -27
 verb:remain infinitive -34
-verb:remain mark -27
-verb:remark -72
-verb:remark aside -29
-verb:remark aside-marked 55
-verb:remark at:about 18
+verb:remain mark -28
+verb:remark -67
+verb:remark aside -27
+verb:remark aside-marked 50
+verb:remark at:about 21
 verb:remark at:on 26
-verb:remark clause -53
-verb:remark finite -76
-verb:remark mark -26
-verb:remark object -33
-verb:remember 82
+verb:remark clause -54
+verb:remark finite -75
+verb:remark mark -24
+verb:remark object -28
+verb:remember 85
 verb:remember bare 34
-verb:remember gerund 19
-verb:remember infinitive -28
-verb:remember object 33
-verb:remember passive 66
-verb:remember that -26
-verb:remind 64
-verb:remind aside -22
-verb:remind finite 24
-verb:remind gerund -22
-verb:remind infinitive 32
-verb:remind object 75
-verb:remind question -16
-verb:remind that 44
+verb:remember gerund 29
+verb:remember infinitive -35
+verb:remember object 45
+verb:remember passive 62
+verb:remember that -31
+verb:remind 63
+verb:remind aside -25
+verb:remind finite 37
+verb:remind gerund -26
+verb:remind infinitive 27
+verb:remind object 78
+verb:remind question -22
+verb:remind that 39
 verb:renounce 36
 verb:renounce object 36
-verb:repeat finite -54
-verb:repeat gerund 30
-verb:repeat infinitive 29
-verb:repeat noun 25
-verb:repeat object 39
-verb:reply 31
-verb:reply aside 44
-verb:reply mark 32
+verb:repeat finite -55
+verb:repeat gerund 34
+verb:repeat infinitive 28
+verb:repeat object 33
+verb:reply 30
+verb:reply aside 41
+verb:reply mark 27
 verb:report -24
-verb:report aside 83
-verb:report aside-marked 43
-verb:report at:from 23
-verb:report at:in 43
-verb:report at:of -19
-verb:report finite -22
-verb:report gerund -54
-verb:report infinitive 22
-verb:report mark -58
+verb:report aside 75
+verb:report aside-marked 40
+verb:report at:from 19
+verb:report at:in 44
+verb:report at:of -18
+verb:report clause -16
+verb:report finite -16
+verb:report gerund -59
+verb:report infinitive 16
+verb:report mark -51
 verb:report noun -27
-verb:report passive -17
-verb:report that -41
-verb:request -27
-verb:request at:for 23
-verb:request object 16
-verb:request passive -25
-verb:require -20
+verb:report that -39
+verb:request -21
+verb:request aside -16
+verb:request at:for 19
+verb:request finite 17
+verb:request passive -26
 verb:require bare 20
-verb:require clause -41
-verb:require finite -33
-verb:require infinitive 66
-verb:resolve finite -28
-verb:resolve infinitive 20
-verb:resolve object -26
-verb:respect -43
-verb:respect finite -93
-verb:respect noun 58
-verb:respect object -66
-verb:respond clause 53
-verb:respond finite 29
-verb:respond gerund -35
-verb:respond infinitive -16
-verb:respond mark 31
-verb:respond object -20
-verb:respond passive -36
-verb:restrict gerund 45
-verb:restrict object 16
-verb:restrict passive -18
-verb:retweet finite 48
-verb:retweet object 25
-verb:reveal 41
-verb:reveal aside 20
-verb:reveal clause 62
-verb:reveal finite 49
-verb:reveal infinitive -35
-verb:reveal object -54
-verb:reveal that 62
-verb:ridicule 26
-verb:ridicule object 29
-verb:rip 23
-verb:rip at:into 28
-verb:rip object 36
-verb:rule -69
-verb:rule aside 35
-verb:rule at:for 17
-verb:rule infinitive -27
-verb:rule noun -47
-verb:rule object -78
-verb:rule that 24
-verb:sanction -64
-verb:sanction finite -47
-verb:savage 16
-verb:savage object 16
-verb:say 52
+verb:require clause -50
+verb:require finite -39
+verb:require gerund -16
+verb:require infinitive 69
+verb:require passive 21
+verb:resolve finite -34
+verb:resolve infinitive 16
+verb:resolve object -28
+verb:respect -32
+verb:respect finite -70
+verb:respect noun 50
+verb:respect object -61
+verb:respond clause 47
+verb:respond finite 24
+verb:respond gerund -19
+verb:respond mark 29
+verb:respond object -19
+verb:respond passive -39
+verb:restrict gerund 48
+verb:restrict object 20
+verb:restrict passive -19
+verb:retweet finite 43
+verb:retweet object 19
+verb:reveal 36
+verb:reveal aside 19
+verb:reveal clause 57
+verb:reveal finite 48
+verb:reveal infinitive -34
+verb:reveal object -60
+verb:reveal that 72
+verb:ridicule 28
+verb:ridicule object 30
+verb:rip 17
+verb:rip at:into 24
+verb:rip object 38
+verb:rule -63
+verb:rule aside 33
+verb:rule at:for 16
+verb:rule infinitive -19
+verb:rule noun -43
+verb:rule object -77
+verb:rule that 16
+verb:sanction -60
+verb:sanction finite -48
+verb:say 47
 verb:say as -56
-verb:say aside 125
-verb:say at:about -61
+verb:say aside 133
+verb:say at:about -67
 verb:say at:at -40
 verb:say at:for 16
-verb:say at:in -34
-verb:say at:of -23
-verb:say at:on -91
+verb:say at:in -37
+verb:say at:of -27
+verb:say at:on -96
 verb:say at:with -20
-verb:say bare 52
-verb:say clause 125
-verb:say colon 36
-verb:say infinitive -83
-verb:say noun 141
-verb:say passive 38
-verb:say question 22
-verb:say that 32
-verb:scoff 62
-verb:scoff finite 37
-verb:scold 25
-verb:scold finite 25
-verb:scorn -27
-verb:see aside 38
-verb:see at:by 22
-verb:see at:in 24
-verb:see at:on -33
-verb:see clause -19
-verb:see finite 23
-verb:see gerund -32
+verb:say bare 51
+verb:say clause 134
+verb:say colon 38
+verb:say finite -18
+verb:say infinitive -79
+verb:say noun 140
+verb:say passive 37
+verb:say question 17
+verb:say that 36
+verb:scoff 58
+verb:scoff finite 35
+verb:scold 23
+verb:scold finite 23
+verb:scorn -32
+verb:see aside 39
+verb:see at:by 18
+verb:see at:in 27
+verb:see at:on -38
+verb:see clause -25
+verb:see finite 32
+verb:see gerund -39
 verb:see infinitive -33
-verb:see noun 25
-verb:see object -36
-verb:see passive 22
-verb:see question -48
-verb:see that 44
-verb:seek at:to 34
-verb:seek clause -37
+verb:see noun 23
+verb:see object -27
+verb:see passive 17
+verb:see question -54
+verb:see that 37
+verb:seek at:to 45
+verb:seek clause -29
 verb:seek finite -44
-verb:seek gerund 46
-verb:seek noun 52
-verb:seek object 25
-verb:seek progressive -16
-verb:seem 43
-verb:seem at:like 52
+verb:seek gerund 39
+verb:seek noun 55
+verb:seek object 28
+verb:seem 42
+verb:seem at:like 53
 verb:seem finite 39
-verb:seem gerund -30
-verb:seem infinitive 53
-verb:seem noun 26
-verb:seem object -27
-verb:sense finite -54
-verb:sense noun 23
-verb:sense object -31
-verb:sense that 25
-verb:share -41
-verb:share aside 36
-verb:share at:by -19
-verb:share at:with 21
-verb:share finite 20
-verb:share infinitive -46
-verb:share noun -32
-verb:share passive -24
-verb:shout 47
-verb:shout aside-marked 24
-verb:shout finite 16
-verb:shout mark 30
+verb:seem gerund -32
+verb:seem infinitive 47
+verb:seem noun 28
+verb:seem object -32
+verb:sense finite -46
+verb:sense noun 29
+verb:sense object -33
+verb:sense that 17
+verb:share -45
+verb:share aside 37
+verb:share at:by -17
+verb:share at:with 16
+verb:share finite 21
+verb:share infinitive -39
+verb:share noun -39
+verb:share passive -23
+verb:shout 44
+verb:shout aside-marked 23
+verb:shout mark 27
 verb:show as 18
-verb:show aside 89
-verb:show aside-marked -42
-verb:show at:of 17
+verb:show aside 96
+verb:show aside-marked -38
 verb:show at:off -24
-verb:show clause -45
-verb:show gerund -45
-verb:show mark -68
-verb:show noun -20
+verb:show at:up -20
+verb:show bare 24
+verb:show clause -42
+verb:show gerund -38
+verb:show mark -69
+verb:show noun -22
 verb:show object 82
-verb:show passive 59
-verb:show progressive 47
-verb:showcase -16
-verb:showcase object -39
+verb:show passive 45
+verb:show progressive 36
+verb:showcase -21
+verb:showcase object -42
 verb:shrug 46
-verb:shrug at:off 22
-verb:sign -39
+verb:shrug at:off 23
+verb:sign -42
 verb:sign at:for 26
-verb:sign at:of 57
-verb:sign at:on -29
-verb:sign at:up -21
-verb:sign bare -19
-verb:sign finite -40
-verb:sign infinitive -44
+verb:sign at:into -15
+verb:sign at:of 63
+verb:sign at:on -28
+verb:sign at:up -26
+verb:sign bare -18
+verb:sign finite -41
+verb:sign infinitive -46
 verb:sign noun 19
-verb:sign object -68
-verb:sign passive 60
-verb:sign that -16
-verb:signal finite 20
-verb:signal noun -42
-verb:signal object -17
-verb:signal that 20
-verb:sing 59
-verb:sing finite 76
-verb:skip -56
-verb:skip infinitive -23
-verb:skip object -33
-verb:slam 50
-verb:slam gerund 48
-verb:slam noun -16
-verb:slam object 52
-verb:slap -27
-verb:smile finite 20
-verb:smile gerund -34
+verb:sign object -72
+verb:sign passive 57
+verb:sign that -20
+verb:signal finite 16
+verb:signal noun -45
+verb:signal object -19
+verb:sing 58
+verb:sing finite 75
+verb:skip -49
+verb:skip object -26
+verb:slam 46
+verb:slam gerund 44
+verb:slam object 49
+verb:slap -20
+verb:smile finite 16
+verb:smile gerund -36
 verb:smile noun 27
-verb:smile object -36
-verb:snap -42
-verb:snap finite -40
-verb:snap object -42
+verb:smile object -35
+verb:snap -43
+verb:snap finite -42
+verb:snap object -43
 verb:sound -20
-verb:sound at:like -29
-verb:sound at:off 48
-verb:sound finite 56
-verb:sound gerund -40
-verb:sound noun -26
-verb:speak -48
-verb:speak at:about 90
-verb:speak at:at -44
-verb:speak at:for -43
-verb:speak at:of 109
-verb:speak at:on -35
-verb:speak at:out 82
-verb:speak at:up 32
-verb:speak at:with -19
-verb:speak clause -24
-verb:speak gerund -63
-verb:speak infinitive -38
-verb:speak mark -44
-verb:speak noun 37
-verb:speak object -63
-verb:speak progressive -59
-verb:speculate 46
-verb:speculate finite 18
-verb:speculate that 36
-verb:spell 16
-verb:spell finite 16
-verb:stand -66
+verb:sound at:like -28
+verb:sound at:off 46
+verb:sound finite 59
+verb:sound gerund -43
+verb:sound noun -27
+verb:speak -49
+verb:speak at:about 83
+verb:speak at:at -37
+verb:speak at:for -54
+verb:speak at:of 105
+verb:speak at:on -38
+verb:speak at:out 86
+verb:speak at:up 29
+verb:speak gerund -69
+verb:speak infinitive -41
+verb:speak mark -53
+verb:speak noun 55
+verb:speak object -61
+verb:speak progressive -57
+verb:speculate 38
+verb:speculate finite 15
+verb:speculate that 29
+verb:stand -61
 verb:stand at:at -17
-verb:stand at:behind -17
-verb:stand at:in -27
-verb:stand at:out -19
-verb:stand gerund -36
-verb:stand infinitive -18
-verb:stand noun -26
-verb:state -128
-verb:state aside-marked 110
+verb:stand at:behind -20
+verb:stand at:in -28
+verb:stand at:out -20
+verb:stand at:with 16
+verb:stand gerund -40
+verb:stand infinitive -20
+verb:stand noun -23
+verb:state -126
+verb:state aside-marked 109
 verb:state bare -27
-verb:state clause -92
-verb:state finite -119
-verb:state gerund 94
-verb:state infinitive 43
-verb:state mark 49
-verb:state noun -163
-verb:state object -45
-verb:state question -31
-verb:stress aside -40
-verb:stress finite 20
-verb:stress gerund 16
-verb:stress noun -38
-verb:stress object 37
-verb:study -93
-verb:study finite -51
+verb:state clause -87
+verb:state finite -109
+verb:state gerund 93
+verb:state infinitive 45
+verb:state mark 42
+verb:state noun -164
+verb:state object -39
+verb:state question -29
+verb:stress aside -42
+verb:stress noun -41
+verb:stress object 40
+verb:study -92
+verb:study finite -50
 verb:study noun -28
-verb:study object -40
-verb:submit -24
-verb:submit object -15
-verb:subpoena -23
-verb:sue finite -43
-verb:sue infinitive 19
-verb:sue object -28
-verb:suggest 42
-verb:suggest aside-marked -72
-verb:suggest clause 51
-verb:suggest finite -23
-verb:suggest gerund -17
-verb:suggest noun 64
-verb:suggest object 39
-verb:summon -28
-verb:summon finite -28
-verb:support aside -20
+verb:study object -37
+verb:submit -23
+verb:sue finite -36
+verb:sue infinitive 16
+verb:sue object -20
+verb:suggest 40
+verb:suggest aside-marked -73
+verb:suggest clause 59
+verb:suggest finite -16
+verb:suggest gerund -21
+verb:suggest noun 56
+verb:suggest object 37
+verb:summon -29
+verb:summon finite -29
+verb:support aside -19
 verb:support aside-marked -17
-verb:support at:among -40
-verb:support at:behind 54
+verb:support at:among -41
+verb:support at:behind 49
 verb:support at:by -16
 verb:support at:in -21
-verb:support at:of 59
-verb:support at:to 43
-verb:support bare 79
-verb:support clause 23
-verb:support colon -16
-verb:support finite -37
-verb:support infinitive -58
-verb:support mark -53
-verb:support noun 49
-verb:support object 60
-verb:support passive -42
-verb:support progressive -48
-verb:support question -16
-verb:surprise -41
-verb:surprise finite -16
-verb:surprise noun 38
-verb:surprise object -48
-verb:surprise passive -18
-verb:surprise that 38
-verb:survey -112
-verb:survey clause -27
-verb:survey finite -75
-verb:survey noun -29
-verb:survey object -67
-verb:suspect noun -23
-verb:suspect object -52
-verb:suspect that 81
-verb:swipe 48
-verb:swipe at:at 50
-verb:swipe finite 56
-verb:swipe noun 16
-verb:talk 24
+verb:support at:of 51
+verb:support at:to 38
+verb:support bare 80
+verb:support clause 26
+verb:support colon -15
+verb:support finite -31
+verb:support gerund -20
+verb:support infinitive -54
+verb:support mark -60
+verb:support noun 57
+verb:support object 73
+verb:support passive -45
+verb:support progressive -50
+verb:support question -19
+verb:surprise -40
+verb:surprise finite -22
+verb:surprise noun 39
+verb:surprise object -47
+verb:surprise passive -16
+verb:surprise that 35
+verb:survey -111
+verb:survey clause -26
+verb:survey finite -74
+verb:survey noun -27
+verb:survey object -72
+verb:suspect noun -27
+verb:suspect object -45
+verb:suspect that 74
+verb:swipe 47
+verb:swipe at:at 55
+verb:swipe finite 59
+verb:talk 17
 verb:talk at:about 58
-verb:talk at:of 40
-verb:talk at:to -43
-verb:talk finite 41
-verb:talk noun 17
-verb:talk object -69
-verb:talk progressive -27
-verb:talk that -57
-verb:tally -31
-verb:tally aside -34
-verb:tally passive -34
-verb:taunt 31
-verb:teach -56
+verb:talk at:of 42
+verb:talk at:to -38
+verb:talk finite 35
+verb:talk noun 21
+verb:talk object -67
+verb:talk progressive -29
+verb:talk that -59
+verb:tally aside -28
+verb:tally finite 19
+verb:tally object 33
+verb:taunt 40
+verb:teach -55
 verb:teach finite -17
 verb:teach gerund -30
-verb:teach object -60
-verb:tell aside -43
-verb:tell aside-marked 61
-verb:tell clause 62
-verb:tell gerund 37
+verb:teach object -59
+verb:tell aside -45
+verb:tell aside-marked 63
+verb:tell clause 55
+verb:tell finite -18
+verb:tell gerund 42
 verb:tell mark -54
 verb:tell noun -46
-verb:tell object -33
-verb:tell question 62
-verb:tell that -22
-verb:term -78
-verb:term at:of -22
-verb:term finite -81
-verb:term mark 42
-verb:term object -41
+verb:tell object -34
+verb:tell question 65
+verb:tell that -25
+verb:term -75
+verb:term at:of -20
+verb:term finite -76
+verb:term mark 39
+verb:term object -39
 verb:term that -17
-verb:testify -26
-verb:thank at:to -69
-verb:thank clause 25
-verb:thank infinitive -105
-verb:thank object 110
+verb:testify -17
+verb:thank at:to -58
+verb:thank clause 17
+verb:thank infinitive -96
+verb:thank object 99
 verb:thank progressive 28
-verb:think 23
-verb:think aside 90
-verb:think at:of 24
-verb:think clause 32
-verb:think finite -21
-verb:think gerund 38
-verb:think infinitive -33
-verb:think mark -34
-verb:think noun 62
-verb:think progressive -17
-verb:think that -70
-verb:threaten 44
-verb:threaten infinitive 71
-verb:threaten object -44
-verb:tip -33
-verb:tip object -50
-verb:title 19
-verb:title clause -23
-verb:title finite 37
-verb:title mark 52
-verb:title noun -42
-verb:tout 110
-verb:tout clause 30
-verb:tout finite 36
-verb:tout gerund 42
-verb:tout object 78
+verb:think 33
+verb:think aside 86
+verb:think at:of 18
+verb:think clause 45
+verb:think finite -17
+verb:think gerund 26
+verb:think mark -30
+verb:think noun 57
+verb:think that -67
+verb:threaten 36
+verb:threaten infinitive 64
+verb:threaten object -43
+verb:tip -36
+verb:tip object -52
+verb:title clause -21
+verb:title finite 33
+verb:title mark 51
+verb:title noun -43
+verb:tout 104
+verb:tout clause 27
+verb:tout finite 32
+verb:tout gerund 41
+verb:tout object 75
 verb:trace -21
-verb:translate -47
-verb:trash 18
-verb:trash object 18
-verb:treat -98
-verb:treat clause -45
-verb:treat finite -51
-verb:treat infinitive -19
-verb:treat object -46
-verb:trumpet 29
-verb:trust -47
-verb:trust finite -16
-verb:trust object -17
-verb:tweet -42
-verb:tweet aside-marked 45
-verb:tweet bare -97
-verb:tweet clause 24
-verb:tweet finite 16
-verb:tweet gerund 84
-verb:tweet mark 43
-verb:tweet noun -56
-verb:tweet question -23
-verb:tweet that -98
-verb:uncover -37
-verb:uncover finite -37
-verb:underscore -17
+verb:translate -48
+verb:trash 17
+verb:trash object 17
+verb:treat -91
+verb:treat clause -42
+verb:treat finite -43
+verb:treat infinitive -22
+verb:treat object -48
+verb:trumpet 53
+verb:trust -43
+verb:trust clause -17
+verb:tweet -36
+verb:tweet aside-marked 33
+verb:tweet bare -100
+verb:tweet clause 21
+verb:tweet finite 23
+verb:tweet gerund 86
+verb:tweet mark 42
+verb:tweet noun -54
+verb:tweet question -28
+verb:tweet that -78
+verb:uncover -44
+verb:uncover finite -44
+verb:underscore -19
 verb:underscore finite -51
-verb:understand at:of 58
-verb:understand clause -15
-verb:understand gerund -21
-verb:understand infinitive -16
-verb:understand noun 73
-verb:understand object -27
-verb:unveil -18
-verb:unveil finite 31
-verb:urge 61
-verb:urge aside -61
+verb:understand 17
+verb:understand at:of 57
+verb:understand gerund -26
+verb:understand noun 70
+verb:understand object -36
+verb:understand question 20
+verb:unveil -23
+verb:unveil finite 23
+verb:urge 58
+verb:urge aside -64
 verb:urge aside-marked -34
-verb:urge finite 60
-verb:urge gerund 17
-verb:urge infinitive 31
-verb:urge noun 36
-verb:urge object 121
-verb:urge progressive -62
-verb:utter 78
-verb:utter object 23
-verb:validate -22
-verb:view as 43
-verb:view at:of -40
-verb:view at:on 32
-verb:view clause 64
-verb:view noun 62
-verb:view passive -34
+verb:urge clause 16
+verb:urge finite 55
+verb:urge infinitive 23
+verb:urge noun 25
+verb:urge object 114
+verb:urge progressive -45
+verb:utter 71
+verb:utter object 16
+verb:validate -25
+verb:view as 39
+verb:view aside -16
+verb:view at:of -32
+verb:view at:on 38
+verb:view clause 53
+verb:view noun 67
+verb:view passive -31
 verb:view that -73
-verb:voice -19
-verb:voice aside -26
-verb:voice at:on 33
-verb:voice clause 47
-verb:voice infinitive 19
-verb:voice noun -35
-verb:volunteer -57
-verb:volunteer finite -28
-verb:volunteer infinitive 20
+verb:voice aside -23
+verb:voice at:on 30
+verb:voice clause 41
+verb:voice finite -19
+verb:voice infinitive 23
+verb:voice noun -25
+verb:volunteer -49
+verb:volunteer finite -31
+verb:volunteer infinitive 16
 verb:volunteer noun -17
-verb:vote -58
-verb:vote at:against 57
-verb:vote at:for 70
-verb:vote at:in 54
-verb:vote at:on -36
-verb:vote clause -32
-verb:vote finite -21
-verb:vote gerund -62
-verb:vote noun -15
-verb:vote object -61
-verb:vote progressive 58
-verb:vote question 49
-verb:vote that -88
-verb:vow 67
-verb:vow aside -53
-verb:vow clause 36
-verb:vow finite 54
-verb:vow gerund 20
-verb:vow infinitive 66
-verb:want 22
-verb:want at:to 19
-verb:want bare 19
-verb:want clause -34
-verb:want finite -54
-verb:want gerund -28
-verb:want infinitive 37
-verb:want mark -34
-verb:want noun 136
+verb:vote -54
+verb:vote at:against 53
+verb:vote at:for 74
+verb:vote at:in 57
+verb:vote at:on -30
+verb:vote clause -26
+verb:vote finite -23
+verb:vote gerund -57
+verb:vote noun -18
+verb:vote object -60
+verb:vote progressive 57
+verb:vote question 46
+verb:vote that -95
+verb:vow 60
+verb:vow aside -49
+verb:vow clause 33
+verb:vow finite 56
+verb:vow infinitive 73
+verb:vow noun -16
+verb:want 27
+verb:want at:to 18
+verb:want bare 18
+verb:want clause -35
+verb:want finite -43
+verb:want gerund -32
+verb:want infinitive 43
+verb:want mark -28
+verb:want noun 146
 verb:want object 60
-verb:warn 45
-verb:warn aside 29
-verb:warn aside-marked -27
-verb:warn at:about -23
-verb:warn finite 58
-verb:warn gerund -27
-verb:weigh at:in 83
-verb:weigh infinitive 24
-verb:weigh object -56
-verb:welcome clause 19
-verb:welcome finite 18
-verb:welcome gerund -20
+verb:warn 40
+verb:warn aside 31
+verb:warn aside-marked -25
+verb:warn at:about -28
+verb:warn finite 51
+verb:warn gerund -26
+verb:warn object 16
+verb:weigh at:in 86
+verb:weigh infinitive 22
+verb:weigh object -59
+verb:welcome clause 23
+verb:welcome finite 24
+verb:welcome gerund -24
 verb:welcome noun -23
-verb:welcome object -33
+verb:welcome object -35
+verb:wish clause 26
+verb:wish finite 23
 verb:wish noun 22
-verb:witness clause 23
-verb:witness finite -25
-verb:witness infinitive 47
+verb:witness clause 21
+verb:witness finite -30
+verb:witness infinitive 48
 verb:witness noun -17
-verb:witness object 30
-verb:wonder finite -24
-verb:wonder infinitive 22
-verb:worry 35
+verb:witness object 27
+verb:wonder infinitive 19
+verb:worry 37
 verb:worry at:about -30
-verb:worry clause 63
-verb:worry finite -25
-verb:worry infinitive -16
-verb:worry passive 44
-verb:worry that 25
-verb:write -19
-verb:write aside 46
-verb:write aside-marked 38
-verb:write at:by -26
-verb:write at:in 17
-verb:write at:off -35
-verb:write at:on -17
-verb:write at:to 46
-verb:write clause -38
-verb:write finite 47
+verb:worry clause 77
+verb:worry finite -30
+verb:worry infinitive -26
+verb:worry noun 20
+verb:worry passive 59
+verb:write -22
+verb:write aside 47
+verb:write aside-marked 37
+verb:write at:by -28
+verb:write at:in 18
+verb:write at:off -33
+verb:write at:to 40
+verb:write clause -46
+verb:write finite 43
+verb:write gerund 22
 verb:write infinitive -68
-verb:write mark 18
-verb:write passive -73
-verb:yell -15
+verb:write object -19
+verb:write passive -81
+verb:yell finite 22
 `;
