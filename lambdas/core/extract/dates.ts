@@ -2,12 +2,12 @@ import { type Day, dayOf } from "./calendar/days.ts";
 import { weekStartOf } from "./calendar/week-start.ts";
 import { localOf } from "./calendar/zone.ts";
 import { englishDates } from "./en/dates/grammar.ts";
-import { compileGrammars } from "./engine/compile.ts";
+import { Grammar } from "./engine/compile.ts";
 import { numericDates } from "./engine/numeric.ts";
 import { readDates, type Setting } from "./engine/read.ts";
 import type { DateMention, Story } from "./types.ts";
 
-const grammar = compileGrammars([numericDates, englishDates]);
+const grammar = new Grammar([numericDates, englishDates]);
 
 /**
  * Dates, times, durations and recurring times of a story, title and text, in every language that has a grammar.

@@ -1,13 +1,7 @@
 import type { Token } from "../tokens.ts";
-import {
-  type CompiledRule,
-  type Entry,
-  Found,
-  type Grammar,
-  type Item,
-  type Matching,
-  phraseWords,
-} from "./compile.ts";
+import { type Candidate, type Grammar, kindBit } from "./compile.ts";
+import type { Reading, Sign } from "./lexical.ts";
+import { type CompiledRule, type Item, Matching } from "./matcher.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
 const MOST_NESTED = 5;
@@ -20,112 +14,77 @@ const MOST_ROUNDS = 4;
  * there before it. Gives, in order and without overlaps, the longest mention from each place.
  */
 export function readItems(grammar: Grammar, tokens: readonly Token[]): Item[] {
-  const entries = enterAll(grammar, tokens);
-  const items = new Array<Item[] | undefined>(tokens.length);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) readAt(grammar, tokens, entries, items, at);
-  return choose(items);
+  const chart = new Chart(grammar, tokens);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) chart.readAt(at);
+  return choose(chart.items);
 }
 
-function readAt(
-  grammar: Grammar,
-  tokens: readonly Token[],
-  entries: readonly (readonly Entry[] | undefined)[],
-  items: (Item[] | undefined)[],
-  at: number,
-): void {
-  const here = entries[at];
-  const found: Item[] = [];
-  items[at] = found;
-  if (here !== undefined)
-    for (const entry of here)
-      for (const rule of grammar.byEntry.get(entry.id) ?? []) attempt(rule, tokens, entries, items, at, found);
-  if (tokens[at]!.kind === "number")
-    for (const rule of grammar.byNumber) attempt(rule, tokens, entries, items, at, found);
-  let known = 0;
-  for (let round = 0; round < MOST_ROUNDS && found.length > known; round += 1) {
-    const kinds = new Set(found.map((item) => item.kind));
-    known = found.length;
-    for (const kind of kinds)
-      for (const rule of grammar.byKind.get(kind) ?? []) attempt(rule, tokens, entries, items, at, found);
+class Chart {
+  readonly items: (Item[] | undefined)[];
+  readonly #grammar: Grammar;
+  readonly #readings: readonly Reading[];
+  readonly #matching: Matching;
+  /** Kinds of the items at each token, as bits. */
+  readonly #kinds: Uint32Array;
+
+  constructor(grammar: Grammar, tokens: readonly Token[]) {
+    this.#grammar = grammar;
+    this.#readings = grammar.lexicon.readAll(tokens);
+    this.items = new Array(tokens.length);
+    this.#matching = new Matching(tokens, this.#readings, this.items);
+    this.#kinds = new Uint32Array(tokens.length + 1);
   }
-  if (found.length === 0) items[at] = undefined;
-}
 
-function attempt(
-  rule: CompiledRule,
-  tokens: readonly Token[],
-  entries: readonly (readonly Entry[] | undefined)[],
-  items: readonly (readonly Item[] | undefined)[],
-  at: number,
-  found: Item[],
-): void {
-  const m: Matching = {
-    tokens,
-    entries,
-    items,
-    start: at,
-    tight: rule.tight === true,
-    names: [],
-    values: [],
-    marks: [],
-    skips: [],
-    depth: 0,
-    end: at,
-  };
-  if (!rule.match(m, at) || m.end - at > LONGEST || m.depth >= MOST_NESTED || found.length >= MOST_ITEMS) return;
-  const moment = rule.make(new Found(m));
-  if (moment === null) return;
-  if (found.some((item) => item.to === m.end && item.rule.order === rule.order)) return;
-  const item: Item = {
-    kind: moment.is,
-    moment,
-    from: at,
-    to: m.end,
-    pieces: piecesOf(m, at),
-    rule,
-    depth: m.depth + 1,
-  };
-  // longest first, so that rules which build on items take the longest that lets them go on
-  const place = found.findIndex((other) => other.to < item.to);
-  if (place < 0) found.push(item);
-  else found.splice(place, 0, item);
-}
-
-function piecesOf(m: Matching, at: number): Item["pieces"] {
-  const skip = (token: number) => m.skips[token - at] ?? 0;
-  if (m.marks.length === 0) return [{ first: at, last: m.end, skip: skip(at) }];
-  const pieces = [];
-  for (let i = 0; i < m.marks.length; i += 2) {
-    const first = m.marks[i]!;
-    pieces.push({ first, last: m.marks[i + 1] ?? m.end, skip: skip(first) });
+  /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
+  readAt(at: number): void {
+    const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
+    if (candidates.length === 0) return;
+    const found: Item[] = [];
+    this.items[at] = found;
+    let fresh = this.#attempt(candidates, at, at + 1, found);
+    for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
+      const tried = new Set<CompiledRule>();
+      fresh = fresh.flatMap((item) => {
+        const next = this.#grammar.fromItem(item.kind, this.#signAt(item.to));
+        const untried = next.filter(({ rule }) => !tried.has(rule));
+        for (const { rule } of untried) tried.add(rule);
+        return untried.length === 0 ? [] : this.#attempt(untried, at, item.to, found);
+      });
+    }
+    if (found.length === 0) this.items[at] = undefined;
   }
-  return pieces;
-}
 
-/** Entries of every token: its own, those of its other forms, and phrases that begin with it. */
-function enterAll(grammar: Grammar, tokens: readonly Token[]): (readonly Entry[] | undefined)[] {
-  return tokens.map((token, at) => {
-    if (token.kind === "number") return undefined;
-    let list = matching(grammar.words.get(token.norm), tokens, at);
-    if (token.kind === "word")
-      for (const one of grammar.grammars)
-        for (const form of one.forms?.(token) ?? []) {
-          const more = matching(grammar.words.get(form.norm), tokens, at);
-          if (more) list = [...(list ?? []), ...more.map((entry) => ({ ...entry, skip: form.skip }))];
-        }
-    return list;
-  });
-}
+  #signAt(at: number): Sign | null {
+    return this.#readings[at]?.sign ?? null;
+  }
 
-function matching(
-  list: readonly Entry[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-): readonly Entry[] | undefined {
-  if (list === undefined || !list.some((entry) => entry.length > 1)) return list;
-  return list.filter(
-    (entry) => phraseWords(entry)?.every((word, i) => i === 0 || tokens[at + i]?.norm === word) ?? true,
-  );
+  /** Items that candidates make at a token; `second` is where their second symbol would stand. */
+  #attempt(candidates: readonly Candidate[], at: number, second: number, found: Item[]): Item[] {
+    const made: Item[] = [];
+    const kinds = this.#kinds[second] ?? 0;
+    for (const candidate of candidates) {
+      if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
+      const item = this.#match(candidate.rule, at, found);
+      if (item === null) continue;
+      made.push(item);
+      this.#kinds[at]! |= kindBit(item.kind);
+      // longest first, so that rules which build on items take the longest that lets them go on
+      const place = found.findIndex((other) => other.to < item.to);
+      if (place < 0) found.push(item);
+      else found.splice(place, 0, item);
+    }
+    return made;
+  }
+
+  #match(rule: CompiledRule, at: number, found: readonly Item[]): Item | null {
+    const m = this.#matching;
+    if (found.length >= MOST_ITEMS || !m.run(rule, at)) return null;
+    if (m.end - at > LONGEST || m.depth >= MOST_NESTED) return null;
+    if (found.some((item) => item.to === m.end && item.rule.order === rule.order)) return null;
+    const moment = rule.make(m);
+    if (moment === null) return null;
+    return { kind: moment.is, moment, from: at, to: m.end, pieces: m.pieces(), rule, depth: m.depth + 1 };
+  }
 }
 
 /** From left to right the longest mention at each place; of equal ones the rule that stands first in its grammar. */

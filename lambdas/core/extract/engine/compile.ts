@@ -1,349 +1,192 @@
-import { gap, type Token } from "../tokens.ts";
-import type { Moment, MomentKind } from "./moment.ts";
-import { isNumberShape, numberShapes } from "./numbers.ts";
+import { Lexicon, type Sign, shapeNames } from "./lexical.ts";
+import {
+  type CompiledRule,
+  finish,
+  type Matcher,
+  matchAbsence,
+  matchEntry,
+  matchHyphen,
+  matchItem,
+  matchMark,
+  matchNumber,
+} from "./matcher.ts";
+import type { MomentKind } from "./moment.ts";
+import { isNumberShape } from "./numbers.ts";
+import { atom, chain, either, emptyOpening, type Opening, takes } from "./opening.ts";
 import { type Element, parsePattern } from "./pattern.ts";
-import type { Captures, DateGrammar, Rule } from "./rule.ts";
+import type { DateGrammar } from "./rule.ts";
 
-/** A word's membership in a class: `length` tokens long, `skip` UTF-16 units cut off its front. */
-export interface Entry {
-  id: number;
-  value: number;
-  skip: number;
-  length: number;
-}
-
-/** A match of a rule: tokens [from, to), of which [first, last) are the mention. */
-export interface Item {
-  kind: MomentKind;
-  moment: Moment;
-  from: number;
-  to: number;
-  pieces: readonly { first: number; last: number; skip: number }[];
+/** A rule that may match at a place; with `kinds` only when an item of one of them (bits) follows the first symbol. */
+export interface Candidate {
   rule: CompiledRule;
-  depth: number;
+  kinds: number;
 }
 
-/** What a matcher reads and writes while it runs. */
-export interface Matching {
-  tokens: readonly Token[];
-  entries: readonly (readonly Entry[] | undefined)[];
-  items: readonly (readonly Item[] | undefined)[];
-  start: number;
-  tight: boolean;
-  names: (string | null)[];
-  values: (number | Item)[];
-  /** Token indexes of `[` and `]`, in order, and the skip of the token after a `[`. */
-  marks: number[];
-  skips: number[];
-  depth: number;
-  end: number;
+const kindNames: readonly MomentKind[] = [
+  "date",
+  "weekday",
+  "step",
+  "shift",
+  "part",
+  "clock",
+  "nth",
+  "edge",
+  "period",
+  "range",
+  "duration",
+  "set",
+  "reference",
+  "holiday",
+  "same",
+  "number",
+];
+
+/** Bit of a kind of moment. */
+export function kindBit(kind: string): number {
+  const place = kindNames.indexOf(kind as MomentKind);
+  if (place < 0) throw new Error(`no kind of moment ${kind}`);
+  return 1 << place;
 }
 
-type Matcher = (m: Matching, at: number) => boolean;
+/** All grammars in one, with the rules that can match looked up by the first two symbols. */
+export class Grammar {
+  readonly grammars: readonly DateGrammar[];
+  readonly lexicon: Lexicon;
+  readonly #rules: { rule: CompiledRule; opening: Opening }[] = [];
+  readonly #byTokens = new Map<Sign, Map<Sign | null, readonly Candidate[]>>();
+  readonly #byKind = new Map<MomentKind, Map<Sign | null, readonly Candidate[]>>();
 
-export interface CompiledRule extends Rule {
-  grammar: DateGrammar;
-  order: number;
-  match: Matcher;
-}
+  /** Compiles grammars; done once, when the module is loaded. Throws on a pattern that names what is not there. */
+  constructor(grammars: readonly DateGrammar[]) {
+    this.grammars = grammars;
+    this.lexicon = new Lexicon(grammars);
+    for (const grammar of grammars) this.#add(grammar);
+  }
 
-/** All grammars in one: rules by what they can begin with, words by their folded form. */
-export interface Grammar {
-  grammars: readonly DateGrammar[];
-  words: Map<string, Entry[]>;
-  byEntry: Map<number, CompiledRule[]>;
-  byNumber: CompiledRule[];
-  byKind: Map<string, CompiledRule[]>;
-}
-
-/** Compiles grammars once, when the module is loaded. */
-export function compileGrammars(grammars: readonly DateGrammar[]): Grammar {
-  const compiled: Grammar = { grammars, words: new Map(), byEntry: new Map(), byNumber: [], byKind: new Map() };
-  const ids = new Map<string, number>();
-  const idOf = (key: string): number => {
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, ids.size + 1);
-    return ids.size;
-  };
-  const enter = (word: string, id: number, value: number): void => {
-    const parts = word.split(" ");
-    const list = compiled.words.get(parts[0]!) ?? [];
-    if (!list.some((entry) => entry.id === id && phraseOf.get(entry) === word)) {
-      const entry = { id, value, skip: 0, length: parts.length };
-      if (parts.length > 1) phrases.set(entry, parts);
-      phraseOf.set(entry, word);
-      list.push(entry);
-    }
-    compiled.words.set(parts[0]!, list);
-  };
-  let order = 0;
-  for (const grammar of grammars) {
+  #add(grammar: DateGrammar): void {
     const scope = grammar.language;
     for (const [name, words] of Object.entries(grammar.lexicon)) {
       if (isNumberShape(name)) throw new Error(`class ${name} has the name of a number shape`);
-      for (const [word, value] of Object.entries(words)) enter(word, idOf(`${scope}:${name}`), value);
+      const id = this.lexicon.idOf(`${scope}:${name}`);
+      for (const [word, value] of Object.entries(words)) this.lexicon.enter(word, id, value);
     }
-    const wordId = (word: string): number => {
-      const id = idOf(`${scope}=${word}`);
-      enter(word, id, 0);
-      return id;
-    };
     for (const rule of grammar.rules)
       for (const pattern of typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern) {
         const elements = parsePattern(pattern);
-        const build = new Builder(grammar, wordId, (name) => idOf(`${scope}:${name}`));
-        order += 1;
-        const made: CompiledRule = { ...rule, grammar, order, match: build.sequence(elements, finish) };
-        index(compiled, made, build.firsts(elements));
+        const match = elements.reduceRight<Matcher>((then, element) => this.#matcher(element, grammar, then), finish);
+        const opening = this.#sequence(elements, grammar);
+        if (opening.empty) throw new Error(`a pattern that can be empty: ${pattern}`);
+        this.#rules.push({ rule: { ...rule, grammar, order: this.#rules.length, match }, opening });
       }
   }
-  // a phrase is tried before its first word alone
-  for (const list of compiled.words.values()) list.sort((a, b) => b.length - a.length);
-  return compiled;
-}
 
-const phrases = new WeakMap<Entry, readonly string[]>();
-const phraseOf = new WeakMap<Entry, string>();
-
-/** Words of a phrase entry after the first, undefined for single words. */
-export function phraseWords(entry: Entry): readonly string[] | undefined {
-  return phrases.get(entry);
-}
-
-const finish: Matcher = (m, at) => {
-  m.end = at;
-  return true;
-};
-
-interface First {
-  entries: Set<number>;
-  numbers: boolean;
-  kinds: Set<string>;
-}
-
-function index(grammar: Grammar, rule: CompiledRule, first: First): void {
-  for (const id of first.entries) push(grammar.byEntry, id, rule);
-  if (first.numbers) grammar.byNumber.push(rule);
-  for (const kind of first.kinds) push(grammar.byKind, kind, rule);
-}
-
-function push<K>(map: Map<K, CompiledRule[]>, key: K, rule: CompiledRule): void {
-  const list = map.get(key);
-  if (list) list.push(rule);
-  else map.set(key, [rule]);
-}
-
-/** Builds matchers from a pattern's elements, last element first, so that each knows what follows it. */
-class Builder {
-  readonly #grammar: DateGrammar;
-  readonly #wordId: (word: string) => number;
-  readonly #classId: (name: string) => number;
-
-  constructor(grammar: DateGrammar, wordId: (word: string) => number, classId: (name: string) => number) {
-    this.#grammar = grammar;
-    this.#wordId = wordId;
-    this.#classId = classId;
+  /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
+  fromToken(here: Sign, next: Sign | null): readonly Candidate[] {
+    if (here.ids.size === 0 && here.shapes === 0) return [];
+    return this.#known(this.#byTokens, here, next, (opening) => takes(opening.first, here), here.phrase);
   }
 
-  sequence(elements: readonly Element[], then: Matcher): Matcher {
-    return elements.reduceRight<Matcher>((next, element) => this.#element(element, next), then);
+  /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */
+  fromItem(kind: MomentKind, next: Sign | null): readonly Candidate[] {
+    const bit = kindBit(kind);
+    return this.#known(this.#byKind, kind, next, (opening) => (opening.first.kinds & bit) !== 0, false);
   }
 
-  #element(element: Element, then: Matcher): Matcher {
+  #known<K>(
+    cache: Map<K, Map<Sign | null, readonly Candidate[]>>,
+    key: K,
+    next: Sign | null,
+    begins: (opening: Opening) => boolean,
+    phrase: boolean,
+  ): readonly Candidate[] {
+    let byNext = cache.get(key);
+    if (byNext === undefined) {
+      byNext = new Map();
+      cache.set(key, byNext);
+    }
+    let found = byNext.get(next);
+    if (found === undefined) {
+      found = this.#rules.flatMap(({ rule, opening }): Candidate[] => {
+        if (!begins(opening)) return [];
+        // after a phrase the second symbol stands further on
+        if (phrase || opening.single || (next !== null && takes(opening.second, next))) return [{ rule, kinds: 0 }];
+        return opening.second.kinds === 0 ? [] : [{ rule, kinds: opening.second.kinds }];
+      });
+      byNext.set(next, found);
+    }
+    return found;
+  }
+
+  #matcher(element: Element, grammar: DateGrammar, then: Matcher): Matcher {
     switch (element.is) {
       case "words":
-        return matchEntry(element.words.map(this.#wordId), null, then);
-      case "class": {
+        return matchEntry(this.#wordIds(element.words, grammar), null, then);
+      case "class":
         if (isNumberShape(element.ref)) return matchNumber(element.ref, element.name, then);
-        this.#known(element.ref);
-        return matchEntry([this.#classId(element.ref)], element.name, then);
-      }
+        return matchEntry([this.#classId(element.ref, grammar)], element.name, then);
       case "item":
         return matchItem(element.kinds, element.name, then);
       case "optional": {
-        const inner = this.sequence(element.of, then);
+        const inner = element.of.reduceRight<Matcher>((next, one) => this.#matcher(one, grammar, next), then);
         return (m, at) => inner(m, at) || then(m, at);
       }
       case "choice": {
-        const choices = element.of.map((of) => this.sequence(of, then));
+        const choices = element.of.map((of) =>
+          of.reduceRight<Matcher>((next, one) => this.#matcher(one, grammar, next), then),
+        );
         return (m, at) => choices.some((choice) => choice(m, at));
       }
       case "hyphen":
-        return (m, at) => (isHyphen(m.tokens[at]) && goesOn(m, at) && then(m, at + 1)) || then(m, at);
-      case "not-next": {
-        const ids = element.words.map((word) => this.#refId(word));
-        return (m, at) => !hasEntry(m, at, ids) && then(m, at);
-      }
-      case "not-before": {
-        const ids = element.words.map((word) => this.#refId(word));
-        return (m, at) => !hasEntry(m, at - 1, ids) && then(m, at);
-      }
+        return matchHyphen(then);
+      case "not-next":
+        return matchAbsence(this.#wordIds(element.words, grammar), 0, then);
+      case "not-before":
+        return matchAbsence(this.#wordIds(element.words, grammar), -1, then);
       case "open":
-        return (m, at) => marked(m, at, then);
       case "close":
-        return (m, at) => marked(m, at, then);
+        return matchMark(then);
     }
   }
 
-  #refId(word: string): number {
-    if (!word.startsWith("<")) return this.#wordId(word.replaceAll("_", " "));
-    this.#known(word.slice(1, -1));
-    return this.#classId(word.slice(1, -1));
+  #sequence(elements: readonly Element[], grammar: DateGrammar): Opening {
+    return elements.reduceRight<Opening>((rest, element) => chain(this.#opening(element, grammar), rest), emptyOpening);
   }
 
-  #known(name: string): void {
-    if (!Object.hasOwn(this.#grammar.lexicon, name)) throw new Error(`no class ${name} in the lexicon`);
-  }
-
-  /** What a sequence can begin with. */
-  firsts(elements: readonly Element[]): First {
-    const first: First = { entries: new Set(), numbers: false, kinds: new Set() };
-    this.#gather(elements, first);
-    return first;
-  }
-
-  /** Gathers into `first`; true when the whole sequence can be empty. */
-  #gather(elements: readonly Element[], first: First): boolean {
-    for (const element of elements) if (!this.#gatherOne(element, first)) return false;
-    return true;
-  }
-
-  #gatherOne(element: Element, first: First): boolean {
+  #opening(element: Element, grammar: DateGrammar): Opening {
     switch (element.is) {
       case "words":
-        for (const word of element.words) first.entries.add(this.#wordId(word));
-        return false;
+        return atom({ ids: new Set(this.#wordIds(element.words, grammar)) });
       case "class":
-        if (isNumberShape(element.ref)) first.numbers = true;
-        else first.entries.add(this.#classId(element.ref));
-        return false;
+        return isNumberShape(element.ref)
+          ? atom({ shapes: 1 << shapeNames.indexOf(element.ref) })
+          : atom({ ids: new Set([this.#classId(element.ref, grammar)]) });
       case "item":
-        for (const kind of element.kinds) first.kinds.add(kind);
-        return false;
+        return atom({ kinds: element.kinds.reduce((bits, kind) => bits | kindBit(kind), 0) });
       case "optional":
-        this.#gather(element.of, first);
-        return true;
+        return { ...this.#sequence(element.of, grammar), empty: true };
       case "choice":
-        return element.of.map((of) => this.#gather(of, first)).some((empty) => empty);
+        return element.of.map((of) => this.#sequence(of, grammar)).reduce(either);
       case "hyphen":
+        return { ...atom({ hyphen: true }), empty: true };
       case "not-next":
       case "not-before":
       case "open":
       case "close":
-        return true;
+        return emptyOpening;
     }
   }
-}
 
-/** A match never crosses an empty line; a tight one no blank either. */
-function goesOn(m: Matching, at: number): boolean {
-  if (at === m.start) return true;
-  const between = m.tokens[at]!.gap;
-  return m.tight ? between === gap.none : between < gap.paragraph;
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === "-" || token.text === "\u2010" || token.text === "\u2011");
-}
-
-function hasEntry(m: Matching, at: number, ids: readonly number[]): boolean {
-  return m.entries[at]?.some((entry) => ids.includes(entry.id)) ?? false;
-}
-
-function marked(m: Matching, at: number, then: Matcher): boolean {
-  m.marks.push(at);
-  if (then(m, at)) return true;
-  m.marks.pop();
-  return false;
-}
-
-function matchEntry(ids: readonly number[], name: string | null, then: Matcher): Matcher {
-  return (m, at) => {
-    const entries = m.entries[at];
-    if (entries === undefined || !goesOn(m, at)) return false;
-    for (const entry of entries) {
-      if (!ids.includes(entry.id)) continue;
-      m.names.push(name);
-      m.values.push(entry.value);
-      if (entry.skip > 0) m.skips[at - m.start] = entry.skip;
-      if (then(m, at + entry.length)) return true;
-      m.skips[at - m.start] = 0;
-      m.names.pop();
-      m.values.pop();
-    }
-    return false;
-  };
-}
-
-function matchNumber(shape: keyof typeof numberShapes, name: string | null, then: Matcher): Matcher {
-  const read = numberShapes[shape];
-  return (m, at) => {
-    const token = m.tokens[at];
-    if (token === undefined || token.kind !== "number" || !goesOn(m, at)) return false;
-    const value = read(token.norm);
-    if (value === undefined) return false;
-    m.names.push(name);
-    m.values.push(value);
-    if (then(m, at + 1)) return true;
-    m.names.pop();
-    m.values.pop();
-    return false;
-  };
-}
-
-function matchItem(kinds: readonly string[], name: string | null, then: Matcher): Matcher {
-  return (m, at) => {
-    const items = m.items[at];
-    if (items === undefined || !goesOn(m, at)) return false;
-    for (const item of items) {
-      // a mention that needs words before it as its context cannot be a part of another
-      if (!kinds.includes(item.kind) || item.pieces[0]!.first !== item.from) continue;
-      const depth = m.depth;
-      m.names.push(name);
-      m.values.push(item);
-      m.depth = Math.max(depth, item.depth);
-      const skip = item.pieces[0]!.skip;
-      if (skip > 0) m.skips[at - m.start] = skip;
-      if (then(m, item.to)) return true;
-      m.skips[at - m.start] = 0;
-      m.depth = depth;
-      m.names.pop();
-      m.values.pop();
-    }
-    return false;
-  };
-}
-
-/** Captures of a finished match. */
-export class Found implements Captures {
-  readonly #names: readonly (string | null)[];
-  readonly #values: readonly (number | Item)[];
-
-  constructor(m: Matching) {
-    this.#names = m.names;
-    this.#values = m.values;
+  #wordIds(words: readonly string[], grammar: DateGrammar): number[] {
+    return words.map((word) => {
+      if (word.startsWith("<")) return this.#classId(word.slice(1, -1), grammar);
+      const id = this.lexicon.idOf(`${grammar.language}=${word}`);
+      this.lexicon.enter(word.replaceAll("_", " "), id, 0);
+      return id;
+    });
   }
 
-  number(name: string): number | undefined {
-    const value = this.#values[this.#names.indexOf(name)];
-    if (typeof value === "number") return value;
-    return value?.moment.is === "number" ? value.moment.value : undefined;
-  }
-
-  need(name: string): number {
-    const value = this.number(name);
-    if (value === undefined) throw new Error(`the pattern captured no number ${name}`);
-    return value;
-  }
-
-  moment(name: string): Moment {
-    const value = this.#values[this.#names.indexOf(name)];
-    if (value === undefined || typeof value === "number") throw new Error(`the pattern captured no item ${name}`);
-    return value.moment;
-  }
-
-  has(name: string): boolean {
-    return this.#names.includes(name);
+  #classId(name: string, grammar: DateGrammar): number {
+    if (!Object.hasOwn(grammar.lexicon, name)) throw new Error(`no class ${name} in the ${grammar.language} lexicon`);
+    return this.lexicon.idOf(`${grammar.language}:${name}`);
   }
 }

@@ -1,5 +1,5 @@
 import { gap, type Token } from "../tokens.ts";
-import type { Item } from "./compile.ts";
+import type { Item } from "./matcher.ts";
 
 /** A post that a story embeds: tokens [from, to) of what it says, and the item that dates it. */
 export interface Post {
