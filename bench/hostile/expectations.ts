@@ -41,6 +41,7 @@ const NAMED: Readonly<Record<string, readonly Health[]>> = {
   soft404: ["gone"],
   login: ["blocked"],
   captcha: ["blocked"],
+  "status-HTTP_1_1_999_X": ["blocked"],
   flapping: ["ok", "unreachable"],
   "meta-refresh": ["unsupported"],
   "304-unasked": ["unreachable"],

@@ -37,7 +37,10 @@ try {
 function runPart(part: string): PartResult {
   const guard = join(root, "test/guard/loopback-only.cjs");
   const args = ["--expose-gc", "-r", guard, join(import.meta.dirname, "part.ts"), part, directory];
-  const { stdout, stderr, status, signal } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 300_000 });
+  const { stdout, stderr, status, signal } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    timeout: 300_000,
+  });
   const line = stdout.trim().split("\n").at(-1) ?? "";
   if (status === 0 && line.startsWith("{")) return JSON.parse(line) as PartResult;
   return {

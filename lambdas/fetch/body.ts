@@ -1,5 +1,4 @@
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, type ZlibOptions } from "node:zlib";
 import { ResponseUnusable, unreachable } from "./failure.ts";
 
 export interface BodyLimits {
@@ -33,10 +32,12 @@ export async function collect(body: AsyncIterable<Uint8Array>, length: string | 
 
 /**
  * Takes the Content-Encoding off a whole body. Truncated or damaged streams are errors, never half a page.
+ * Not on the thread pool: what may come out is capped at some twenty milliseconds of work, and a pool's threads each
+ * keep the memory that they once took.
  * @param encodings header value; the last one named was applied last (RFC 9110 §8.4)
  * @returns the bytes, or null where an encoding is not known: such a body is kept by its hash but not read
  */
-export async function decode(raw: Uint8Array, encodings: string | undefined, limits: BodyLimits) {
+export function decode(raw: Uint8Array, encodings: string | undefined, limits: BodyLimits) {
   const names = (encodings ?? "")
     .slice(0, 1_000)
     .split(",")
@@ -50,41 +51,35 @@ export async function decode(raw: Uint8Array, encodings: string | undefined, lim
   for (const layer of layers) {
     const inflater = inflaterOf(layer, bytes);
     if (inflater === null) return null;
-    if (bytes.byteLength > 0) bytes = await expand(bytes, inflater, limits);
+    if (bytes.byteLength > 0) bytes = expand(bytes, inflater, limits);
   }
   return bytes;
 }
 
-type Inflater = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
-const inflaters = {
-  gzip: promisify(gunzip) as Inflater,
-  deflate: promisify(inflate) as Inflater,
-  deflateRaw: promisify(inflateRaw) as Inflater,
-  br: promisify(brotliDecompress) as Inflater,
-};
+type Inflater = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
 function inflaterOf(encoding: string, bytes: Uint8Array): Inflater | null {
   switch (encoding) {
     case "gzip":
     case "x-gzip":
-      return inflaters.gzip;
+      return gunzipSync;
     case "deflate":
       // Some servers send the raw stream without its zlib header (RFC 1950: low four bits 8, checksum by 31).
       return ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0
-        ? inflaters.deflate
-        : inflaters.deflateRaw;
+        ? inflateSync
+        : inflateRawSync;
     case "br":
-      return inflaters.br;
+      return brotliDecompressSync;
     default:
       return null;
   }
 }
 
-async function expand(bytes: Uint8Array, inflater: Inflater, limits: BodyLimits): Promise<Uint8Array> {
+function expand(bytes: Uint8Array, inflater: Inflater, limits: BodyLimits): Uint8Array {
   const byRatio = Math.max(RATIO_FREE_BYTES, bytes.byteLength * limits.maxRatio);
   const most = Math.min(limits.maxBytes, byRatio);
   try {
-    return await inflater(bytes, { maxOutputLength: most });
+    return inflater(bytes, { maxOutputLength: most });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ERR_BUFFER_TOO_LARGE") {

@@ -1,5 +1,6 @@
 import { lookup as systemLookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
+import { checkServerIdentity, type PeerCertificate } from "node:tls";
 import { buildConnector } from "undici";
 import { deniedRange } from "./address.ts";
 import { type DestinationPolicy, hostPort, isAllowed, type Refusal } from "./destination.ts";
@@ -46,7 +47,12 @@ export interface ConnectOptions {
  */
 export function guardedConnector(options: ConnectOptions): buildConnector.connector {
   const { policy, resolver, onLifted } = options;
-  const tls = { allowH2: false, timeout: options.connectTimeoutMs, ...(options.ca ? { ca: options.ca } : {}) };
+  const tls = {
+    allowH2: false,
+    timeout: options.connectTimeoutMs,
+    checkServerIdentity: checkNames,
+    ...(options.ca ? { ca: options.ca } : {}),
+  };
   const judged = buildConnector({ ...tls, lookup: lookupWith(resolver, true) } as buildConnector.BuildOptions);
   const lifted = buildConnector({ ...tls, lookup: lookupWith(resolver, false) } as buildConnector.BuildOptions);
   return (target, callback) => {
@@ -63,6 +69,12 @@ export function guardedConnector(options: ConnectOptions): buildConnector.connec
     }
     judged(target, callback);
   };
+}
+
+/** Names in a certificate's subject do not count, only its subjectAltName (RFC 9525 §6.1); Node would fall back. */
+function checkNames(hostname: string, certificate: PeerCertificate): Error | undefined {
+  if (certificate.subjectaltname) return checkServerIdentity(hostname, certificate);
+  return Object.assign(new Error("the certificate names no host"), { code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 }
 
 function lookupWith(resolver: Resolver, judge: boolean): LookupFunction {

@@ -77,6 +77,9 @@ export function checkUrl(
   if (!(policy.allowedPorts ?? [80, 443]).includes(port)) return refuse("port", `port ${port} is not allowed`);
   const host = hostOf(url);
   if (isIP(host) !== 0) {
+    if (!host.includes(":") && isOddlyWritten(input, host)) {
+      return refuse("address", `${host} is written in a way that others read as another address`);
+    }
     const range = deniedRange(host);
     return range === null ? { url } : refuse("address", `${host} is ${range}`);
   }
@@ -92,6 +95,18 @@ export function isAllowed(url: URL, policy: DestinationPolicy): boolean {
 /** `host:port` as an allow-list writes it: lower case, the port always there. */
 export function hostPort(url: URL): string {
   return `${url.hostname}:${portOf(url)}`;
+}
+
+/**
+ * Whether an input spells an IPv4 address otherwise than in four decimal parts. URL parsers read 010 as eight, others
+ * as ten: such an address is nobody's to trust. Input without a host of its own (a relative redirect) is not judged.
+ */
+function isOddlyWritten(input: string, host: string): boolean {
+  const bare = input.trim().replace(/[\t\n\r]/g, "");
+  const authority = /^(?:[a-z][a-z0-9+.-]*:)?[/\\]+([^/\\?#]*)/i.exec(bare)?.[1];
+  if (authority === undefined) return false;
+  const written = authority.slice(authority.lastIndexOf("@") + 1).replace(/:\d*$/, "");
+  return written !== host && written !== `${host}.`;
 }
 
 function portOf(url: URL): number {

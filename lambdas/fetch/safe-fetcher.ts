@@ -87,7 +87,7 @@ export function safeFetcher(options: FetcherOptions = {}): SafeFetcher {
     };
     const redirects = { policy: options, maxRedirects: 5, permit: async () => {} };
     const exchange = await getFollowing(url, redirects, request, { hops: [], finalUrl: url.href });
-    const body = await decode(exchange.raw, header(exchange.headers, "content-encoding"), request.limits);
+    const body = decode(exchange.raw, header(exchange.headers, "content-encoding"), request.limits);
     return { status: exchange.status, body: body ?? new Uint8Array() };
   }
 
@@ -117,7 +117,7 @@ export function safeFetcher(options: FetcherOptions = {}): SafeFetcher {
       return unreachable("protocol", "304 in answer to a request without conditions");
     }
     if (status === 206) return unreachable("truncated", "a part of the page, not asked for");
-    const decoded = await decode(exchange.raw, header(headers, "content-encoding"), limits);
+    const decoded = decode(exchange.raw, header(headers, "content-encoding"), limits);
     const body = decoded ?? exchange.raw;
     const contentType = decoded === null ? OPAQUE : (header(headers, "content-type") ?? null);
     if (status !== 200 && status !== 203) {

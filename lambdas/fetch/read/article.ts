@@ -24,6 +24,8 @@ const MAX_DEPTH = 256;
 const MAX_NODES = 60_000;
 /** Depths of all elements together: scoring looks at each element's ancestors. */
 const MAX_SUM_OF_DEPTHS = 500_000;
+/** UTF-16 units of text outside scripts: as many as an article of this desk may have. */
+const MAX_TEXT = 1_000_000;
 const MAX_ATTRIBUTES = 120_000;
 const MAX_ATTRIBUTES_OF_ONE = 1_000;
 
@@ -72,6 +74,8 @@ function misshapeOf(html: string): "too-deep" | "too-large" | null {
   let open = 0;
   let depth = 0;
   let depths = 0;
+  let text = 0;
+  let inScript = false;
   let attributes = 0;
   let ofOne = 0;
   let mostOfOne = 0;
@@ -86,6 +90,7 @@ function misshapeOf(html: string): "too-deep" | "too-large" | null {
     {
       onopentagname(start, end) {
         nodes++;
+        inScript = /^(?:script|style)$/i.test(html.slice(start, Math.min(end, start + 7)));
         ofOne = 0;
         if (nests(start, end)) depth = Math.max(depth, ++open);
         depths += open;
@@ -95,9 +100,13 @@ function misshapeOf(html: string): "too-deep" | "too-large" | null {
         mostOfOne = Math.max(mostOfOne, ++ofOne);
       },
       onclosetag(start, end) {
+        inScript = false;
         if (open > 0 && nests(start, end)) open--;
       },
-      ontext: addNode,
+      ontext(start, end) {
+        nodes++;
+        if (!inScript) text += end - start;
+      },
       ontextentity: addNode,
       oncomment: addNode,
       onselfclosingtag: ignore,
@@ -114,5 +123,7 @@ function misshapeOf(html: string): "too-deep" | "too-large" | null {
   tokenizer.write(html);
   tokenizer.end();
   if (depth > MAX_DEPTH || depths > MAX_SUM_OF_DEPTHS) return "too-deep";
-  return nodes > MAX_NODES || attributes > MAX_ATTRIBUTES || mostOfOne > MAX_ATTRIBUTES_OF_ONE ? "too-large" : null;
+  return nodes > MAX_NODES || text > MAX_TEXT || attributes > MAX_ATTRIBUTES || mostOfOne > MAX_ATTRIBUTES_OF_ONE
+    ? "too-large"
+    : null;
 }

@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { isoDate } from "./iso-date.ts";
 import { type Block, NO_METADATA, NO_TRAITS, type PageReading } from "./reading.ts";
 
@@ -57,31 +58,31 @@ export async function readPdf(body: Uint8Array, limits: PdfLimits = PDF_LIMITS):
   return { kind: "pdf", mediaType: MEDIA_TYPE, text, blocks, metadata, traits: NO_TRAITS, charset: null, replaced: 0 };
 }
 
-function askWorker(body: Uint8Array, limits: PdfLimits): Promise<PdfAnswer | "late" | "died"> {
-  // A copy of its own: the worker takes the memory over, and the body is still needed as evidence.
-  const bytes = Uint8Array.from(body);
-  const task: PdfTask = { bytes, maxPages: limits.maxPages, maxCharacters: limits.maxCharacters };
-  const worker = new Worker(WORKER, {
-    workerData: task,
-    transferList: [bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
-    execArgv: [],
-    stdout: true,
-    stderr: true,
+/**
+ * A process and not a thread: what a document takes outside the heap cannot be limited in a thread and stays with the
+ * process that it was taken in; a process gives all of it back, and its death is nobody else's.
+ */
+function askWorker(bytes: Uint8Array, limits: PdfLimits): Promise<PdfAnswer | "late" | "died"> {
+  const worker = fork(fileURLToPath(WORKER), {
+    serialization: "advanced",
+    execArgv: [`--max-old-space-size=${limits.heapMb}`],
+    env: {},
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  const task: PdfTask = { bytes, maxPages: limits.maxPages, maxCharacters: limits.maxCharacters };
   return new Promise((resolve) => {
-    let ended = false;
     // The first word counts: ending the worker makes it exit, which is no death of its own then.
     const end = (answer: PdfAnswer | "late" | "died") => {
-      if (ended) return;
-      ended = true;
       clearTimeout(timer);
-      worker.terminate().then(() => resolve(answer));
+      worker.removeAllListeners();
+      worker.once("error", () => {}).kill("SIGKILL");
+      resolve(answer);
     };
     const timer = setTimeout(() => end("late"), limits.deadlineMs);
-    worker.once("message", end);
+    worker.once("message", (answer) => end(answer as PdfAnswer));
     worker.once("error", () => end("died"));
     worker.once("exit", () => end("died"));
+    worker.send(task, (error) => error && end("died"));
   });
 }
 

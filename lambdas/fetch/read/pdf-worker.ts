@@ -1,18 +1,19 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { getDocumentProxy } from "unpdf";
 import type { PdfAnswer, PdfTask } from "./pdf-page.ts";
 
-/** Runs alone in a worker thread, so that a document that takes too long or too much can be ended with it. */
+type PDFPageProxy = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>["getPage"]>>;
+
+/** Runs in a process of its own, so that a document that takes too long or too much can be ended with it. */
 async function readPages({ bytes, maxPages, maxCharacters }: PdfTask): Promise<PdfAnswer> {
   try {
-    const pdf = await getDocumentProxy(bytes);
+    // Between processes bytes arrive as a Buffer, which PDF.js does not take.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const pages: string[] = [];
     let characters = 0;
     const last = Math.min(pdf.numPages, maxPages);
     for (let number = 1; number <= last && characters < maxCharacters; number++) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : "")).join("");
+      const text = await textOf(page, maxCharacters - characters);
       pages.push(text);
       characters += text.length;
       page.cleanup();
@@ -33,4 +34,28 @@ async function readPages({ bytes, maxPages, maxCharacters }: PdfTask): Promise<P
   }
 }
 
-parentPort?.postMessage(await readPages(workerData as PdfTask));
+/** Text of one page, asked for piece by piece: a page may go on for ever. */
+async function textOf(page: PDFPageProxy, most: number): Promise<string> {
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: TextItem[] }>;
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    for (const { str, hasEOL } of value.items) if (str !== undefined) text += hasEOL ? `${str}\n` : str;
+    if (text.length < most) continue;
+    await reader.cancel(new Error("enough"));
+    return text.slice(0, most);
+  }
+}
+
+/** Items that only mark the document's structure have no text. */
+interface TextItem {
+  str?: string;
+  hasEOL?: boolean;
+}
+
+process.once("message", async (task) => {
+  const answer = await readPages(task as PdfTask);
+  process.send?.(answer);
+});
+process.once("disconnect", () => process.exit());
