@@ -40,7 +40,7 @@ export interface HostOptions {
   throttled?: boolean;
   /** File that takes the functions' log lines. Default: standard error. */
   logFile?: string;
-  /** Run once on a new data folder, with the address and an editor's token. */
+  /** Run once on a new data folder, with the address and a contributor's token. */
   seed?: (baseUrl: string, token: string) => Promise<void>;
 }
 
@@ -229,7 +229,7 @@ async function seedOnce(folder: DataFolder, { seed }: HostOptions, url: string, 
     folder.remember("born", new Date().toISOString());
   }
   if (!seed || folder.recall("seed") !== "due") return;
-  const { user, role } = accountOf("editor");
+  const { user, role } = accountOf("contributor");
   try {
     await seed(url, await mintToken(identity, { kind: "person", user, role }, Date.now()));
     folder.remember("seed", "done");

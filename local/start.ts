@@ -3,6 +3,7 @@ import { StartFailure } from "./failure.ts";
 import { type LocalHost, startHost } from "./host.ts";
 import { accounts } from "./issuer/accounts.ts";
 import { MACHINE_CLIENT } from "./plan/names.ts";
+import { giveSample } from "./sample.ts";
 
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined || text === "") return undefined;
@@ -32,6 +33,7 @@ try {
   const host = await startHost({
     ...(port === undefined ? {} : { port }),
     ...(CLAIMDESK_DATA ? { dataDir: CLAIMDESK_DATA } : {}),
+    seed: giveSample,
     throttled: CLAIMDESK_THROTTLES === "on",
   });
   process.stdout.write(greeting(host));

@@ -29,7 +29,10 @@ export function parseBody(event: APIGatewayProxyEventV2, text: string, route: Ro
   const type = (header(event, "content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const patch = route.method === "PATCH" && type === "application/merge-patch+json";
   if (type !== "application/json" && !patch)
-    return refuse("unsupported-media-type", `Send application/json, not ${type === "" ? "nothing" : type.slice(0, 100)}.`);
+    return refuse(
+      "unsupported-media-type",
+      `Send application/json, not ${type === "" ? "nothing" : type.slice(0, 100)}.`,
+    );
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

@@ -1,5 +1,5 @@
-import { gzip } from "node:zlib";
 import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { isRefusal, problems, type Refusal } from "../core/problem.ts";
 import { isFile, type Reply } from "../usecases/usecase.ts";
@@ -14,10 +14,7 @@ const COMPRESS_ABOVE = 32_000;
 const ALWAYS = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
 
 /** A use case's reply as the gateway takes it. */
-export async function respond(
-  event: APIGatewayProxyEventV2,
-  reply: Reply,
-): Promise<APIGatewayProxyStructuredResultV2> {
+export async function respond(event: APIGatewayProxyEventV2, reply: Reply): Promise<APIGatewayProxyStructuredResultV2> {
   if (isRefusal(reply)) return problem(reply);
   if (isFile(reply)) {
     const { file, type, headers } = reply;

@@ -29,7 +29,9 @@ export interface ServeOptions<F extends RouteFunction> {
 /** The Lambda handler of one function's routes: the gateway's event in, the table's use case, its answer out. */
 export function serve<F extends RouteFunction>(options: ServeOptions<F>) {
   const table = new Map(
-    routes.filter((route) => route.function === options.function).map((route) => [`${route.method} ${route.path}`, route]),
+    routes
+      .filter((route) => route.function === options.function)
+      .map((route) => [`${route.method} ${route.path}`, route]),
   );
   const cases = options.useCases as Record<string, UseCase>;
   return middy<Event, APIGatewayProxyStructuredResultV2>()
