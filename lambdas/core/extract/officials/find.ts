@@ -29,6 +29,9 @@ export interface Introduction extends Span {
 
 const TRIGGERS = ["head", "rank", "body", "corp", "cue", "hon"].reduce((mask, name) => mask | classBit(name), 0);
 
+/** Words that an introduction can be long: farther off nothing is looked for. */
+const LONGEST = 40;
+
 /** Introductions in one sentence, by the frames of a grammar, in order of the text; no two share a name or a role. */
 export function findIntroductions(
   words: readonly Word[],
@@ -38,9 +41,12 @@ export function findIntroductions(
 ): Introduction[] {
   if (!words.some((word) => (word.classes & TRIGGERS) !== 0)) return [];
   const found: Introduction[] = [];
+  const ahead = new Map<number, Int32Array>();
   for (const frame of frames) {
+    const needed = frame.compiled.needs.map((mask) => nextOf(mask, words, ahead));
     for (let at = 0; at < words.length; at++) {
       if ((words[at]!.classes & frame.compiled.first) === 0) continue;
+      if (needed.some((next) => next[at]! - at > LONGEST)) continue;
       const match = frame.compiled.match(words, at);
       if (!match) continue;
       const one = introduction(frame, match.groups, words, at, text, grammar);
@@ -49,6 +55,20 @@ export function findIntroductions(
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** For each word, the place of the next word from there on that has one of the classes. */
+function nextOf(mask: number, words: readonly Word[], ahead: Map<number, Int32Array>): Int32Array {
+  const known = ahead.get(mask);
+  if (known) return known;
+  const next = new Int32Array(words.length);
+  let place = words.length + LONGEST + 1;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if ((words[at]!.classes & mask) !== 0) place = at;
+    next[at] = place;
+  }
+  ahead.set(mask, next);
+  return next;
 }
 
 function introduction(
@@ -77,7 +97,7 @@ function introduction(
   const deedRole = deed ? grammar.deeds.get(deed.text.toLowerCase()) : undefined;
   if (deed && deedRole === undefined) return null;
   const byDeed = deed && deedRole !== undefined ? { ...deed, text: deedRole } : null;
-  const role = told ?? byDeed ?? title;
+  const role = inFull(told ?? byDeed ?? title, grammar);
   const organisation = nearerName(phrase("of"), phrase("org"), grammar);
   const anchor = name ?? told ?? organisation;
   if (!anchor) return null;
@@ -99,6 +119,13 @@ function introduction(
 
 function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** A role with its abbreviations written out: "Lt Col" → "Lieutenant Colonel". */
+function inFull(role: Phrase | null, { expansions }: OfficialsGrammar): Phrase | null {
+  if (!role || expansions.size === 0) return role;
+  const words = role.text.split(" ").map((word) => expansions.get(fold(word).replace(/\.$/, "")) ?? word);
+  return { ...role, text: words.join(" ") };
 }
 
 type Range = readonly [number, number] | undefined;

@@ -47,6 +47,8 @@ export interface OfficialsGrammar {
   /** Whether words before a role make it one that is known already: folded ("the"), empty where an article is a prefix. */
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
+  /** Abbreviated titles in full, by folded abbreviation. */
+  expansions: ReadonlyMap<string, string>;
   /** Folded role heads that say the same of one person, by head: "spokeswoman" → "spokesman". */
   sameHeads: ReadonlyMap<string, string>;
   /** Folded role heads that fit any other role ("official", "head"). */
@@ -68,5 +70,8 @@ export interface CompiledFrame extends Frame {
 
 /** Compiles the frames of a grammar; throws on a slip in one of them. */
 export function compileFrames(grammar: OfficialsGrammar): CompiledFrame[] {
-  return grammar.frames.map((frame) => ({ ...frame, compiled: compilePattern(frame.pattern, grammar.macros) }));
+  return grammar.frames.map((frame) => ({
+    ...frame,
+    compiled: compilePattern(frame.pattern, grammar.macros, grammar.lexicon.classes),
+  }));
 }

@@ -13,6 +13,8 @@ export type Groups = Map<string, readonly [number, number]>;
 export interface Pattern {
   match(words: readonly Matchable[], at: number): { end: number; groups: Groups } | null;
   first: number;
+  /** Sets of classes of each of which a match holds at least one word: without them there is nothing to try. */
+  needs: readonly number[];
 }
 
 interface Run {
@@ -27,6 +29,7 @@ interface Part {
   node: Node;
   first: number;
   empty: boolean;
+  needs: readonly number[];
 }
 
 /** Steps that one attempt may take: bounds the time of a match whatever the pattern and the text. */
@@ -38,12 +41,18 @@ const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+')|(\
  * `{m,n}`, `group:( … )`, `MACRO`, `^` and `$` (ends of the sentence). Greedy, first match wins, as in a regular
  * expression; a quantifier has an upper bound and an attempt a bound of steps, so time is linear in the text.
  * @param macros named parts, used by their name in capitals
+ * @param lexicon classes of folded words, which tell where a literal word can be looked for
  * @throws on a syntax error, an unknown class or macro: grammars are compiled when they are loaded
  */
-export function compilePattern(source: string, macros: Readonly<Record<string, string>> = {}): Pattern {
-  const part = parse(lex(source, macros));
+export function compilePattern(
+  source: string,
+  macros: Readonly<Record<string, string>> = {},
+  lexicon: ReadonlyMap<string, number> = new Map(),
+): Pattern {
+  const part = parse(lex(source, macros), lexicon);
   return {
     first: part.empty ? -1 : part.first,
+    needs: [...new Set(part.needs)],
     match(words, at) {
       const run: Run = { words, groups: new Map(), fuel: FUEL, end: -1 };
       const matched = part.node(run, at, (r, end) => {
@@ -74,7 +83,7 @@ function lex(source: string, macros: Readonly<Record<string, string>>, inside: r
   return symbols;
 }
 
-function parse(symbols: readonly string[]): Part {
+function parse(symbols: readonly string[], lexicon: ReadonlyMap<string, number>): Part {
   let at = 0;
   const whole = alternatives();
   if (at < symbols.length) throw new Error(`pattern has an unexpected ${symbols[at]}`);
@@ -114,14 +123,14 @@ function parse(symbols: readonly string[]): Part {
       if (symbols[at++] !== ")") throw new Error("pattern lacks a closing bracket");
       return symbol === "(" ? inner : group(symbol.slice(0, -2), inner);
     }
-    if (symbol === "^") return { node: (run, i, next) => i === 0 && next(run, i), first: 0, empty: true };
+    if (symbol === "^") return { node: (run, i, next) => i === 0 && next(run, i), first: 0, empty: true, needs: [] };
     if (symbol === "$")
-      return { node: (run, i, next) => i === run.words.length && next(run, i), first: 0, empty: true };
-    return symbol.startsWith("'") ? literal(symbol.slice(1, -1)) : classes(symbol);
+      return { node: (run, i, next) => i === run.words.length && next(run, i), first: 0, empty: true, needs: [] };
+    return symbol.startsWith("'") ? literal(symbol.slice(1, -1), lexicon) : classes(symbol);
   }
 }
 
-const nothing: Part = { node: (run, at, next) => next(run, at), first: 0, empty: true };
+const nothing: Part = { node: (run, at, next) => next(run, at), first: 0, empty: true, needs: [] };
 
 function follow(part: Part, rest: Part): Part {
   if (rest === nothing) return part;
@@ -129,6 +138,7 @@ function follow(part: Part, rest: Part): Part {
     node: (run, at, next) => part.node(run, at, (r, i) => rest.node(r, i, next)),
     first: part.empty ? part.first | rest.first : part.first,
     empty: part.empty && rest.empty,
+    needs: [...part.needs, ...rest.needs],
   };
 }
 
@@ -137,6 +147,9 @@ function either(options: readonly Part[]): Part {
     node: (run, at, next) => options.some((option) => option.node(run, at, next)),
     first: options.reduce((mask, option) => mask | option.first, 0),
     empty: options.some((option) => option.empty),
+    needs: options.every((option) => option.needs.length > 0)
+      ? [options.reduce((mask, o) => mask | rarest(o.needs), 0)]
+      : [],
   };
 }
 
@@ -147,8 +160,13 @@ function repeat(part: Part, least: number, most: number): Part {
     const more: Node = (run, at, next) => part.node(run, at, (r, i) => i > at && rest(r, i, next));
     node = count < least ? more : (run, at, next) => more(run, at, next) || next(run, at);
   }
-  return { node, first: part.first, empty: part.empty || least === 0 };
+  return { node, first: part.first, empty: part.empty || least === 0, needs: least === 0 ? [] : part.needs };
 }
+
+/** Of several needs the one that the fewest words meet: classes are listed from common to rare. */
+const rarest = (needs: readonly number[]) => needs.reduce((best, mask) => (mask >>> 0 > best >>> 0 ? mask : best));
+
+const bits = (mask: number) => Array.from({ length: 32 }, (_, i) => mask & (1 << i)).filter((bit) => bit !== 0);
 
 function group(name: string, inner: Part): Part {
   return {
@@ -165,9 +183,12 @@ function group(name: string, inner: Part): Part {
   };
 }
 
-function literal(words: string): Part {
+function literal(words: string, lexicon: ReadonlyMap<string, number>): Part {
   const wanted = new Set(words.split("/"));
-  return one((word) => wanted.has(word.norm), -1);
+  const classes = [...wanted].map((word) => lexicon.get(word) ?? 0);
+  const known = classes.every((mask) => mask !== 0);
+  const any = classes.reduce((all, mask) => all | mask, 0);
+  return one((word) => wanted.has(word.norm), known ? any : -1, known ? [any] : []);
 }
 
 function classes(symbol: string): Part {
@@ -177,12 +198,17 @@ function classes(symbol: string): Part {
     if (test.startsWith("!")) ban |= classBit(test.slice(1));
     else need |= classBit(test);
   }
-  return one((word) => (word.classes & need) === need && (word.classes & ban) === 0, need === 0 ? -1 : need);
+  return one(
+    (word) => (word.classes & need) === need && (word.classes & ban) === 0,
+    need === 0 ? -1 : need,
+    bits(need),
+  );
 }
 
-function one(fits: (word: Matchable) => boolean, first: number): Part {
+function one(fits: (word: Matchable) => boolean, first: number, needs: readonly number[]): Part {
   return {
     first,
+    needs,
     empty: false,
     node(run, at, next) {
       const word = run.words[at];

@@ -79,7 +79,10 @@ export function bodyRegistry(
   return {
     resolve,
     before,
-    knows: (name) => keys.has(nameKey(name)) || acronyms.has(name) || byFirstWord.has(wordsOf(name)[0] ?? ""),
+    knows: (name) =>
+      keys.has(nameKey(name)) ||
+      acronyms.has(name) ||
+      longestOf({ text: name, start: 0, words: wordsOf(name) }) !== null,
   };
 }
 

@@ -23,12 +23,18 @@ export interface WordLexicon {
   clitics: readonly string[];
   /** Folded abbreviations that take a stop ("Dr."). */
   dotted: ReadonlySet<string>;
+  /** Words worked out before. */
+  seen: Map<string, WordForm>;
 }
 
 const bit = (name: WordClass) => classBit(name);
 const CLOSED =
   bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("pron") | bit("who") | bit("time") | bit("cue");
 const ARTICLE = "ال";
+const POSSESSIVE: number = bit("poss");
+const QUOTE: number = bit("quote");
+const FIRST: number = bit("first");
+const OTHER_MARK: number = bit("func");
 const MARKS: ReadonlyMap<string, number> = new Map(
   (
     [
@@ -54,7 +60,7 @@ export function wordLexicon(
       classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
     }
   }
-  return { classes, clitics, dotted: new Set(dotted.map(fold)) };
+  return { classes, clitics, dotted: new Set(dotted.map(fold)), seen: new Map() };
 }
 
 /** Words of one sentence, with their classes by the lexicon of its language. */
@@ -66,15 +72,16 @@ export function readWords(tokens: readonly Token[], sentence: Sentence, from: nu
     if (token.kind === "mark") {
       const apostrophe = token.text === "'" || token.text === "’";
       if (apostrophe && !quoted && token.gap === gap.none && /s$/i.test(words.at(-1)?.text ?? "")) {
-        words.push({ start: token.start, end: token.end, text: token.text, norm: "'s", classes: bit("poss") });
+        words.push({ start: token.start, end: token.end, text: token.text, norm: "'s", classes: POSSESSIVE });
       } else {
         if (token.text === "‘" || (token.text === "'" && token.gap !== gap.none)) quoted = true;
         else if (apostrophe) quoted = false;
         words.push({
-          ...spanOf(token),
+          start: token.start,
+          end: token.end,
           text: token.text,
           norm: token.text,
-          classes: MARKS.get(token.text) ?? bit("func"),
+          classes: MARKS.get(token.text) ?? OTHER_MARK,
         });
       }
       i++;
@@ -84,8 +91,8 @@ export function readWords(tokens: readonly Token[], sentence: Sentence, from: nu
     words.push(wordOf(tokens, i, last, lexicon));
     i = last + 1;
   }
-  const first = words.find((word) => (word.classes & bit("quote")) === 0);
-  if (first) first.classes |= bit("first");
+  const first = words.find((word) => (word.classes & QUOTE) === 0);
+  if (first) first.classes |= FIRST;
   return words;
 }
 
@@ -105,7 +112,7 @@ function endOfWord(tokens: readonly Token[], at: number, lexicon: WordLexicon): 
 }
 
 function wordOf(tokens: readonly Token[], first: number, last: number, lexicon: WordLexicon): Word {
-  const start = tokens[first]!.start;
+  const { start, kind } = tokens[first]!;
   const end = tokens[last]!.end;
   const parts = tokens.slice(first, last + 1);
   const text = first === last ? tokens[first]!.text : parts.map((token) => token.text).join("");
@@ -116,14 +123,31 @@ function wordOf(tokens: readonly Token[], first: number, last: number, lexicon: 
           .map((token) => token.norm)
           .join("")
           .replace(/\.$/, "");
-  if (/^['’]s$/i.test(text)) return { start, end, text, norm: "'s", classes: bit("poss") };
-  if (tokens[first]!.kind === "number") return { start, end, text, norm, classes: bit("num") };
-  return /^\p{Script=Arabic}/u.test(text)
-    ? arabicWord(start, end, text, norm, lexicon)
-    : latinWord(start, end, text, norm, lexicon);
+  if (kind === "number") return { start, end, text, norm, classes: bit("num") };
+  const seen = lexicon.seen.get(text);
+  const form = seen ?? formOf(text, norm, lexicon);
+  if (!seen && text.length <= LONGEST_SEEN && lexicon.seen.size < MOST_SEEN) lexicon.seen.set(text, form);
+  return { start: start + form.skip, end, text: form.text, norm: form.norm, classes: form.classes };
 }
 
-function latinWord(start: number, end: number, text: string, norm: string, lexicon: WordLexicon): Word {
+/** What a written word is whatever stands around it; `skip` units of it are clitics. */
+export interface WordForm {
+  text: string;
+  norm: string;
+  classes: number;
+  skip: number;
+}
+
+/** Forms kept so that a word is worked out once, not once an occurrence. */
+const MOST_SEEN = 20_000;
+const LONGEST_SEEN = 24;
+
+function formOf(text: string, norm: string, lexicon: WordLexicon): WordForm {
+  if (/^['’]s$/i.test(text)) return { text, norm: "'s", classes: bit("poss"), skip: 0 };
+  return /^\p{Script=Arabic}/u.test(text) ? arabicForm(text, norm, lexicon) : latinForm(text, norm, lexicon);
+}
+
+function latinForm(text: string, norm: string, lexicon: WordLexicon): WordForm {
   let classes = lexicon.classes.get(norm) ?? 0;
   const tail = classes === 0 ? norm.slice(norm.lastIndexOf("-") + 1) : norm;
   if (tail !== norm) classes = (lexicon.classes.get(tail) ?? 0) & (bit("head") | bit("body"));
@@ -133,11 +157,11 @@ function latinWord(start: number, end: number, text: string, norm: string, lexic
   else if (/^(?:\p{Lu}\.?){2,8}$/u.test(text) && !(closed && classes & bit("func"))) classes |= bit("acr") | bit("cap");
   else if (capital && !closed) classes |= bit("cap");
   else if (!capital && !closed) classes |= bit("low");
-  return { start, end, text, norm, classes };
+  return { text, norm, classes, skip: 0 };
 }
 
 /** A word with its clitics taken off, as far as the rest is known or has the article. */
-function arabicWord(start: number, end: number, text: string, norm: string, lexicon: WordLexicon): Word {
+function arabicForm(text: string, norm: string, lexicon: WordLexicon): WordForm {
   for (const clitic of ["", ...lexicon.clitics]) {
     if (!norm.startsWith(clitic)) continue;
     const bare = clitic.endsWith("لل") ? `ال${norm.slice(clitic.length)}` : norm.slice(clitic.length);
@@ -149,11 +173,13 @@ function arabicWord(start: number, end: number, text: string, norm: string, lexi
     let classes = found ?? 0;
     if ((classes & CLOSED) === 0) classes |= definite ? bit("def") : bit("indef");
     if (clitic.startsWith("و")) classes |= bit("and");
-    const skip = clitic.endsWith("لل") ? clitic.length - 2 : clitic.length;
-    return { start: start + lengthInText(text, skip), end, text, norm: bare, classes };
+    const merged = clitic.endsWith("لل");
+    const own = text.slice(lengthInText(text, clitic.length));
+    const skip = lengthInText(text, merged ? clitic.length - 2 : clitic.length);
+    return { text: merged ? ARTICLE + own : own, norm: bare, classes, skip };
   }
   const definite = norm.startsWith(ARTICLE) && norm.length > 3;
-  return { start, end, text, norm, classes: definite ? bit("def") : bit("indef") };
+  return { text, norm, classes: definite ? bit("def") : bit("indef"), skip: 0 };
 }
 
 /** Length in the original of its first `letters` letters, with the marks that stand on them. */
@@ -165,5 +191,3 @@ function lengthInText(text: string, letters: number): number {
   }
   return at;
 }
-
-const spanOf = ({ start, end }: Token): Span => ({ start, end });

@@ -38,6 +38,7 @@ export const arabic: OfficialsGrammar = {
   prefix: "ال",
   kinds: new Map(),
   homes: new Map(),
+  expansions: new Map(),
   sameHeads: new Map(),
   looseRoles: new Set(
     ["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث", "رئيس"].map(fold),

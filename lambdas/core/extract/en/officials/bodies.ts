@@ -14,7 +14,7 @@ club team federation-cup academy-trust company firm corporation group holding ho
 insurer carrier airline railway railways port airport station terminal operator operators utility regulator watchdog
 supplier manufacturer retailer broker brokerage consultancy newspaper broadcaster magazine publisher channel
 church diocese archdiocese synod mosque waqf vatican patriarchate
-register registry directory desk unit division branch section panel jury inquiry taskforce task-force headquarters
+register registry directory desk unit division branch section panel jury inquiry taskforce task-force
 mayoralty townhall consortium cooperative co-operative conference congregation tribe household syndics bar
 estate zoo survey census shire fc sv ac afc cf sc bc rc tsv vfl
 `

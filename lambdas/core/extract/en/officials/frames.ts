@@ -2,7 +2,7 @@ import type { Frame } from "../../officials/grammar.ts";
 
 /** Parts of the English frames. A capital is half of the grammar: names and bodies are runs of capitalised words. */
 export const macros = {
-  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon | init)){1,4}",
+  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body&!hon | init)",
   SURNAME: "cap&!body&!head&!rank&!mod&!hon&!corp&!acr",
   TITLE: "(hon | rank:(mod&cap? (cap&rank){1,3}) hon?)",
   CAPS: "(cap | acr)",
@@ -10,7 +10,7 @@ export const macros = {
   BODYNAME:
     "((cap | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2}",
   CAPBODY:
-    "(CAPS (poss | join | part)? ((CAPS | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp | 'police') ((of | 'for/on') det? (cap&!rank&!hon | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
+    "(CAPS (poss | join | part)? ((CAPS | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
   PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
   HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3} (and mod{0,3} head{1,2})?)",
   BAREHEADS: "(mod{0,4} head{1,3} (and mod{0,3} head{1,2})?)",
@@ -26,12 +26,12 @@ export const macros = {
     "mod{0,3} 'minister/minister-delegate/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
   ROLE: "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
   BAREROLE:
-    "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS))",
+    "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS) | role:(mod{0,4} (cap&rank){1,3}))",
   TAIL: "(!stop&!comma&!quote&!open&!close&!cue){0,9}",
   CLOSE: "(comma | stop | quote | close | open | $ | and)",
   // what can stand between a subject and its verb
   ASIDE:
-    "(open !close{1,6} close)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
+    "(open !close{1,6} close)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
   SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/states/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
 } as const satisfies Record<string, string>;
 
@@ -99,19 +99,19 @@ export const frames: readonly Frame[] = [
   {
     name: "role surname",
     kind: "person",
-    pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) name:(SURNAME) !cap",
+    pattern: "det? (BEFORE | OWNER)? role:(mod{0,4} (cap&rank){1,3}) name:(SURNAME) (!cap | $)",
     examples: ["Prime Minister Orlov declined."],
   },
   {
     name: "role speaks",
     kind: "role",
-    pattern: "('a/an/the/one/another/its/their' ROLE | (OWNER) role:(HEADS) | BAREROLE) ASIDE cue",
+    pattern: "(det ROLE | (OWNER) role:(HEADS) | (BEFORE)? role:(mod{0,4} head{0,2} head&low)) ASIDE cue",
     examples: ["A spokeswoman for the Port Authority said no.", "A Western diplomat based in Oslo warned of delays."],
   },
   {
     name: "speaks role",
     kind: "role",
-    pattern: "(SAYS | 'according' 'to') det ROLE !cap",
+    pattern: "((quote | comma | ^) SAYS | 'according' 'to') det ROLE (!cap | $)",
     examples: ["“No,” said a senior diplomat.", "According to a customs clerk at the port, it is shut."],
   },
   {
@@ -124,14 +124,14 @@ export const frames: readonly Frame[] = [
   {
     name: "body speaks",
     kind: "body",
-    pattern: "(det of:(BODYNAME) | of:(CAPBODY) | det? of:(acr)) ASIDE cue",
+    pattern: "(det of:(BODYNAME) | of:(CAPBODY) | of:('police') | det? of:(acr)) ASIDE cue",
     examples: ["The Harbour Board (HB) said it was ready.", "Police confirmed the arrest."],
   },
   {
     name: "speaks body",
     kind: "body",
     pattern:
-      "(SAYS | 'according' 'to' | 'per') (det of:(BODYNAME) | of:(CAPBODY) | det? of:(acr)) (comma | stop | quote | $ | low)",
+      "((quote | comma | ^) SAYS | 'according' 'to' | 'per') (det of:(BODYNAME) | of:(CAPBODY) | of:('police') | det? of:(acr)) (comma | stop | quote | $ | low)",
     examples: ["Rain is due, according to the state weather service."],
   },
   {
@@ -143,7 +143,7 @@ export const frames: readonly Frame[] = [
   {
     name: "speaks company",
     kind: "perhaps-body",
-    pattern: "('according' 'to' | 'per' | SAYS) of:(PROPER) (comma | stop | quote | $)",
+    pattern: "('according' 'to' | 'per' | (quote | comma | ^) SAYS) of:(PROPER) (comma | stop | quote | $)",
     examples: ["Sales fell, according to Vantor."],
   },
   {

@@ -2,7 +2,7 @@ import type { OfficialsGrammar } from "../../officials/grammar.ts";
 import { wordLexicon } from "../../officials/words.ts";
 import { bodyHeads, civicBodies, companyWords, homes, kinds, pointers } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
-import { deeds, honorifics, ranks, roleHeads, roleModifiers, sameHeads } from "./roles.ts";
+import { deeds, expansions, honorifics, ranks, roleHeads, roleModifiers, sameHeads } from "./roles.ts";
 import * as closed from "./words.ts";
 
 /** English officials: lexicon and frames. */
@@ -41,6 +41,7 @@ export const english: OfficialsGrammar = {
   prefix: "",
   kinds: new Map(Object.entries(kinds)),
   homes,
+  expansions,
   sameHeads,
   looseRoles: new Set(["official", "officer", "head", "chief", "leader", "boss", "spokesman", "spokeswoman"]),
   pronouns: new Set(closed.pronouns),

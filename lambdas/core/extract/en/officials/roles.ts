@@ -73,12 +73,13 @@ communications telecommunications information media press public health medical 
 security intelligence immigration migration border customs revenue tax budget audit religious endowment human rights
 duty mission presiding harbour harbor district site shift ground team branch project programme program flight store plant
 area zone station course festival tour box front field squadron base night day depot wing ward section division unit
-sous parish village town diocesan garden events news sports picture content customer client community training safety
+sous parish village town diocesan garden events sports picture content customer client community training safety
 quality product supply procurement logistics digital data risk compliance infection-control intensive-care wildlife forest
 fisheries veterinary animal coastal mountain road rail bridge tunnel traffic weather storm flood climate space launch lord lady
 resources affairs relations services operations policy research marketing commercial sales technical artistic music
 sporting creative academic political military naval air land police fire rescue emergency disaster relief humanitarian
 aid refugee returning electoral election campaign polling parliamentary presidential ministerial
+Republican Democratic Conservative Labour Liberal Socialist opposition independent
 Western Eastern Northern Southern Arab African Asian European American Latin
 Afghan Albanian Algerian Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi Belarusian
 Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Canadian Chadian Chilean Chinese Colombian Congolese
@@ -162,5 +163,30 @@ export const sameHeads: ReadonlyMap<string, string> = new Map(
   ].flatMap((line) => {
     const [head = "", ...others] = line.split(" ");
     return others.map((other) => [other, head] as const);
+  }),
+);
+
+/** Abbreviated titles in full. */
+export const expansions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sen: "Senator",
+    gov: "Governor",
+    rep: "Representative",
+    gen: "General",
+    col: "Colonel",
+    capt: "Captain",
+    lt: "Lieutenant",
+    sgt: "Sergeant",
+    maj: "Major",
+    adm: "Admiral",
+    prof: "Professor",
+    rev: "Reverend",
+    cllr: "Councillor",
+    brig: "Brigadier",
+    cmdr: "Commander",
+    cpl: "Corporal",
+    amb: "Ambassador",
+    fr: "Father",
+    eng: "Engineer",
   }),
 );

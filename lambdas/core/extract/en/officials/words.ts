@@ -1,5 +1,5 @@
 /** Closed classes of English that the frames name. */
-export const determiners = "the a an this that our his her their its my your another one".split(" ");
+export const determiners = "the a an this our his her their its my your another".split(" ");
 export const prepositions = "at with for in from on to by under within inside".split(" ");
 export const pronouns = "he she".split(" ");
 export const relatives = "who".split(" ");
@@ -18,7 +18,7 @@ off onto out outside over past through throughout toward towards up upon via wit
 has have had having do does did done not no never can could may might must shall should will would let also only just even
 still again already once ever each every either neither both all any some few many much more most several such other
 others own same too very well however meanwhile moreover nevertheless instead perhaps maybe indeed asked according
-previously repeatedly publicly formally officially immediately quickly including like unlike apart amid ahead nearly almost exactly yes dear please officials people
+previously repeatedly publicly formally officially immediately quickly including that like unlike apart amid ahead nearly almost exactly yes dear please officials people
 `
   .trim()
   .split(/\s+/);
