@@ -25,6 +25,9 @@ export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, Subj
   agentFrame: Frame;
 }
 
+/** Which kind of verb reports the clause that a cue stands in: before it ("said that he hopes"), or in an aside after it. */
+export type Reported = "no" | "by speech" | "by another" | "by an aside";
+
 /** A cue in its frame, before the lexicon says whether the verb takes that frame. */
 export interface Candidate {
   lemma: string;
@@ -39,8 +42,8 @@ export interface Candidate {
   speech: boolean;
   /** Form of the verb alone. */
   verbForm: VerbForm;
-  /** A verb of saying stands before it in its sentence: this is likely part of what was said. */
-  nested: boolean;
+  /** Another verb of its sentence reports the clause that it stands in: this is likely part of what was said. */
+  reported: Reported;
   /** Token of the verb. */
   at: number;
 }
@@ -53,19 +56,45 @@ export interface Candidate {
  */
 export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): Candidate[][] {
   const found: Candidate[][] = [];
-  let spoke = -1;
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.within[at]! >= 0) continue;
     const entry = words.verb(passage.tokens[at]!.norm);
     if (entry === undefined || isNamed(passage, at)) continue;
-    const sentence = passage.sentence[at]!;
-    const candidates = readVerb(passage, next, at, entry, spoke === sentence, words);
-    if (candidates.length === 0) continue;
-    found.push(candidates);
-    const [first] = candidates;
-    if (entry.inverts && first!.form === "finite" && (first!.frame === "clause" || first!.frame === "that")) spoke = sentence;
+    const candidates = readVerb(passage, next, at, entry, words);
+    if (candidates.length > 0) found.push(candidates);
   }
+  markReported(passage, found);
   return found;
+}
+
+/** Tells each candidate whether another verb of its sentence reports it; linear in the candidates. */
+function markReported(passage: Passage, readings: readonly Candidate[][]): void {
+  let sentence = -1;
+  let reporter: Reported = "no";
+  for (const candidates of readings) {
+    const first = candidates[0]!;
+    if (passage.sentence[first.at] !== sentence) {
+      sentence = passage.sentence[first.at]!;
+      reporter = "no";
+    }
+    for (const candidate of candidates) candidate.reported = reporter;
+    if (!reports(first)) continue;
+    if (first.speech) reporter = "by speech";
+    else if (reporter === "no") reporter = "by another";
+  }
+  let aside: Span | null = null;
+  for (let n = readings.length - 1; n >= 0; n--) {
+    const candidates = readings[n]!;
+    const { cue, speech, frame, content } = candidates[0]!;
+    if (aside !== null && cue.start >= aside.start && cue.end <= aside.end) {
+      for (const candidate of candidates) candidate.reported = "by an aside";
+    }
+    if (speech && frame === "aside") aside = content[0]!;
+  }
+}
+
+function reports({ form, frame }: Candidate): boolean {
+  return (form === "finite" || form === "progressive" || form === "gerund") && (frame === "clause" || frame === "that");
 }
 
 function readVerb(
@@ -73,7 +102,6 @@ function readVerb(
   next: Passage | undefined,
   at: number,
   entry: VerbEntry,
-  nested: boolean,
   words: SubjectFirstWords,
 ): Candidate[] {
   const { tokens, bounds, sentence } = passage;
@@ -96,7 +124,7 @@ function readVerb(
     cue,
     speech: entry.inverts,
     verbForm: entry.forms[0]!,
-    nested,
+    reported: "no",
     at,
   });
   const candidates: Candidate[] = [];

@@ -34,7 +34,10 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean)
     `length:${Math.min(6, Math.floor(length / 25))}`,
   ];
   seen.push(`tense:${candidate.verbForm} ${form}`, `class:${candidate.speech ? "speech" : "other"} ${speaker}`);
-  if (candidate.nested) seen.push("nested", `nested ${frame}`, `nested ${candidate.speech ? "speech" : "other"}`);
+  if (candidate.reported !== "no") {
+    const { reported } = candidate;
+    seen.push(`reported:${reported}`, `reported:${reported} ${frame}`, `reported:${reported} ${candidate.speech ? "speech" : "other"}`);
+  }
   if (second) seen.push("second", `second ${frame}`);
   for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++)
     seen.push(`before:${passage.tokens[at]!.norm}`);
