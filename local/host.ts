@@ -11,6 +11,7 @@ import { openApi } from "./http/api.ts";
 import { type HttpServer, listen } from "./http/server.ts";
 import { openSite } from "./http/site.ts";
 import { accountOf } from "./issuer/accounts.ts";
+import { readIdentity } from "./issuer/identity.ts";
 import { type Issuer, startIssuer } from "./issuer/issuer.ts";
 import { mintToken } from "./issuer/mint.ts";
 import { callLater } from "./lambda/later.ts";
@@ -95,6 +96,7 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
   const tally = openTally();
   const folder = await openFolder(dataDir);
   undo.push(() => folder.close());
+  const kept = await readIdentity(dataDir);
   const http = await listen(options.port ?? DEFAULT_PORT, tally);
   undo.push(() => http.close(0));
   const url = `http://127.0.0.1:${http.port}`;
@@ -104,7 +106,7 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
     synthesisedAssembly(app, options.cacheDir ?? resolve(dataDir, "cache")),
     started(undo, dynamoOf(options, dataDir)),
     started(undo, startFaux(dataDir)),
-    started(undo, startIssuer(dataDir, [url, url.replace("127.0.0.1", "localhost")], folder)),
+    started(undo, startIssuer(dataDir, kept, [url, url.replace("127.0.0.1", "localhost")], folder)),
   ]);
   const plan = planOf(assembly, { site: url, issuer: issuer.url, engine: faux.endpoint });
   const lambdas = openLambdas(plan, options, { dynamo, faux, tally }, undo);

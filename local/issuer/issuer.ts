@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { StartFailure } from "../failure.ts";
 import type { Memory } from "./adapter.ts";
-import { type IssuerIdentity, issuerUrl, newIdentity, readIdentity, writeIdentity } from "./identity.ts";
+import { type IssuerIdentity, issuerUrl, newIdentity, writeIdentity } from "./identity.ts";
 
 /** The issuer as it runs. */
 export interface Issuer {
@@ -15,17 +15,22 @@ type Handler = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 /**
  * Starts the data folder's issuer at its own address; a new folder gets a new one. The OpenID Connect library is loaded
  * when somebody asks for the first time, as it would be a quarter of the start.
+ * @param kept who the issuer is, as read from the folder; null for a new folder
  * @param origins where the console may stand
  * @param memory keeps who is signed in
  * @throws StartFailure where the issuer's port is taken
  */
-export async function startIssuer(dataDir: string, origins: readonly string[], memory: Memory): Promise<Issuer> {
+export async function startIssuer(
+  dataDir: string,
+  kept: IssuerIdentity | null,
+  origins: readonly string[],
+  memory: Memory,
+): Promise<Issuer> {
   let handler: Promise<Handler> | null = null;
   const server = createServer(async (incoming, outgoing) => {
     handler ??= import("./provider.ts").then(({ openProvider }) => openProvider(identity, origins, memory));
     (await handler)(incoming, outgoing);
   });
-  const kept = await readIdentity(dataDir);
   const identity = kept ?? (await firstIdentity(server));
   if (kept === null) await writeIdentity(dataDir, identity);
   else if (!(await listens(server, kept.port))) {
