@@ -1,11 +1,16 @@
-import type { QuoteForm } from "../claim.ts";
+import type { QuoteForm, Speaker } from "../claim.ts";
+import { ARABIC_SPEAKERS } from "./ar/quotes/speakers.ts";
+import { ENGLISH_SPEAKERS } from "./en/quotes/speakers.ts";
 import type { Attribution } from "./quotes/grammar.ts";
 import { type Passage, readPassages } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
 import { CLASS_OF, readCues, sentenceSubject } from "./quotes/read.ts";
+import { resolveSpeakers } from "./quotes/speakers.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { OfficialMention, QuoteMention, Span, Story } from "./types.ts";
+
+const SPEAKER_WORDS = { en: ENGLISH_SPEAKERS, ar: ARABIC_SPEAKERS } as const;
 
 /**
  * Finds who said what in one text of a story: direct, mixed and indirect speech in every language that has a grammar.
@@ -20,20 +25,22 @@ export function findQuotes(
   text: string,
   sentences: Sentence[],
   tokens: Token[],
-  _officials: OfficialMention[],
+  officials: OfficialMention[],
 ): QuoteMention[] {
   const passages = readPassages(text, sentences, tokens, CLASS_OF);
   const found: Attribution[] = passages.flatMap((passage, p) => readCues(passage, p, passages[p + 1]));
   found.push(...placeMarked(passages, found, sentenceSubject));
-  return found.map((quote) => mention(quote, passages)).sort((a, b) => a.end - b.end || b.start - a.start);
+  const speakers = resolveSpeakers(found, passages, officials, SPEAKER_WORDS);
+  return found
+    .map((quote) => mention(quote, passages, speakers.get(quote) ?? null))
+    .sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
-function mention(quote: Attribution, passages: readonly Passage[]): QuoteMention {
-  const { content, source, cue, rule } = quote;
+function mention(quote: Attribution, passages: readonly Passage[], speaker: Speaker | null): QuoteMention {
+  const { content, cue, rule } = quote;
   content.sort((a, b) => a.start - b.start);
   const start = content[0]!.start;
   const end = content.at(-1)!.end;
-  const speaker = source === null ? null : { name: null, role: null, organisation: null, ...source };
   return {
     start,
     end,

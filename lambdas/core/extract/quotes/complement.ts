@@ -74,7 +74,8 @@ export function readComplement(
     if (at === first) return done("object", at);
     break;
   }
-  if (roles[first] === "preposition" && first + 1 < end && roles[first + 1] !== "time") return done(`at:${tokens[first]!.norm}`, first + 1);
+  if (roles[first] === "preposition" && first + 1 < end && roles[first + 1] !== "time")
+    return done(`at:${tokens[first]!.norm}`, first + 1);
   return done("none", addressee ? first : -1);
 }
 

@@ -42,7 +42,8 @@ function beforeColon(passage: Passage, from: number, to: number, headline: boole
   const { tokens, within, marked } = passage;
   let colon = from;
   while (colon < to && colon < from + LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
-  if (colon === from || colon + 1 >= to || tokens[colon]!.text !== ":" || !isNoun(passage, from, colon, words)) return null;
+  if (colon === from || colon + 1 >= to || tokens[colon]!.text !== ":" || !isNoun(passage, from, colon, words))
+    return null;
   if (words.announcements.has(tokens[from]!.norm)) return null;
   const next = colon + 1;
   const region = within[next]! >= 0 ? marked[within[next]!]! : null;
@@ -67,7 +68,8 @@ function afterDash(passage: Passage, region: Marked, words: PhraseWords): Label 
   while (first < tokens.length && first < dash + 2 && DASHES.has(tokens[first]!.text)) first++;
   if (first === dash || first >= tokens.length || tokens[first]!.gap === 0) return null;
   let end = first;
-  while (end < tokens.length && end < first + LONGEST_LABEL && (roles[end] !== "mark" || tokens[end]!.text === ",")) end++;
+  while (end < tokens.length && end < first + LONGEST_LABEL && (roles[end] !== "mark" || tokens[end]!.text === ","))
+    end++;
   const finished = end >= tokens.length || tokens[end]!.text === "." || tokens[end]!.text === "(";
   if (!finished || end === first || !isNoun(passage, first, end, words)) return null;
   return {
@@ -85,7 +87,8 @@ function isNoun(passage: Passage, from: number, to: number, words: PhraseWords):
   if (!/^[\p{Lu}\p{Lo}]/u.test(tokens[from]!.text)) return false;
   for (let at = from; at < to; at++) {
     const role = roles[at]!;
-    if (within[at]! >= 0 || role === "pronoun" || role === "auxiliary" || role === "subordinator" || role === "wh") return false;
+    if (within[at]! >= 0 || role === "pronoun" || role === "auxiliary" || role === "subordinator" || role === "wh")
+      return false;
     if (role === "open" && words.finite(tokens[at]!.norm) && !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
     if (role === "mark" && !/[,،()]/.test(tokens[at]!.text)) return false;
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from "../sentences.ts";
-import type { Language } from "../types.ts";
 import type { Token } from "../tokens.ts";
+import type { Language } from "../types.ts";
 import type { WordClass } from "./grammar.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
@@ -114,7 +114,8 @@ function roleOf(token: Token, before: Token | undefined, sentence: Sentence, cla
   if (token.kind === "number") return "number";
   if (token.kind === "mark") {
     if (token.text === "." && token.end >= sentence.end - 1) return "mark";
-    if ((token.text === "'" || token.text === "’") && before?.end === token.start && /s$/i.test(before.text)) return "joint";
+    if ((token.text === "'" || token.text === "’") && before?.end === token.start && /s$/i.test(before.text))
+      return "joint";
     return JOINTS.has(token.text) ? "joint" : "mark";
   }
   const closed = classOf(token) ?? "open";

@@ -37,7 +37,13 @@ export function phraseBefore(passage: Passage, last: number, floor: number, word
       if (!joinsNouns(passage, j, floor, words)) break;
     } else if (role === "open") {
       const verb = words.finite(norm) && !CAPITAL.test(tokens[j]!.text);
-      if (verb && j < last && roles[j + 1] !== "preposition" && !(words.participle(norm) && attributive(passage, j, floor))) break;
+      if (
+        verb &&
+        j < last &&
+        roles[j + 1] !== "preposition" &&
+        !(words.participle(norm) && attributive(passage, j, floor))
+      )
+        break;
       if (verb && j === last) break;
     } else if (role === "adverb" && roles[j - 1] === "determiner") {
       // "the newly elected mayor"

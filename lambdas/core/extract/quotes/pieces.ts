@@ -18,7 +18,11 @@ const LONGEST_CLAUSE = 150;
  * @param quotes quotes of the text so far, in any order; pieces are added in place
  * @returns the quotes that no cue introduces
  */
-export function placeMarked(passages: readonly Passage[], quotes: readonly Attribution[], speakerOf: SpeakerOf): Attribution[] {
+export function placeMarked(
+  passages: readonly Passage[],
+  quotes: readonly Attribution[],
+  speakerOf: SpeakerOf,
+): Attribution[] {
   const owners = passages.map((): Owned[] => []);
   for (const quote of quotes) {
     for (const piece of quote.content) {
@@ -126,7 +130,9 @@ function announcer(
   if (sentence > 0) {
     const from = passage.bounds[sentence - 1]!.from;
     const { start } = passage.tokens[from]!;
-    const cued = owned.findLast(({ quote: { cue, source } }) => source !== null && cue !== null && cue.start >= start && cue.end <= marked.start);
+    const cued = owned.findLast(
+      ({ quote: { cue, source } }) => source !== null && cue !== null && cue.start >= start && cue.end <= marked.start,
+    );
     return cued?.quote.source ?? speakerOf(passage, from);
   }
   const before = passages[p - 1];

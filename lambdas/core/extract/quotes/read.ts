@@ -1,11 +1,11 @@
 import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "../ar/quotes/words.ts";
 import { ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
-import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
 import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
+import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
 import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
-import type { ClassOf, Passage } from "./passage.ts";
 import { readLabels } from "./labels.ts";
+import type { ClassOf, Passage } from "./passage.ts";
 import { readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { type Candidate, readVerbs } from "./subject-first.ts";

@@ -145,7 +145,11 @@ function readVerb(
 /** "…," said: the verb stands right after speech in marks, so its speaker follows. */
 function followsMarked(passage: Passage, at: number): boolean {
   const region = passage.marked[passage.within[at - 1] ?? -1];
-  return region !== undefined && region.end === passage.tokens[at - 1]!.end && SPEECH_ENDS.test(passage.text[region.end - 2] ?? "");
+  return (
+    region !== undefined &&
+    region.end === passage.tokens[at - 1]!.end &&
+    SPEECH_ENDS.test(passage.text[region.end - 2] ?? "")
+  );
 }
 
 /** Is the word a name by its capital ("the United States")? In a headline every word has one. */

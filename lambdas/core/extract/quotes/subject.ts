@@ -55,7 +55,11 @@ export function findSubject(
   }
   if (text === ")") return beforeBracket(passage, last, floor, words);
   if (text === ",")
-    return (inversion === "likely" ? settled(passage, at, words) : null) ?? apposition(passage, last, floor, words) ?? after();
+    return (
+      (inversion === "likely" ? settled(passage, at, words) : null) ??
+      apposition(passage, last, floor, words) ??
+      after()
+    );
   if (role === "mark") return after() ?? mainSubject(passage, at, words);
   if (words.relatives.has(tokens[last]!.norm)) {
     const head = tokens[last - 1]?.text === "," ? last - 2 : last - 1;
@@ -90,14 +94,21 @@ function settled(passage: Passage, at: number, words: SubjectWords): Subject | n
   while (next < passage.tokens.length && passage.tokens[next]!.start < subject.end) next++;
   const role = passage.roles[next] ?? "mark";
   const opens = passage.within[next] !== undefined && passage.within[next]! >= 0;
-  return (role === "mark" && !opens) || role === "time" || role === "preposition" || role === "pronoun" || role === "coordinator" ? subject : null;
+  return (role === "mark" && !opens) ||
+    role === "time" ||
+    role === "preposition" ||
+    role === "pronoun" ||
+    role === "coordinator"
+    ? subject
+    : null;
 }
 
 /** "Reyes on Thursday said", "the union this week published": the last token before such a time, `last` where there is none. */
 function beforeTime(passage: Passage, last: number, floor: number): number {
   const { roles } = passage;
   let at = last;
-  while (at > floor && (roles[at] === "time" || (at < last && (roles[at] === "number" || roles[at] === "adverb")))) at--;
+  while (at > floor && (roles[at] === "time" || (at < last && (roles[at] === "number" || roles[at] === "adverb"))))
+    at--;
   if (at === last || at <= floor) return last;
   if (roles[at] === "determiner") at--;
   if (at > floor && roles[at] === "preposition") at--;

@@ -82,7 +82,10 @@ function readFinite(
   const introduced = aside ? null : findOpening(passage, at + 1, to, words);
   const preposition = findPreposition(passage, at + 1, introduced?.at ?? to, entry.prepositions);
   // "أعلنت عن بدء العمل على أن يتوقف": what was said begins at the verb's own preposition, unless "that" follows it
-  const opening = introduced !== null && preposition >= 0 && introduced.at > preposition + 1 && introduced.kind === "that" ? null : introduced;
+  const opening =
+    introduced !== null && preposition >= 0 && introduced.at > preposition + 1 && introduced.kind === "that"
+      ? null
+      : introduced;
   const named = subjectAfter(passage, at + 1, opening?.at ?? to, words);
   // "… وعلّقت: «…»": a verb joined to the one before it has the same subject
   const subject = named ?? (at > from && !aside ? subjectAfter(passage, from + 1, at, words) : null);
@@ -129,7 +132,8 @@ function withoutThat(
     if (start < to && tokens[start]!.text === "،") return null;
   }
   if (start < 0 || start >= to) return null;
-  const source = subject === null || subject.end <= tokens[start]!.start ? subject : subjectAfter(passage, at + 1, start, words);
+  const source =
+    subject === null || subject.end <= tokens[start]!.start ? subject : subjectAfter(passage, at + 1, start, words);
   const end = speechEnd(passage, start, to, words);
   return end > tokens[start]!.start ? made([{ start: tokens[start]!.start, end }], source, false) : null;
 }
@@ -149,7 +153,9 @@ function readParticiple(
   const opening = findOpening(passage, at + 1, Math.min(to, at + 8), words);
   if (opening !== null) {
     const content = contentAt(passage, next, opening, to, words);
-    return content === null ? null : { content: [content], source: null, cue, rule: entry.lemma, marked: opening.kind !== "that" };
+    return content === null
+      ? null
+      : { content: [content], source: null, cue, rule: entry.lemma, marked: opening.kind !== "that" };
   }
   const start = findPreposition(passage, at + 1, Math.min(to, at + 3), entry.prepositions);
   if (start < 0) return null;
@@ -173,7 +179,13 @@ function findOpening(passage: Passage, from: number, to: number, words: VerbFirs
   return null;
 }
 
-function contentAt(passage: Passage, next: Passage | undefined, opening: Opening, to: number, words: VerbFirstWords): Span | null {
+function contentAt(
+  passage: Passage,
+  next: Passage | undefined,
+  opening: Opening,
+  to: number,
+  words: VerbFirstWords,
+): Span | null {
   const { tokens, within, marked } = passage;
   if (opening.at >= to) {
     return next !== undefined && opening.kind === "colon" ? { start: next.start, end: next.end } : null;
@@ -216,7 +228,7 @@ function subjectAfter(passage: Passage, from: number, limit: number, words: Verb
   let definite = false;
   for (; end < limit && end < from + CLOSE; end++) {
     const { norm } = tokens[end]!;
-    if (roles[end] === "mark" || within[end]! >= 0 || words.stops.has(norm) && !(whole && !timeLike(norm))) break;
+    if (roles[end] === "mark" || within[end]! >= 0 || (words.stops.has(norm) && !(whole && !timeLike(norm)))) break;
     if (whole) continue;
     if (definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
@@ -245,7 +257,14 @@ function subjectBefore(passage: Passage, at: number, from: number, words: VerbFi
   const { tokens, roles, within } = passage;
   if (/^[وف]/.test(tokens[at]!.text) || at === from) return null;
   let first = at;
-  while (first > from && first > at - CLOSE && roles[first - 1] !== "mark" && within[first - 1]! < 0 && !words.stops.has(tokens[first - 1]!.norm)) first--;
+  while (
+    first > from &&
+    first > at - CLOSE &&
+    roles[first - 1] !== "mark" &&
+    within[first - 1]! < 0 &&
+    !words.stops.has(tokens[first - 1]!.norm)
+  )
+    first--;
   return first < at ? { start: tokens[first]!.start, end: tokens[at - 1]!.end } : null;
 }
 

@@ -36,7 +36,11 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean)
   seen.push(`tense:${candidate.verbForm} ${form}`, `class:${candidate.speech ? "speech" : "other"} ${speaker}`);
   if (candidate.reported !== "no") {
     const { reported } = candidate;
-    seen.push(`reported:${reported}`, `reported:${reported} ${frame}`, `reported:${reported} ${candidate.speech ? "speech" : "other"}`);
+    seen.push(
+      `reported:${reported}`,
+      `reported:${reported} ${frame}`,
+      `reported:${reported} ${candidate.speech ? "speech" : "other"}`,
+    );
   }
   if (second) seen.push("second", `second ${frame}`);
   for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++)

@@ -135,10 +135,19 @@ const forms = new Map<string, ArabicVerb>();
 for (const row of ROWS.trim().split("\n")) {
   const [written, imperfect, participle, ...frames] = row.split(" ") as [string, string, string, ...string[]];
   const lemma = written.replace("\u0651", "");
-  const base = { lemma, object: frames.includes("object"), prepositions: new Set(frames.filter((f) => f !== "object")) };
+  const base = {
+    lemma,
+    object: frames.includes("object"),
+    prepositions: new Set(frames.filter((f) => f !== "object")),
+  };
   const add = (form: string, verb: ArabicVerb) => {
     if (!forms.has(form)) forms.set(form, verb);
-    else if (frames.length > 0) forms.set(form, { ...verb, prepositions: new Set([...forms.get(form)!.prepositions, ...verb.prepositions]), object: verb.object || forms.get(form)!.object });
+    else if (frames.length > 0)
+      forms.set(form, {
+        ...verb,
+        prepositions: new Set([...forms.get(form)!.prepositions, ...verb.prepositions]),
+        object: verb.object || forms.get(form)!.object,
+      });
   };
   const finite = { ...base, participle: false };
   const weak = lemma.endsWith("ي") || lemma.endsWith("ا");
@@ -146,7 +155,9 @@ for (const row of ROWS.trim().split("\n")) {
     const stem = weak && ending !== "" ? lemma.slice(0, -1) : lemma;
     for (const object of OBJECTS) add(stem + ending + object, finite);
   }
-  if (imperfect !== "-") for (const [prefix, suffix] of IMPERFECT) for (const object of OBJECTS) add(prefix + imperfect + suffix + object, finite);
+  if (imperfect !== "-")
+    for (const [prefix, suffix] of IMPERFECT)
+      for (const object of OBJECTS) add(prefix + imperfect + suffix + object, finite);
   if (participle !== "-") {
     const folded = participle.replace("آ", "ا");
     const masculine = folded.slice(0, -1);
@@ -154,7 +165,30 @@ for (const row of ROWS.trim().split("\n")) {
   }
 }
 /** Forms that are far oftener another word: "بين" (between), "امر" (matter), "عد", "ري". */
-for (const form of ["بين", "امر", "عد", "ري", "رد", "حكم", "طلب", "عرض", "دعوه", "تقدر", "امره", "ذكره", "شكا", "امل", "خبر", "قدر", "طالبا", "كاتبا", "طلبا", "طالبه", "كاتبه"]) forms.delete(form);
+for (const form of [
+  "بين",
+  "امر",
+  "عد",
+  "ري",
+  "رد",
+  "حكم",
+  "طلب",
+  "عرض",
+  "دعوه",
+  "تقدر",
+  "امره",
+  "ذكره",
+  "شكا",
+  "امل",
+  "خبر",
+  "قدر",
+  "طالبا",
+  "كاتبا",
+  "طلبا",
+  "طالبه",
+  "كاتبه",
+])
+  forms.delete(form);
 
 /**
  * The cue verb that a folded token is, with "و" or "ف" before it where it has one.

@@ -1,7 +1,7 @@
-import type { LabelWords } from "../../quotes/labels.ts";
 import type { WordClass } from "../../quotes/grammar.ts";
-import type { VerbFirstWords } from "../../quotes/verb-first.ts";
+import type { LabelWords } from "../../quotes/labels.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
+import type { VerbFirstWords } from "../../quotes/verb-first.ts";
 import { arabicVerb } from "./verbs.ts";
 
 const list = (words: string) => words.split(" ");
@@ -12,13 +12,18 @@ const THAT = new Set(
 );
 
 const CLASSES: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
-  preposition: list("في من علي عن الي خلال بعد قبل امام عبر مع حول ضد بين حتي منذ لدي عند اثناء عقب بشان ضمن داخل خارج"),
+  preposition: list(
+    "في من علي عن الي خلال بعد قبل امام عبر مع حول ضد بين حتي منذ لدي عند اثناء عقب بشان ضمن داخل خارج",
+  ),
   time: list("اليوم امس غدا الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت صباح مساء ظهر عصر فجر يوم"),
-  subordinator: list("الذي التي الذين اللذين وهو وهي وذلك ثم قد لقد كان كانت لن لم لا ما ردا تعليقا وفق وفقا بحسب حسب طبقا فيما بينما"),
+  subordinator: list(
+    "الذي التي الذين اللذين وهو وهي وذلك ثم قد لقد كان كانت لن لم لا ما ردا تعليقا وفق وفقا بحسب حسب طبقا فيما بينما",
+  ),
   adverb: list("ايضا كذلك هنا هناك"),
 };
 const classes = new Map<string, WordClass>();
-for (const [wordClass, words] of Object.entries(CLASSES)) for (const word of words) classes.set(word, wordClass as WordClass);
+for (const [wordClass, words] of Object.entries(CLASSES))
+  for (const word of words) classes.set(word, wordClass as WordClass);
 for (const word of THAT) classes.set(word, "subordinator");
 
 /** Words to whom or through which something is said: the speaker's noun phrase has ended. */
@@ -29,7 +34,9 @@ const STOPS = new Set([...classes.keys(), ...ADDRESSEES]);
 
 /** Titles are definite though a name follows them. */
 const TITLES = new Set(
-  list("الدكتور الدكتوره السيد السيده المهندس المهندسه الشيخ العميد العقيد اللواء الفريق المقدم الرائد النقيب القاضي المستشار الاستاذ الاستاذه الوزير الرئيس النائب المحامي المحاميه الجنرال الملك الامير"),
+  list(
+    "الدكتور الدكتوره السيد السيده المهندس المهندسه الشيخ العميد العقيد اللواء الفريق المقدم الرائد النقيب القاضي المستشار الاستاذ الاستاذه الوزير الرئيس النائب المحامي المحاميه الجنرال الملك الامير",
+  ),
 );
 
 export const ARABIC_WORDS: VerbFirstWords & LabelWords = {

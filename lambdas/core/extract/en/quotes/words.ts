@@ -78,7 +78,9 @@ export const ENGLISH_PHRASE_WORDS = {
   that: new Set(["that"]),
   question: new Set(list("what why how which whom if whether who where when")),
   announcements: new Set(
-    list("breaking revealed look watch boom byline updated update exclusive video photos photo read opinion analysis live just correction editor note source sources listen must"),
+    list(
+      "breaking revealed look watch boom byline updated update exclusive video photos photo read opinion analysis live just correction editor note source sources listen must",
+    ),
   ),
   infinitive: "to",
   as: "as",
