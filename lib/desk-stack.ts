@@ -63,6 +63,7 @@ export class DeskStack extends Stack {
     overview.showTable(storage.table);
 
     new CfnOutput(this, "DeskUrl", { value: desk.origin });
+    new CfnOutput(this, "CloudFrontHost", { value: desk.distribution.distributionDomainName });
     new CfnOutput(this, "ApiUrl", { value: api.http.apiEndpoint });
     new CfnOutput(this, "TableName", { value: storage.table.tableName });
     new CfnOutput(this, "BucketName", { value: storage.bucket.bucketName });

@@ -38,6 +38,9 @@ const Context = z
       need("certificateArn", "domainName and certificateArn (ACM, us-east-1) go together");
   });
 
+/** Names of all that the context may set; docs/deploy.md explains each. */
+export const settingNames: readonly string[] = Object.keys(Context.shape);
+
 /** Whoever signs people in: what the API's authoriser and the console need to know. */
 export interface SignIn {
   issuer: string;
@@ -70,7 +73,7 @@ export interface Settings {
  * @throws ZodError that names the keys which are wrong
  */
 export function readSettings(context: (key: string) => unknown): Settings {
-  const given = Context.parse(Object.fromEntries(Object.keys(Context.shape).map((key) => [key, context(key)])));
+  const given = Context.parse(Object.fromEntries(settingNames.map((key) => [key, context(key)])));
   const prod = given.stage === "prod";
   return {
     stage: given.stage,

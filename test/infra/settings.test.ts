@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSettings } from "../../lib/settings.ts";
+import { root } from "../../lib/bundles.ts";
+import { readSettings, settingNames } from "../../lib/settings.ts";
 
 const read = (context: Record<string, unknown>) => readSettings((key) => context[key]);
 
@@ -19,6 +22,11 @@ describe("settings of a deployment", () => {
 
   it.each(["false", false])("leave the machine client out by %j", (machineClient) => {
     expect(read({ machineClient }).machineClient).toBe(false);
+  });
+
+  it.each(settingNames)("%s is explained in the deployment guide", (name) => {
+    const rows = readFileSync(join(root, "docs/deploy.md"), "utf8").match(/^\| .*`.*$/gm) ?? [];
+    expect(rows.some((row) => row.split("|")[1]?.includes(`\`${name}\``))).toBe(true);
   });
 
   it.each([
