@@ -23,7 +23,8 @@ function greeting({ url, issuer, dataDir }: LocalHost): string {
 
 let end: ((code: number) => void) | null = null;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  // Asked a second time, or before it stands, it goes at once; the engines' guard sees to the rest.
+  // Before it stands it goes at once, and the engines' guard sees to the rest. While it ends it isn't hurried: npm
+  // passes on what the terminal has sent already.
   process.on(signal, () => (end ? end(0) : process.exit(130)));
 }
 
@@ -38,7 +39,7 @@ try {
   });
   process.stdout.write(greeting(host));
   end = (code) => {
-    end = null;
+    end = () => undefined;
     void host.stop().then(() => {
       process.stderr.write(`${host.summary().join("\n")}\n`);
       process.exit(code);

@@ -11,7 +11,12 @@ export function startGuarded(command: string, args: readonly string[]): ChildPro
 "$@" 3<&- </dev/null & engine=$!
 { cat >/dev/null; kill "$engine" 2>/dev/null; } <&3 3<&- >/dev/null 2>&1 &
 wait "$engine"`;
-  const shell = spawn("sh", ["-c", script, "guard", command, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+  // A group of its own: Ctrl-C in a terminal reaches the host's whole group, and the engine has to outlast the host's
+  // last writes.
+  const shell = spawn("sh", ["-c", script, "guard", command, ...args], {
+    stdio: ["pipe", "pipe", "pipe"],
+    detached: true,
+  });
   shell.stdin.on("error", () => undefined); // the shell is gone, and that is all there is to know
   return shell;
 }

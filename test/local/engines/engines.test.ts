@@ -189,6 +189,27 @@ describe("the guard", () => {
     expect(await gone(pid)).toBe(true);
   });
 
+  test("keeps its engine from a Ctrl-C that reaches the host's whole group", async () => {
+    const guard = new URL("../../../local/engines/guard.ts", import.meta.url).href;
+    const hostSource = `import { startGuarded } from ${JSON.stringify(guard)};
+      process.on("SIGINT", () => undefined);
+      const shell = startGuarded(process.execPath, ["-e", ${JSON.stringify(sayPid)}]);
+      shell.stdout.once("data", (pid) => process.stdout.write(pid));
+      shell.once("exit", () => process.exit(9));
+      process.stdin.once("data", () => process.exit(0));`;
+    const host = spawn(process.execPath, ["--input-type=module", "-e", hostSource], {
+      stdio: ["pipe", "pipe", "inherit"],
+      detached: true,
+    });
+    const pid = await new Promise<number>((resolve) => host.stdout.once("data", (text) => resolve(Number(text))));
+    process.kill(-(host.pid ?? 0), "SIGINT");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(() => process.kill(pid, 0)).not.toThrow();
+    host.stdin.end("now");
+    expect(await new Promise((resolve) => host.once("exit", resolve))).toBe(0);
+    expect(await gone(pid)).toBe(true);
+  });
+
   test("gives the engine's own end with its code", async () => {
     const shell = startGuarded(process.execPath, ["-e", "process.exit(7)"]);
     expect(await new Promise((resolve) => shell.once("exit", resolve))).toBe(7);
