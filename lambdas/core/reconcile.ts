@@ -1,3 +1,4 @@
+import canonicalize from "canonicalize";
 import { makeAnchor, relocate } from "./anchor.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
@@ -50,7 +51,7 @@ export async function reconcile(
 /** The claim with its next rev where it differs from how it stood; new claims as they are. */
 function changed(before: Claim | undefined, after: Claim): Claim[] {
   if (!before) return [after];
-  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ ...after, rev: before.rev + 1 }];
+  return canonicalize(before) === canonicalize(after) ? [] : [{ ...after, rev: before.rev + 1 }];
 }
 
 /** Every claim on the new wording, in the order of its anchors, so that each one's shift helps to find the next. */
@@ -70,14 +71,14 @@ function moveAll(claims: readonly Claim[], story: Story, setting: Setting): Clai
     });
 }
 
-/** A claim whose words changed: back to the desk, unless it now reads as its correction says. */
+/** A claim whose words changed. */
 function reworded(here: Claim, before: Claim, setting: Setting): Claim {
-  if (here.mark?.correction?.text === here.anchor.exact) return here;
   return toDesk({ ...here, wordingBy: setting.by }, before, setting.at);
 }
 
+/** Back to the desk with the old mark kept; a claim that now reads as its correction says stays where it is. */
 function toDesk(claim: Claim, before: Claim, at: string): Claim {
-  if (before.status === "pending") return claim;
+  if (before.status === "pending" || claim.mark?.correction?.text === claim.anchor.exact) return claim;
   const { mark, ...rest } = claim;
   return { ...rest, status: "pending", reason: "edited", since: at, ...(mark ? { previousMark: mark } : {}) };
 }
