@@ -12,6 +12,9 @@ export interface RequestOptions {
   signal: AbortSignal;
 }
 
+/** Early hints come once or twice; nobody needs more. */
+const MAX_INTERIM = 20;
+
 /** Validators longer than this, or with control characters, are not sent back. */
 const MAX_VALIDATOR = 1_024;
 
@@ -42,6 +45,7 @@ async function getOnce(url: URL, options: RequestOptions): Promise<Exchange> {
     headers: requestHeaders.flat(),
     signal: options.signal,
     responseHeaders: "raw",
+    onInfo: interimCounter(),
   }).catch((error: unknown) => {
     if (brokeBeforeAnswer(error)) throw new ConnectionBroken("", { cause: error });
     throw new ResponseUnusable(failureFor(error, "before-headers", options.signal));
@@ -56,6 +60,14 @@ async function getOnce(url: URL, options: RequestOptions): Promise<Exchange> {
     response.body.on("error", () => {}).destroy();
     throw new ResponseUnusable(failureFor(error, "in-body", options.signal));
   }
+}
+
+/** Ends an exchange whose server sends interim answers (1xx) without end. */
+function interimCounter(): () => void {
+  let interim = 0;
+  return () => {
+    if (++interim > MAX_INTERIM) throw new ResponseUnusable(unreachable("protocol", "interim answers without end"));
+  };
 }
 
 /** First value of a header, by its lower-case name. */
