@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { type Candidate, type Grammar, kindBit } from "./compile.ts";
-import type { Reading, Sign } from "./lexical.ts";
+import { nothing, type Reading, type Sign } from "./lexical.ts";
 import { type CompiledRule, type Item, Matching } from "./matcher.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
@@ -15,12 +15,14 @@ const MOST_ROUNDS = 4;
  */
 export function readItems(grammar: Grammar, tokens: readonly Token[]): Item[] {
   const chart = new Chart(grammar, tokens);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) chart.readAt(at);
-  return choose(chart.items);
+  chart.read();
+  return choose(chart.made);
 }
 
 class Chart {
-  readonly items: (Item[] | undefined)[];
+  /** All items, in no order. */
+  readonly made: Item[] = [];
+  readonly #items: (Item[] | undefined)[];
   readonly #grammar: Grammar;
   readonly #readings: readonly Reading[];
   readonly #matching: Matching;
@@ -30,18 +32,23 @@ class Chart {
   constructor(grammar: Grammar, tokens: readonly Token[]) {
     this.#grammar = grammar;
     this.#readings = grammar.lexicon.readAll(tokens);
-    this.items = new Array(tokens.length);
-    this.#matching = new Matching(tokens, this.#readings, this.items);
+    this.#items = new Array(tokens.length);
+    this.#matching = new Matching(tokens, this.#readings, this.#items);
     this.#kinds = new Uint32Array(tokens.length + 1);
   }
 
+  read(): void {
+    for (let at = this.#readings.length - 1; at >= 0; at -= 1) if (this.#readings[at] !== nothing) this.#readAt(at);
+  }
+
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
-  readAt(at: number): void {
+  #readAt(at: number): void {
     const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
     if (candidates.length === 0) return;
     const found: Item[] = [];
-    this.items[at] = found;
     let fresh = this.#attempt(candidates, at, at + 1, found);
+    if (fresh.length === 0) return;
+    this.#items[at] = found;
     for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
       const tried = new Set<CompiledRule>();
       fresh = fresh.flatMap((item) => {
@@ -51,7 +58,6 @@ class Chart {
         return untried.length === 0 ? [] : this.#attempt(untried, at, item.to, found);
       });
     }
-    if (found.length === 0) this.items[at] = undefined;
   }
 
   #signAt(at: number): Sign | null {
@@ -67,6 +73,7 @@ class Chart {
       const item = this.#match(candidate.rule, at, found);
       if (item === null) continue;
       made.push(item);
+      this.made.push(item);
       this.#kinds[at]! |= kindBit(item.kind);
       // longest first, so that rules which build on items take the longest that lets them go on
       const place = found.findIndex((other) => other.to < item.to);
@@ -88,28 +95,21 @@ class Chart {
 }
 
 /** From left to right the longest mention at each place; of equal ones the rule that stands first in its grammar. */
-function choose(items: readonly (readonly Item[] | undefined)[]): Item[] {
-  const starting = new Map<number, Item[]>();
-  for (const list of items)
-    for (const item of list ?? []) {
-      if (item.rule.hidden) continue;
-      const first = item.pieces[0]!.first;
-      const others = starting.get(first);
-      if (others) others.push(item);
-      else starting.set(first, [item]);
-    }
+function choose(items: readonly Item[]): Item[] {
+  const mentions = items.filter((item) => !item.rule.hidden);
+  mentions.sort((a, b) => firstOf(a) - firstOf(b) || endOf(b) - endOf(a) || a.rule.order - b.rule.order);
   const chosen: Item[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const best = starting.get(at)?.reduce((a, b) => (better(b, a) ? b : a));
-    if (best === undefined) continue;
-    chosen.push(best);
-    at = endOf(best) - 1;
+  let free = 0;
+  for (const item of mentions) {
+    if (firstOf(item) < free) continue;
+    chosen.push(item);
+    free = endOf(item);
   }
   return chosen;
 }
 
-function better(a: Item, b: Item): boolean {
-  return endOf(a) > endOf(b) || (endOf(a) === endOf(b) && a.rule.order < b.rule.order);
+function firstOf(item: Item): number {
+  return item.pieces[0]!.first;
 }
 
 function endOf(item: Item): number {

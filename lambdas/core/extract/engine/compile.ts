@@ -1,4 +1,4 @@
-import { Lexicon, type Sign, shapeNames } from "./lexical.ts";
+import { Lexicon, type Sign } from "./lexical.ts";
 import {
   type CompiledRule,
   finish,
@@ -11,8 +11,8 @@ import {
   matchNumber,
 } from "./matcher.ts";
 import type { MomentKind } from "./moment.ts";
-import { isNumberShape } from "./numbers.ts";
-import { atom, chain, either, emptyOpening, type Opening, takes } from "./opening.ts";
+import { isNumberShape, shapeBit } from "./numbers.ts";
+import { atom, type Branch, chain, either, emptyOpening, type Opening, type Symbols, takes } from "./opening.ts";
 import { type Element, parsePattern } from "./pattern.ts";
 import type { DateGrammar } from "./rule.ts";
 
@@ -21,6 +21,10 @@ export interface Candidate {
   rule: CompiledRule;
   kinds: number;
 }
+
+const noPhrases: ReadonlySet<number> = new Set();
+
+type Candidates = (readonly Candidate[])[];
 
 const kindNames: readonly MomentKind[] = [
   "date",
@@ -53,8 +57,9 @@ export class Grammar {
   readonly grammars: readonly DateGrammar[];
   readonly lexicon: Lexicon;
   readonly #rules: { rule: CompiledRule; opening: Opening }[] = [];
-  readonly #byTokens = new Map<Sign, Map<Sign | null, readonly Candidate[]>>();
-  readonly #byKind = new Map<MomentKind, Map<Sign | null, readonly Candidate[]>>();
+  /** Candidates by the indexes of two signs, and by a kind and a sign; filled as they are asked for. */
+  readonly #byTokens: Candidates[] = [];
+  readonly #byKind: Candidates[] = [];
 
   /** Compiles grammars; done once, when the module is loaded. Throws on a pattern that names what is not there. */
   constructor(grammars: readonly DateGrammar[]) {
@@ -82,39 +87,33 @@ export class Grammar {
 
   /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
   fromToken(here: Sign, next: Sign | null): readonly Candidate[] {
-    if (here.ids.size === 0 && here.shapes === 0) return [];
-    return this.#known(this.#byTokens, here, next, (opening) => takes(opening.first, here), here.phrase);
+    this.#byTokens[here.index] ??= [];
+    const table = this.#byTokens[here.index]!;
+    const place = next === null ? 0 : next.index + 1;
+    table[place] ??= this.#find(next, (first) => takes(first, here), here.phrases);
+    return table[place];
   }
 
   /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */
   fromItem(kind: MomentKind, next: Sign | null): readonly Candidate[] {
-    const bit = kindBit(kind);
-    return this.#known(this.#byKind, kind, next, (opening) => (opening.first.kinds & bit) !== 0, false);
+    const index = kindNames.indexOf(kind);
+    this.#byKind[index] ??= [];
+    const table = this.#byKind[index]!;
+    const place = next === null ? 0 : next.index + 1;
+    table[place] ??= this.#find(next, (first) => (first.kinds & (1 << index)) !== 0, noPhrases);
+    return table[place];
   }
 
-  #known<K>(
-    cache: Map<K, Map<Sign | null, readonly Candidate[]>>,
-    key: K,
-    next: Sign | null,
-    begins: (opening: Opening) => boolean,
-    phrase: boolean,
-  ): readonly Candidate[] {
-    let byNext = cache.get(key);
-    if (byNext === undefined) {
-      byNext = new Map();
-      cache.set(key, byNext);
-    }
-    let found = byNext.get(next);
-    if (found === undefined) {
-      found = this.#rules.flatMap(({ rule, opening }): Candidate[] => {
-        if (!begins(opening)) return [];
-        // after a phrase the second symbol stands further on
-        if (phrase || opening.single || (next !== null && takes(opening.second, next))) return [{ rule, kinds: 0 }];
-        return opening.second.kinds === 0 ? [] : [{ rule, kinds: opening.second.kinds }];
-      });
-      byNext.set(next, found);
-    }
-    return found;
+  #find(next: Sign | null, begins: (first: Symbols) => boolean, phrases: ReadonlySet<number>): readonly Candidate[] {
+    return this.#rules.flatMap(({ rule, opening }): Candidate[] => {
+      const branches = opening.branches.filter((branch) => begins(branch.first));
+      // after a phrase the second symbol stands further on
+      const goesOn = ({ first, single, second }: Branch) =>
+        single || !phrases.isDisjointFrom(first.ids) || (next !== null && takes(second, next));
+      if (branches.some(goesOn)) return [{ rule, kinds: 0 }];
+      const kinds = branches.reduce((bits, { second }) => bits | second.kinds, 0);
+      return kinds === 0 ? [] : [{ rule, kinds }];
+    });
   }
 
   #matcher(element: Element, grammar: DateGrammar, then: Matcher): Matcher {
@@ -158,7 +157,7 @@ export class Grammar {
         return atom({ ids: new Set(this.#wordIds(element.words, grammar)) });
       case "class":
         return isNumberShape(element.ref)
-          ? atom({ shapes: 1 << shapeNames.indexOf(element.ref) })
+          ? atom({ shapes: shapeBit(element.ref) })
           : atom({ ids: new Set([this.#classId(element.ref, grammar)]) });
       case "item":
         return atom({ kinds: element.kinds.reduce((bits, kind) => bits | kindBit(kind), 0) });

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { numberShapes } from "./numbers.ts";
+import { shapesOf } from "./numbers.ts";
 import type { DateGrammar } from "./rule.ts";
 
 /** A word's membership in a class: `length` tokens long, `skip` UTF-16 units cut off its front. */
@@ -14,11 +14,21 @@ export interface Entry {
 
 /** What a token is to the patterns, the same object for all tokens alike, so that rules can be looked up by it. */
 export interface Sign {
+  /** Place in the order of signs, for tables of them. */
+  index: number;
   ids: ReadonlySet<number>;
   /** Bits of the number shapes that a run of digits fits. */
   shapes: number;
   hyphen: boolean;
-  phrase: boolean;
+  /** Those of the classes that a phrase which begins here belongs to. */
+  phrases: ReadonlySet<number>;
+}
+
+/** A word of the lexicon: its entries, the second words of phrases that it begins, and what it is outside of them. */
+interface Word {
+  entries: Entry[];
+  seconds: Set<string> | null;
+  plain: Reading | null;
 }
 
 /** A token as the matchers see it. */
@@ -27,21 +37,22 @@ export interface Reading {
   sign: Sign;
 }
 
-export const shapeNames = Object.keys(numberShapes) as (keyof typeof numberShapes)[];
-
 const noEntries: readonly Entry[] = [];
-const nothing: Reading = { entries: noEntries, sign: { ids: new Set(), shapes: 0, hyphen: false, phrase: false } };
+/** A token that is nothing to any pattern. */
+export const nothing: Reading = { entries: noEntries, sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() } };
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
 
 /** The words of all grammars with the classes they belong to. */
 export class Lexicon {
-  readonly #words = new Map<string, Entry[]>();
-  readonly #plain = new Map<string, Reading>();
+  readonly #words = new Map<string, Word>();
+  readonly #numbers = new Map<number, Reading>();
+  readonly #hyphen: Reading;
   readonly #ids = new Map<string, number>();
   readonly #signs = new Map<string, Sign>();
   readonly #forms: readonly NonNullable<DateGrammar["forms"]>[];
 
   constructor(grammars: readonly DateGrammar[]) {
+    this.#hyphen = { entries: noEntries, sign: this.#sign(noEntries, 0, true) };
     this.#forms = grammars.flatMap((grammar) => (grammar.forms ? [grammar.forms] : []));
   }
 
@@ -55,10 +66,12 @@ export class Lexicon {
 
   enter(phrase: string, id: number, value: number): void {
     const parts = phrase.split(" ");
-    const list = this.#words.get(parts[0]!) ?? [];
-    this.#words.set(parts[0]!, list);
+    const word = this.#words.get(parts[0]!) ?? { entries: [], plain: null, seconds: null };
+    this.#words.set(parts[0]!, word);
+    const list = word.entries;
     const known = list.some((entry) => entry.id === id && (entry.words?.join(" ") ?? parts[0]) === phrase);
     if (known) return;
+    if (parts.length > 1) word.seconds = (word.seconds ?? new Set()).add(parts[1]!);
     list.push({ id, value, skip: 0, length: parts.length, words: parts.length > 1 ? parts : null });
     // a phrase is tried before its first word alone
     list.sort((a, b) => b.length - a.length);
@@ -70,44 +83,44 @@ export class Lexicon {
   }
 
   #number(token: Token): Reading {
-    let shapes = 0;
-    for (let i = 0; i < shapeNames.length; i += 1)
-      if (numberShapes[shapeNames[i]!](token.norm) !== undefined) shapes |= 1 << i;
-    return { entries: noEntries, sign: this.#sign(noEntries, shapes, false) };
+    const shapes = shapesOf(token.norm);
+    const known = this.#numbers.get(shapes);
+    if (known !== undefined) return known;
+    const reading = { entries: noEntries, sign: this.#sign(noEntries, shapes, false) };
+    this.#numbers.set(shapes, reading);
+    return reading;
   }
 
   #word(token: Token, tokens: readonly Token[], at: number): Reading {
     if (token.kind === "word" && this.#forms.length > 0 && token.norm.charCodeAt(0) > 0x5ff)
       return this.#withForms(token, tokens, at);
-    const plain = this.#plain.get(token.norm);
-    if (plain !== undefined) return plain;
-    const list = this.#words.get(token.norm);
-    const hyphen = hyphens.has(token.text);
-    if (list === undefined && !hyphen) return nothing;
-    const entries = list ?? noEntries;
-    const here = entries.some((entry) => entry.words !== null) ? entries.filter((entry) => isHere(entry, tokens, at)) : entries;
-    const reading = { entries: here, sign: this.#sign(here, 0, hyphen) };
-    if (here === entries) this.#plain.set(token.norm, reading);
+    const word = this.#words.get(token.norm);
+    if (word === undefined) return hyphens.has(token.text) ? this.#hyphen : nothing;
+    const phrases = word.seconds !== null && word.seconds.has(tokens[at + 1]?.norm ?? "");
+    if (!phrases && word.plain !== null) return word.plain;
+    const entries = word.entries.filter((entry) => entry.words === null || (phrases && isHere(entry, tokens, at)));
+    const reading = { entries, sign: this.#sign(entries, 0, hyphens.has(token.text)) };
+    if (!phrases) word.plain = reading;
     return reading;
   }
 
   /** A word of a script whose words take other words in front: looked up as it is and without them. */
   #withForms(token: Token, tokens: readonly Token[], at: number): Reading {
-    const all = (this.#words.get(token.norm) ?? []).filter((entry) => isHere(entry, tokens, at));
+    const all = (this.#words.get(token.norm)?.entries ?? []).filter((entry) => isHere(entry, tokens, at));
     for (const forms of this.#forms)
       for (const { norm, skip } of forms(token))
-        for (const entry of this.#words.get(norm) ?? [])
+        for (const entry of this.#words.get(norm)?.entries ?? [])
           if (isHere(entry, tokens, at)) all.push({ ...entry, skip });
     return all.length === 0 ? nothing : { entries: all, sign: this.#sign(all, 0, false) };
   }
 
   #sign(entries: readonly Entry[], shapes: number, hyphen: boolean): Sign {
     const ids = [...new Set(entries.map((entry) => entry.id))].sort((a, b) => a - b);
-    const phrase = entries.some((entry) => entry.words !== null);
-    const key = `${shapes}${hyphen ? "h" : phrase ? "p" : ""}:${ids.join()}`;
+    const phrases = [...new Set(entries.filter((entry) => entry.words !== null).map((entry) => entry.id))];
+    const key = `${shapes}${hyphen ? "h" : ""}:${ids.join()}:${phrases.join()}`;
     const known = this.#signs.get(key);
     if (known !== undefined) return known;
-    const made = { ids: new Set(ids), shapes, hyphen, phrase };
+    const made = { index: this.#signs.size + 1, ids: new Set(ids), shapes, hyphen, phrases: new Set(phrases) };
     this.#signs.set(key, made);
     return made;
   }

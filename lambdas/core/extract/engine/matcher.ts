@@ -1,7 +1,7 @@
 import { gap, type Token } from "../tokens.ts";
 import type { Reading } from "./lexical.ts";
 import type { Moment, MomentKind } from "./moment.ts";
-import { type NumberShape, numberShapes } from "./numbers.ts";
+import { type NumberShape, shapeBit } from "./numbers.ts";
 import type { Captures, DateGrammar, Rule } from "./rule.ts";
 
 export type Matcher = (m: Matching, at: number) => boolean;
@@ -138,14 +138,12 @@ export function matchEntry(ids: readonly number[], name: string | null, then: Ma
 }
 
 export function matchNumber(shape: NumberShape, name: string | null, then: Matcher): Matcher {
-  const read = numberShapes[shape];
+  const bit = shapeBit(shape);
   return (m, at) => {
     const token = m.tokens[at];
-    if (token === undefined || token.kind !== "number" || !goesOn(m, at)) return false;
-    const value = read(token.norm);
-    if (value === undefined) return false;
+    if (token === undefined || (m.readings[at]!.sign.shapes & bit) === 0 || !goesOn(m, at)) return false;
     m.names.push(name);
-    m.values.push(value);
+    m.values.push(Number(token.norm));
     if (then(m, at + 1)) return true;
     m.names.pop();
     m.values.pop();

@@ -8,39 +8,40 @@ export interface Symbols {
   hyphen: boolean;
 }
 
-/** How a sequence of elements can begin: its first and second symbols, and whether it can be that short. */
-export interface Opening {
-  empty: boolean;
-  single: boolean;
+/** One way to begin: a first symbol, what can be the second after it, and whether the first alone is a whole match. */
+export interface Branch {
   first: Symbols;
   second: Symbols;
+  single: boolean;
 }
 
-export const noSymbols: Symbols = { ids: new Set(), shapes: 0, kinds: 0, hyphen: false };
-export const emptyOpening: Opening = { empty: true, single: false, first: noSymbols, second: noSymbols };
+/** How a sequence of elements can begin. */
+export interface Opening {
+  empty: boolean;
+  branches: readonly Branch[];
+}
+
+const noSymbols: Symbols = { ids: new Set(), shapes: 0, kinds: 0, hyphen: false };
+export const emptyOpening: Opening = { empty: true, branches: [] };
 
 export function atom(symbols: Partial<Symbols>): Opening {
-  return { empty: false, single: true, first: { ...noSymbols, ...symbols }, second: noSymbols };
+  return { empty: false, branches: [{ first: { ...noSymbols, ...symbols }, second: noSymbols, single: true }] };
 }
 
 /** Opening of `a` followed by `b`. */
 export function chain(a: Opening, b: Opening): Opening {
-  return {
-    empty: a.empty && b.empty,
-    single: (a.single && b.empty) || (a.empty && b.single),
-    first: a.empty ? union(a.first, b.first) : a.first,
-    second: union(union(a.second, a.empty ? b.second : noSymbols), a.single ? b.first : noSymbols),
-  };
+  const then = b.branches.map((branch) => branch.first).reduce(union, noSymbols);
+  const goingOn = a.branches.map(({ first, second, single }) => ({
+    first,
+    second: single ? union(second, then) : second,
+    single: single && b.empty,
+  }));
+  return { empty: a.empty && b.empty, branches: a.empty ? [...goingOn, ...b.branches] : goingOn };
 }
 
 /** Opening of `a` or `b`. */
 export function either(a: Opening, b: Opening): Opening {
-  return {
-    empty: a.empty || b.empty,
-    single: a.single || b.single,
-    first: union(a.first, b.first),
-    second: union(a.second, b.second),
-  };
+  return { empty: a.empty || b.empty, branches: [...a.branches, ...b.branches] };
 }
 
 function union(a: Symbols, b: Symbols): Symbols {
