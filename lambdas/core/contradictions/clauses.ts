@@ -1,6 +1,7 @@
 import type { Sentence } from "../extract/sentences.ts";
 import type { Token } from "../extract/tokens.ts";
 import { type Hit, opensPhrase } from "./lexicon.ts";
+import type { Meaning } from "./vocabulary.ts";
 
 /** A stretch of a sentence with at most one predicate, more or less: tokens [from, to). */
 export interface Clause {
@@ -24,6 +25,9 @@ const GOES_ON = new Set(
     " ",
   ),
 );
+const isBound = (meaning: Meaning) => meaning.is === "cue" && ["by", "after", "until", "since"].includes(meaning.cue);
+/** Arabic puts the speaker after the verb: what was said begins at a conjunction. */
+const ARABIC = /\p{Script=Arabic}/u;
 const TELLING = /^(?:tell|told|inform|ask|warn|advis|remind|assur|brief|address)/;
 
 /**
@@ -41,11 +45,22 @@ export function splitClauses(
   const afterReport = new Set<number>();
   const verbs = new Set<number>();
   for (const { from, to, meaning } of hits) {
-    if (meaning.is === "boundary") boundary.add(from);
+    if (meaning.is === "boundary" || (isBound(meaning) && !dateSoon(to))) boundary.add(from);
     if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb")
       verbs.add(from);
-    if (meaning.is === "report" && meaning.by === "verb" && !TELLING.test(tokens[from]!.norm)) afterReport.add(to);
+    if (
+      meaning.is === "report" &&
+      meaning.by === "verb" &&
+      !TELLING.test(tokens[from]!.norm) &&
+      !ARABIC.test(tokens[from]!.norm)
+    )
+      afterReport.add(to);
   }
+  /** "Before the closing" opens a clause, "before Friday" does not. */
+  function dateSoon(i: number): boolean {
+    return inDate(i) || inDate(i + 1) || inDate(i + 2);
+  }
+
   const clauses: Clause[] = [];
   let at = 0;
   sentences.forEach((sentence, number) => {
@@ -66,7 +81,7 @@ export function splitClauses(
     const { norm, kind, text } = tokens[i]!;
     if (inDate(i)) return null;
     if (kind === "mark") {
-      if (COMMAS.has(norm)) return inDate(i + 1) && inDate(i - 1) ? null : "comma";
+      if (COMMAS.has(norm)) return isInNumber(i) ? null : "comma";
       if (norm === "-") return tokens[i]!.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0 ? "mark" : null;
       return STRONG.has(norm) ? "mark" : null;
     }
@@ -75,6 +90,11 @@ export function splitClauses(
     if (COORDINATORS.has(norm)) return verbSoon(i + 1) ? "comma" : null;
     if (text.startsWith("و") && verbs.has(i) && !opensPhrase(norm)) return "comma";
     return null;
+  }
+
+  /** "400,000" */
+  function isInNumber(i: number): boolean {
+    return tokens[i]!.gap === 0 && tokens[i + 1]?.gap === 0 && tokens[i + 1]?.kind === "number";
   }
 
   function verbSoon(i: number): boolean {

@@ -7,6 +7,9 @@ const CODES =
     " ",
   );
 
+/** Names of countries that are other names too: عمان is Oman or Amman. */
+const AMBIGUOUS = new Set(["عمان", "عمانيا"]);
+
 interface Named {
   code: string;
   words: readonly string[];
@@ -20,6 +23,7 @@ function names(): ReadonlyMap<string, readonly Named[]> {
   const made = new Map<string, Named[]>();
   const add = (name: string, code: string) => {
     const words = fold(name).split(/[\s-]+/);
+    if (AMBIGUOUS.has(words.join(" "))) return;
     const list = made.get(words[0]!) ?? [];
     list.push({ code, words });
     made.set(words[0]!, list);

@@ -24,7 +24,7 @@ export interface EventFact {
   aspects: Aspect[];
   /** Words of the clause itself. */
   own: Term[];
-  /** Words of its sentence, the sentence before, the headline and the lead. */
+  /** Words of its sentence, the sentence before, the headline and the lead; names of the whole story. */
   near: Term[];
   /** It stands in the headline or the lead, which say what a story is about. */
   lead: boolean;
@@ -32,6 +32,10 @@ export interface EventFact {
   sentence: number;
   /** Its clause has no predicate of its own: it leans on the one before. */
   leaning: boolean;
+  /** Token of its predicate: two dates of one predicate are a range or a list, never two tellings. */
+  predicateAt: number;
+  /** Named without saying which ("the inauguration"): it speaks of what the story tells of. */
+  definite: boolean;
   event: string | null;
   eventBy: "machine" | "person";
 }

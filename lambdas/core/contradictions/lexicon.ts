@@ -1,4 +1,4 @@
-import { arabicForms } from "../extract/ar/events/forms.ts";
+import { type ArabicForms, arabicForms } from "../extract/ar/events/forms.ts";
 import { arabicEvents } from "../extract/ar/events/lexicon.ts";
 import { nounForms, verbForms } from "../extract/en/events/forms.ts";
 import { englishEvents } from "../extract/en/events/lexicon.ts";
@@ -16,6 +16,8 @@ type Element = ReadonlySet<string> | "gap";
 interface Phrase {
   elements: readonly Element[];
   meaning: Meaning;
+  /** Plain form of an English verb: it needs a plural, a pronoun, "to" or an auxiliary before it ("the report" is none). */
+  plain: string | null;
 }
 
 const GAP = "…";
@@ -27,7 +29,7 @@ const index = new Map<string, Phrase[]>();
 
 /** Enters one phrase under each form of its first word. `inflects`: which word varies, and how. */
 function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "none"): void {
-  const words = tokenize(written).map((token) => token.norm);
+  const words = tokenize(written).map((token) => (token.text === GAP ? GAP : token.norm));
   const elements = words.map((word, i): Element => {
     if (word === GAP) return "gap";
     if (inflects === "verb" && i === 0) return new Set(verbForms(word));
@@ -36,10 +38,11 @@ function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "n
   });
   const first = elements[0];
   if (first === undefined || first === "gap") return;
+  const phrase = { elements, meaning, plain: inflects === "verb" ? words[0]! : null };
   for (const form of first) {
     const list = index.get(form);
-    if (list === undefined) index.set(form, [{ elements, meaning }]);
-    else list.push({ elements, meaning });
+    if (list === undefined) index.set(form, [phrase]);
+    else list.push(phrase);
   }
 }
 
@@ -71,9 +74,13 @@ export const emptyWords = wordSet(englishEvents.empty, arabicEvents.empty);
 export const namingWords = wordSet(englishEvents.naming, arabicEvents.naming);
 
 /** Every form under which a token is looked up. */
-export function formsOf(token: Token): readonly string[] {
-  return token.kind === "word" && ARABIC.test(token.norm) ? arabicForms(token.norm) : [token.norm];
+export function formsOf(token: Token): ArabicForms {
+  if (token.kind === "word" && ARABIC.test(token.norm)) return arabicForms(token.norm);
+  return { verb: [token.norm], noun: [token.norm] };
 }
+
+/** The meaning is a verb's, so that an Arabic word with the article is none. */
+const byVerb = (meaning: Meaning) => "by" in meaning && meaning.by === "verb";
 
 /** Phrases of the lexicon in a text, longest first at each place; a phrase inside a longer one of its sort is dropped. */
 export function findPhrases(tokens: readonly Token[]): Hit[] {
@@ -81,8 +88,11 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
-    for (const form of forms[at]!) {
+    const { verb, noun } = forms[at]!;
+    for (const form of new Set([...verb, ...noun])) {
       for (const phrase of index.get(form) ?? []) {
+        if (!(byVerb(phrase.meaning) ? verb : noun).includes(form)) continue;
+        if (phrase.plain === form && !canBePlainVerb(tokens, at)) continue;
         const to = endOf(phrase.elements, tokens, forms, at);
         if (to > at) hits.push({ from: at, to, meaning: phrase.meaning });
       }
@@ -91,10 +101,29 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
   return withoutInner(hits);
 }
 
+const BEFORE_PLAIN = new Set(
+  "to will would can could may might must shall should do does did not never also i we you they who that which let then and".split(
+    " ",
+  ),
+);
+
+/** "officials say", "to reopen", "will open" against "the open sea", "state television". */
+function canBePlainVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind !== "word") return before === undefined || before.kind === "number";
+  if (BEFORE_PLAIN.has(before.norm)) return true;
+  if (before.norm.endsWith("ly")) return true;
+  return (
+    before.norm !== "'s" &&
+    /[^s]s$|people$|men$|children$/.test(before.norm) &&
+    !/^(?:is|was|has|this|its|his)$/.test(before.norm)
+  );
+}
+
 function endOf(
   elements: readonly Element[],
   tokens: readonly Token[],
-  forms: readonly (readonly string[])[],
+  forms: readonly ArabicForms[],
   from: number,
 ): number {
   let at = from + 1;
@@ -108,7 +137,7 @@ function endOf(
     const next = elements[i + 1];
     if (next === undefined || next === "gap") return -1;
     let skipped = 0;
-    while (skipped <= LONGEST_GAP && at < tokens.length && tokens[at]!.kind !== "mark" && !fits(next, forms[at])) {
+    while (skipped < LONGEST_GAP && at < tokens.length && tokens[at]!.kind !== "mark" && !fits(next, forms[at])) {
       at++;
       skipped++;
     }
@@ -117,8 +146,8 @@ function endOf(
   return at;
 }
 
-const fits = (element: ReadonlySet<string>, forms: readonly string[] | undefined) =>
-  forms?.some((form) => element.has(form)) ?? false;
+const fits = (element: ReadonlySet<string>, forms: ArabicForms | undefined) =>
+  forms !== undefined && (forms.noun.some((form) => element.has(form)) || forms.verb.some((form) => element.has(form)));
 
 const sortOf = (meaning: Meaning) => (meaning.is === "phase" || meaning.is === "report" ? "happening" : meaning.is);
 
@@ -129,17 +158,19 @@ function withoutInner(hits: Hit[]): Hit[] {
   let open: Hit[] = [];
   for (const hit of byStart) {
     open = open.filter((other) => other.to > hit.from);
-    const inside = open.some(
-      (other) =>
-        sortOf(other.meaning) === sortOf(hit.meaning) &&
-        other.to >= hit.to &&
-        (other.to - other.from > hit.to - hit.from || sameMeaning(other.meaning, hit.meaning)),
-    );
+    const inside = open.some((other) => covers(other, hit));
     if (inside) continue;
     kept.push(hit);
     open.push(hit);
   }
   return kept;
+}
+
+/** A longer hit of the same sort over this one, or the same hit again; "semi-final" leaves no "final on". */
+function covers(other: Hit, hit: Hit): boolean {
+  if (sortOf(other.meaning) !== sortOf(hit.meaning)) return false;
+  if (hit.meaning.is === "aspect" && hit.from > other.from) return true;
+  return other.to >= hit.to && (other.to - other.from > hit.to - hit.from || sameMeaning(other.meaning, hit.meaning));
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

@@ -37,6 +37,7 @@ export function readPassage(claims: StoryClaims, part: Part, names: ReadonlySet<
     if (meaning.is === "phase" || meaning.is === "report" || meaning.is === "cue" || meaning.is === "boundary")
       for (let i = from; i < to; i++) silent.add(i);
     if (meaning.is === "happening" && meaning.by === "verb") silent.add(from);
+    if (meaning.is === "happening" && meaning.by === "noun") for (let i = from; i < to; i++) silent.add(i);
   }
   const spoken = (i: number) => dateAt[i] !== undefined || silent.has(i);
   return {

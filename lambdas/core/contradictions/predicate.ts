@@ -5,7 +5,7 @@ import { type Happening, happenings, type Phase } from "./vocabulary.ts";
 
 /** What a date's clause says to happen, or that something was said then. */
 export type Predicate =
-  | { is: "happening"; happenings: Happening[]; phase: Phase; from: number; to: number }
+  | { is: "happening"; happenings: Happening[]; phase: Phase; from: number; to: number; unnamed?: boolean }
   | { is: "report"; from: number; to: number };
 
 /** How much nearer a predicate after the date must be to win over one before it, in tokens. */
@@ -31,8 +31,15 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set([
  * The predicate that governs a date: the nearest one in the clause, those before the date first.
  * @param from first token of the date
  * @param to token after the date
+ * @param isPast the date is no later than the day of publication: only then can something have been said on it
  */
-export function predicateOf(passage: Passage, clause: Clause, from: number, to: number): Predicate | null {
+export function predicateOf(
+  passage: Passage,
+  clause: Clause,
+  from: number,
+  to: number,
+  isPast: boolean,
+): Predicate | null {
   const inside = passage.hits.filter(
     ({ from: start, to: end, meaning }) =>
       start >= clause.from &&
@@ -40,15 +47,17 @@ export function predicateOf(passage: Passage, clause: Clause, from: number, to: 
       passage.dateAt[start] === undefined &&
       (meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report"),
   );
-  const nearest = nearestOf(inside, passage, from, to);
+  const usable = isPast ? inside : inside.filter((hit) => hit.meaning.is !== "report");
+  const nearest = (isPast ? saidThen(inside, from) : null) ?? nearestOf(usable, passage, from, to);
   if (nearest === null) return null;
   const { meaning } = nearest;
   if (meaning.is === "report") return { is: "report", from: nearest.from, to: nearest.to };
   const happening = inside.filter((hit) => hit.meaning.is === "happening");
   if (meaning.is === "phase") return composed(nearest, meaning.phase, happening);
   if (meaning.is !== "happening") return null;
-  const same = happening.filter((hit) => hit.from < nearest.to && nearest.from < hit.to);
-  const named = same.map((hit) => (hit.meaning as { happening: Happening }).happening);
+  const head = governing(nearest, happening);
+  const same = happening.filter((hit) => hit.from < head.to && head.from < hit.to);
+  const named = headsOf(namesOf([...same, ...compound(head, happening, passage)]));
   const phaseBeside = inside.find(
     (hit) => hit.meaning.is === "phase" && Math.abs(hit.from - nearest.from) <= SUBJECT_REACH,
   );
@@ -64,7 +73,45 @@ export function predicateOf(passage: Passage, clause: Clause, from: number, to: 
     phaseBeside?.meaning.is === "phase" && named.some((one) => happenings[one] === "gathering")
       ? phaseBeside.meaning.phase
       : "whole";
-  return { ...found, happenings: [...new Set(named)], phase };
+  return { ...found, happenings: named, phase };
+}
+
+/** How far a verb may stand before its object. */
+const OBJECT_REACH = 4;
+
+/** "vote on the dividend": the verb governs, its object does not. */
+function governing(nearest: Hit, hits: readonly Hit[]): Hit {
+  if (nearest.meaning.is !== "happening" || nearest.meaning.by !== "noun") return nearest;
+  const isVerb = ({ meaning }: Hit) => meaning.is === "happening" && meaning.by === "verb";
+  if (hits.some((hit) => isVerb(hit) && hit.from < nearest.to && nearest.from < hit.to)) return nearest;
+  return hits.findLast((hit) => isVerb(hit) && hit.to <= nearest.from && nearest.from - hit.to <= OBJECT_REACH) ?? nearest;
+}
+
+/** Nouns that make one name of an event with the head: "vaccination campaign", "results of the exams". */
+function compound(head: Hit, hits: readonly Hit[], passage: Passage): Hit[] {
+  if (head.meaning.is !== "happening" || head.meaning.by !== "noun") return [];
+  return hits.filter(
+    (hit) =>
+      hit !== head &&
+      hit.meaning.is === "happening" &&
+      hit.meaning.by === "noun" &&
+      distance(hit, head) <= 3 &&
+      passage.tokens.slice(Math.min(hit.to, head.to), Math.max(hit.from, head.from)).every((token) => token.kind === "word"),
+  );
+}
+
+/** Heads that leave nothing of what they are added to: exam results are results, not an exam. */
+const REPLACING: readonly Happening[] = ["results", "count", "enter", "award", "sale"];
+
+function headsOf(named: Happening[]): Happening[] {
+  const replacing = REPLACING.filter((one) => named.includes(one));
+  return replacing.length > 0 ? replacing : named;
+}
+
+/** "announced on Sunday the closing of": a verb of saying right before the date, whatever follows. */
+function saidThen(hits: readonly Hit[], from: number): Hit | null {
+  const last = hits.filter((hit) => hit.to <= from).at(-1);
+  return last?.meaning.is === "report" && last.meaning.by === "verb" ? last : null;
 }
 
 const distance = (a: Hit, b: Hit) => Math.max(b.from - a.to, a.from - b.to, 0);
@@ -117,8 +164,8 @@ function composed(phase: Hit, says: Phase, happening: readonly Hit[]): Predicate
     const reach = pool.filter((hit) => distance(hit, near) <= SUBJECT_REACH);
     return { ...found, happenings: namesOf(reach), phase: says };
   }
-  const acts = happening.toSorted((a, b) => distance(a, phase) - distance(b, phase));
+  const acts = happening.filter((hit) => hit.from !== phase.from).toSorted((a, b) => distance(a, phase) - distance(b, phase));
   if (acts.length > 0 && says !== "end") return { ...found, happenings: namesOf(acts.slice(0, 1)), phase: "whole" };
-  // something not named as an event begins: a service, a line, production
-  return says === "start" ? { ...found, happenings: ["open"], phase: "whole" } : null;
+  // what begins or is held is named elsewhere; failing that, a service, a line or production begins
+  return { ...found, happenings: says === "start" ? ["open"] : [], phase: says, unnamed: true };
 }

@@ -44,13 +44,24 @@ export function roleOf(
   if (predicate?.is === "report") return { role: "announced", phase: null };
   if (has("after")) return null;
   const last = has("until") || has("by");
-  if (inClause("deadline") || (enters && last)) return { role: "deadline", phase: "end" };
+  if ((inClause("deadline") && (enters || nearCue(cues, from, to))) || (enters && last)) return { role: "deadline", phase: "end" };
   if (has("until")) return waits(passage, from) ? { role: "occurs", phase: "start" } : { role: "occurs", phase: "end" };
   if (has("by")) return { role: "by", phase: null };
   if (has("from"))
     return { role: "occurs", phase: predicate?.is === "happening" && predicate.phase === "end" ? null : "start" };
   return { role: "occurs", phase: null };
 }
+
+/** How far a word like "deadline" may stand from the date, in tokens. */
+const DEADLINE_REACH = 3;
+
+const nearCue = (cues: readonly Hit[], from: number, to: number) =>
+  cues.some(
+    (hit) =>
+      hit.meaning.is === "cue" &&
+      hit.meaning.cue === "deadline" &&
+      (hit.to <= from ? from - hit.to <= DEADLINE_REACH : hit.from - to <= DEADLINE_REACH),
+  );
 
 /** Whether only function words stand between. */
 function stands(passage: Passage, from: number, to: number): boolean {
@@ -67,23 +78,25 @@ function waits(passage: Passage, from: number): boolean {
   return passage.tokens.slice(Math.max(0, from - WAIT_REACH), from).some((token) => WAITING.test(token.norm));
 }
 
-/** "denied reports that flights would start on 20 April": a denial earlier in the sentence, and no new statement between. */
+/**
+ * "denied reports that flights would start on 20 April": a denial earlier in the sentence, and no new statement between
+ * ("…, and confirmed that").
+ */
 function isDenied(passage: Passage, clause: Clause, from: number): boolean {
   let denied = false;
-  const first = passage.clauses.find((other) => other.sentence === clause.sentence)!.from;
-  for (const hit of passage.hits) {
-    if (hit.from < first || hit.from >= from) continue;
-    if (hit.meaning.is === "cue" && hit.meaning.cue === "deny") denied = true;
-    else if (denied && hit.meaning.is === "report" && hit.meaning.by === "verb") denied = false;
-    else if (
-      denied &&
-      hit.meaning.is === "boundary" &&
-      /^(?:but|while|whereas|لكن|بينما|فيما)$/.test(passage.tokens[hit.from]!.norm)
-    )
-      denied = false;
+  for (const other of passage.clauses) {
+    if (other.sentence !== clause.sentence || other.from > from) continue;
+    const opening = passage.hits.filter((hit) => hit.from >= other.from && hit.from <= other.from + 1);
+    const states = other.opener === "comma" && opening.some(({ meaning }) => meaning.is === "report" && meaning.by === "verb");
+    if (states || CONTRAST.test(passage.tokens[other.from]!.norm)) denied = false;
+    denied ||= passage.hits.some(
+      (hit) => hit.meaning.is === "cue" && hit.meaning.cue === "deny" && hit.from >= other.from && hit.to <= Math.min(other.to, from),
+    );
   }
   return denied;
 }
+
+const CONTRAST = /^(?:but|while|whereas|لكن|بينما|فيما)$/;
 
 /** "will not use the runway this weekend". */
 function isNegated(passage: Passage, cues: readonly Hit[], predicate: Predicate | null, from: number): boolean {

@@ -33,7 +33,7 @@ export function namesIn(tokens: readonly Token[], opensSentence: (token: number)
     if (token.kind !== "word") return;
     if (ARABIC.test(token.norm)) {
       const before = tokens[i - 1];
-      if (before !== undefined && formsOf(before).some((form) => namingWords.has(form)) && !isEmpty(token))
+      if (before !== undefined && formsOf(before).noun.some((form) => namingWords.has(form)) && !isEmpty(token))
         names.add(token.norm);
       return;
     }
@@ -45,7 +45,8 @@ export function namesIn(tokens: readonly Token[], opensSentence: (token: number)
   return names;
 }
 
-const isEmpty = (token: Token) => emptyWords.has(token.norm) || formsOf(token).some((form) => emptyWords.has(form));
+const isEmpty = (token: Token) =>
+  emptyWords.has(token.norm) || formsOf(token).noun.some((form) => emptyWords.has(form));
 
 /**
  * Terms of the tokens [from, to).
@@ -62,8 +63,8 @@ export function termsOf(
   const terms: Term[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (token.kind !== "word" || spoken(i)) continue;
     const thing = things.get(i);
+    if (token.kind !== "word" || (spoken(i) && thing === undefined)) continue;
     if (thing !== undefined && thing.meaning.is === "thing") {
       terms.push({ keys: [`t:${thing.meaning.thing}`], sort: "thing" });
       i = thing.to - 1;

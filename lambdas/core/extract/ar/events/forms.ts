@@ -1,37 +1,62 @@
 const PARTICLES = ["و", "ف"];
 const ARTICLES = ["وال", "بال", "كال", "فال", "لل", "ال"];
-const PREPOSITIONS = ["ب", "ل", "ك", "س"];
-const ENDINGS = ["هما", "ها", "هم", "تها", "ته", "وا", "ون", "ين", "ات", "ان", "ه", "ت", "ا", "ي"];
+const PREPOSITIONS = ["ب", "ل", "ك"];
+const VERB_ENDINGS = ["ها", "ته", "تها", "وا", "ون", "ان", "ه", "ت", "ا"];
+const NOUN_ENDINGS = ["هما", "ها", "هم", "ه", "ين", "ون", "ي", "ا"];
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, ArabicForms>();
+
+/** What a folded Arabic word can be as a verb and as a noun. */
+export interface ArabicForms {
+  verb: readonly string[];
+  noun: readonly string[];
+}
 
 /**
- * What a folded Arabic word can be without what is written onto it: the particle, the article or a preposition before
- * it, person and pronoun endings after it; the imperfect's prefixes become ي. The word itself comes first. It says
- * too much on purpose: a lexicon decides.
+ * What a folded Arabic word can be without what is written onto it: particle, article or preposition before it, person
+ * and pronoun endings after it. A verb has no article, and its imperfect is looked up in the third person (ي). The
+ * word itself comes first. It says too much on purpose: a lexicon decides.
  */
-export function arabicForms(word: string): readonly string[] {
+export function arabicForms(word: string): ArabicForms {
   const before = known.get(word);
   if (before !== undefined) return before;
   const bare = new Set<string>([word]);
   for (const particle of PARTICLES) if (word.startsWith(particle) && word.length > 3) bare.add(word.slice(1));
-  for (const form of [...bare]) {
-    const article = ARTICLES.find((prefix) => form.startsWith(prefix) && form.length - prefix.length >= 2);
-    if (article !== undefined) bare.add(form.slice(article.length));
-    else for (const prefix of PREPOSITIONS) if (form.startsWith(prefix) && form.length >= 4) bare.add(form.slice(1));
-  }
-  const forms = new Set(bare);
+  const forms = { verb: verbForms(bare), noun: nounForms(bare) };
+  if (known.size < 50_000) known.set(word, forms);
+  return forms;
+}
+
+function verbForms(bare: ReadonlySet<string>): string[] {
+  const forms = new Set<string>();
   for (const form of bare) {
-    for (const ending of ENDINGS)
-      if (form.endsWith(ending) && form.length - ending.length >= 2) forms.add(form.slice(0, -ending.length));
+    if (ARTICLES.some((prefix) => form.startsWith(prefix))) continue;
+    const coming = /^س[يتنا]./.test(form) ? [form, form.slice(1)] : [form];
+    for (const one of coming) {
+      forms.add(one);
+      for (const ending of VERB_ENDINGS)
+        if (one.endsWith(ending) && one.length - ending.length >= 2) forms.add(one.slice(0, -ending.length));
+    }
+  }
+  for (const form of [...forms]) if (/^[تنا]/.test(form) && form.length >= 3) forms.add(`ي${form.slice(1)}`);
+  return [...forms];
+}
+
+function nounForms(bare: ReadonlySet<string>): string[] {
+  const forms = new Set<string>(bare);
+  for (const form of bare) {
+    const article = ARTICLES.find((prefix) => form.startsWith(prefix) && form.length - prefix.length >= 2);
+    if (article !== undefined) forms.add(form.slice(article.length));
+    else for (const prefix of PREPOSITIONS) if (form.startsWith(prefix) && form.length >= 4) forms.add(form.slice(1));
+  }
+  for (const form of [...forms]) {
+    for (const ending of NOUN_ENDINGS)
+      if (form.endsWith(ending) && form.length - ending.length >= 3) forms.add(form.slice(0, -ending.length));
     // the feminine ending before a pronoun: "عودتها" of "عوده"
     const feminine = /^(.{2,})ت(?:ها|ه|هم|هما)$/.exec(form);
     if (feminine !== null) forms.add(`${feminine[1]}ه`);
   }
-  for (const form of [...forms]) if (/^[تنا]/.test(form) && form.length >= 3) forms.add(`ي${form.slice(1)}`);
-  const all = [...forms];
-  if (known.size < 50_000) known.set(word, all);
-  return all;
+  return [...forms];
 }
 
 /** A word without article, particle and the commonest endings: what two mentions of one noun share. */

@@ -3,7 +3,7 @@ import type { Aspect, Cue, LexiconEntry } from "../../../contradictions/vocabula
 /** Words that report: a date beside one says when it was said, not when it happens ("said on Thursday"). */
 export const englishReports = {
   verbs:
-    "say|tell|announce|state|confirm|report|reveal|disclose|declare|add|note|explain|warn|write|inform|indicate|claim|stress|underline|insist|comment|remark|recall|learn|ask|answer|reply|argue|caution|promise|quip|joke|post|unveil plans|pledge|acknowledge|admit|concede|estimate|predict|forecast|telephone|interview|address|brief|speak|talk|tweet|reject|criticise|criticize|welcome|praise|advise|demand|call for|urge|outline|describe|suggest|propose|repeat|emphasise|emphasize|agree|approve|decide|make the announcement|publish … statement|issue … statement|told reporters",
+    "say|tell|announce|state|confirm|report|reveal|disclose|declare|add|note|explain|warn|write|inform|indicate|claim|stress|underline|insist|comment|remark|recall|learn|ask|answer|reply|argue|caution|promise|quip|joke|post|unveil plans|pledge|acknowledge|admit|concede|estimate|predict|forecast|telephone|interview|address|brief|speak|tweet|reject|criticise|criticize|welcome|praise|advise|demand|call for|urge|outline|describe|suggest|propose|repeat|emphasise|emphasize|agree|approve|decide|make the announcement|publish … statement|issue … statement|told reporters",
   nouns:
     "statement|press conference|news conference|bulletin|interview|announcement|letter|briefing|press release|communiqué|communique|notice|advisory|speech|message|dispatch|tweet|remarks|comment|talk|update|account",
 };
