@@ -1,5 +1,6 @@
 import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
+import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
 import type { CompiledFrame, FrameKind, OfficialsGrammar } from "./grammar.ts";
 import type { Groups } from "./pattern.ts";
@@ -27,10 +28,14 @@ export interface Introduction extends Span {
   taken: readonly Span[];
 }
 
-const TRIGGERS = ["head", "rank", "body", "corp", "cue", "hon"].reduce((mask, name) => mask | classBit(name), 0);
+const bitsOf = (...names: readonly WordClass[]) => names.reduce((mask, name) => mask | classBit(name), 0);
+const ROLE_HEADS = bitsOf("head", "rank");
+/** Words that a phrase in front of a role's head is made of. */
+const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
+const TRIGGERS = bitsOf("head", "rank", "body", "corp", "cue", "hon");
 
 /** Words that an introduction can be long: farther off nothing is looked for. */
-const LONGEST = 40;
+const LONGEST = 30;
 
 /** Introductions in one sentence, by the frames of a grammar, in order of the text; no two share a name or a role. */
 export function findIntroductions(
@@ -39,13 +44,19 @@ export function findIntroductions(
   frames: readonly CompiledFrame[],
   grammar: OfficialsGrammar,
 ): Introduction[] {
-  if (!words.some((word) => (word.classes & TRIGGERS) !== 0)) return [];
+  let classes = 0;
+  for (const word of words) classes |= word.classes;
+  if ((classes & TRIGGERS) === 0) return [];
   const found: Introduction[] = [];
   const ahead = new Map<number, Int32Array>();
+  let toRole: Uint8Array | null = null;
   for (const frame of frames) {
+    if (frame.compiled.needs.some((mask) => (classes & mask) === 0)) continue;
+    const near = frame.opens === "role" ? (toRole ??= roleAhead(words)) : null;
     const needed = frame.compiled.needs.map((mask) => nextOf(mask, words, ahead));
     for (let at = 0; at < words.length; at++) {
       if ((words[at]!.classes & frame.compiled.first) === 0) continue;
+      if (near && near[at] === 0) continue;
       if (needed.some((next) => next[at]! - at > LONGEST)) continue;
       const match = frame.compiled.match(words, at);
       if (!match) continue;
@@ -55,6 +66,17 @@ export function findIntroductions(
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** For each word, 1 when the noun phrase that it stands in runs on to a role's head. */
+function roleAhead(words: readonly Word[]): Uint8Array {
+  const ahead = new Uint8Array(words.length);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const { classes } = words[at]!;
+    if ((classes & ROLE_HEADS) !== 0) ahead[at] = 1;
+    else if ((classes & PHRASE) !== 0) ahead[at] = ahead[at + 1] ?? 0;
+  }
+  return ahead;
 }
 
 /** For each word, the place of the next word from there on that has one of the classes. */

@@ -16,6 +16,8 @@ export interface Frame {
   name: string;
   kind: FrameKind;
   pattern: string;
+  /** The frame opens with a noun phrase that runs on to a role's head, so it is tried nowhere else. */
+  opens?: "role";
   /** Phrases that the frame reads, for whoever adds a language; the tests run them. */
   examples: readonly string[];
 }

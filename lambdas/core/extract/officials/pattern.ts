@@ -34,11 +34,11 @@ interface Part {
 
 /** Steps that one attempt may take: bounds the time of a match whatever the pattern and the text. */
 const FUEL = 3000;
-const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+')|(\{\d+,\d+\})|([()|?^$])/y;
+const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\(|=\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+')|(\{\d+,\d+\})|([()|?^$])/y;
 
 /**
  * Compiles a pattern over word classes: `class`, `!class`, `class&!other`, `'word'` (folded form), `( … | … )`, `?`,
- * `{m,n}`, `group:( … )`, `MACRO`, `^` and `$` (ends of the sentence). Greedy, first match wins, as in a regular
+ * `{m,n}`, `group:( … )`, `=( … )` (looks ahead), `MACRO`, `^` and `$` (ends of the sentence). Greedy, first match wins, as in a regular
  * expression; a quantifier has an upper bound and an attempt a bound of steps, so time is linear in the text.
  * @param macros named parts, used by their name in capitals
  * @param lexicon classes of folded words, which tell where a literal word can be looked for
@@ -50,19 +50,26 @@ export function compilePattern(
   lexicon: ReadonlyMap<string, number> = new Map(),
 ): Pattern {
   const part = parse(lex(source, macros), lexicon);
+  // one run for all attempts: a failed one leaves no groups behind
+  const run: Run = { words: [], groups: new Map(), fuel: 0, end: -1 };
   return {
     first: part.empty ? -1 : part.first,
     needs: [...new Set(part.needs)],
     match(words, at) {
-      const run: Run = { words, groups: new Map(), fuel: FUEL, end: -1 };
-      const matched = part.node(run, at, (r, end) => {
-        r.end = end;
-        return true;
-      });
-      return matched ? { end: run.end, groups: run.groups } : null;
+      run.words = words;
+      run.fuel = FUEL;
+      if (!part.node(run, at, arrive)) return null;
+      const groups = new Map(run.groups);
+      run.groups.clear();
+      return { end: run.end, groups };
     },
   };
 }
+
+const arrive: Next = (run, at) => {
+  run.end = at;
+  return true;
+};
 
 /** Splits a pattern into symbols, with macros written out. */
 function lex(source: string, macros: Readonly<Record<string, string>>, inside: readonly string[] = []): string[] {
@@ -118,9 +125,10 @@ function parse(symbols: readonly string[], lexicon: ReadonlyMap<string, number>)
   }
   function single(): Part {
     const symbol = symbols[at++]!;
-    if (symbol === "(" || symbol.endsWith(":(")) {
+    if (symbol.endsWith("(")) {
       const inner = alternatives();
       if (symbols[at++] !== ")") throw new Error("pattern lacks a closing bracket");
+      if (symbol === "=(") return lookahead(inner);
       return symbol === "(" ? inner : group(symbol.slice(0, -2), inner);
     }
     if (symbol === "^") return { node: (run, i, next) => i === 0 && next(run, i), first: 0, empty: true, needs: [] };
@@ -167,6 +175,10 @@ function repeat(part: Part, least: number, most: number): Part {
 const rarest = (needs: readonly number[]) => needs.reduce((best, mask) => (mask >>> 0 > best >>> 0 ? mask : best));
 
 const bits = (mask: number) => Array.from({ length: 32 }, (_, i) => mask & (1 << i)).filter((bit) => bit !== 0);
+
+function lookahead(inner: Part): Part {
+  return { ...inner, node: (run, at, next) => inner.node(run, at, arrive) && next(run, at) };
+}
 
 function group(name: string, inner: Part): Part {
   return {

@@ -100,7 +100,7 @@ export function readWords(tokens: readonly Token[], sentence: Sentence, from: nu
 function endOfWord(tokens: readonly Token[], at: number, lexicon: WordLexicon): number {
   let last = at;
   const glued = (i: number, text: string) => tokens[i]?.text === text && tokens[i]!.gap === gap.none;
-  const letter = (i: number) => /^\p{Lu}$/u.test(tokens[i]?.text ?? "");
+  const letter = (i: number) => tokens[i]?.text.length === 1 && /\p{Lu}/u.test(tokens[i]!.text);
   if (letter(at) && glued(at + 1, ".")) {
     last = at + 1;
     while (letter(last + 1) && tokens[last + 1]!.gap === gap.none && glued(last + 2, ".")) last += 2;
@@ -114,15 +114,9 @@ function endOfWord(tokens: readonly Token[], at: number, lexicon: WordLexicon): 
 function wordOf(tokens: readonly Token[], first: number, last: number, lexicon: WordLexicon): Word {
   const { start, kind } = tokens[first]!;
   const end = tokens[last]!.end;
-  const parts = tokens.slice(first, last + 1);
-  const text = first === last ? tokens[first]!.text : parts.map((token) => token.text).join("");
-  const norm =
-    first === last
-      ? tokens[first]!.norm
-      : parts
-          .map((token) => token.norm)
-          .join("")
-          .replace(/\.$/, "");
+  const joined = first === last ? null : tokens.slice(first, last + 1);
+  const text = joined ? joined.map((token) => token.text).join("") : tokens[first]!.text;
+  const norm = joined ? joined.map((token) => token.norm).join("").replace(/\.$/, "") : tokens[first]!.norm;
   if (kind === "number") return { start, end, text, norm, classes: bit("num") };
   const seen = lexicon.seen.get(text);
   const form = seen ?? formOf(text, norm, lexicon);

@@ -19,20 +19,20 @@ export const macros = {
   AT: "(of | prep)",
   OFBODY: "AT det? ((low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | of:(BODYNAME))",
   ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
-  OWNER: "(org:((CAPS | body | mod | low&!head){1,6}) poss | org:((cap&!head | acr){1,5}) poss)",
+  OWNER: "(org:((cap&!head | acr){1,5}) poss | det org:((low&!head | mod | body){1,4}) poss)",
   BEFORE:
     "(org:((cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | low&body | mod&cap body){1,6}))",
   PORTFOLIO:
-    "mod{0,3} 'minister/minister-delegate/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
-  ROLE: "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
+    "mod{0,3} 'minister/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
+  ROLE: "(BEFORE | OWNER BEFORE?)? =(HEADS) (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
   BAREROLE:
-    "(BEFORE | OWNER BEFORE?)? (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS) | role:(mod{0,4} (cap&rank){1,3}))",
+    "(BEFORE | OWNER BEFORE?)? =(mod{0,4} (head | rank)) (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS) | role:(mod{0,4} (cap&rank){1,3}))",
   TAIL: "(!stop&!comma&!quote&!open&!close&!cue){0,9}",
   CLOSE: "(comma | stop | quote | close | open | $ | and)",
   // what can stand between a subject and its verb
   ASIDE:
     "(open !close{1,6} close)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
-  SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/states/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
+  SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
 } as const satisfies Record<string, string>;
 
 /** Ways in which English news introduces officials; the first that fits a place wins. */
@@ -61,18 +61,21 @@ export const frames: readonly Frame[] = [
   },
   {
     name: "role, name",
+    opens: "role",
     kind: "person",
     pattern: "det? ROLE comma TITLE{0,2} name:(NAME) (comma | stop | quote | $ | cue)",
     examples: ["The director, Anna Weil, left.", "Kelmar's Minister of Works, Jon Adu, signed."],
   },
   {
     name: "role name like a role",
+    opens: "role",
     kind: "person",
     pattern: "det? (BEFORE)? role:(mod{0,4} head{0,2} head&low) name:(cap&head&!body (part{0,3} cap&!body){1,3})",
     examples: ["Club president Dean Wolfe signed.", "The trainer Bishop Carr left."],
   },
   {
     name: "role name",
+    opens: "role",
     kind: "person",
     pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) (comma? 'of/from/at' FROMBODY)?",
     examples: ["Finance Minister Rosa Quint resigned.", "Union spokesman Carl Dietz said no."],
@@ -98,12 +101,14 @@ export const frames: readonly Frame[] = [
   },
   {
     name: "role surname",
+    opens: "role",
     kind: "person",
     pattern: "det? (BEFORE | OWNER)? role:(mod{0,4} (cap&rank){1,3}) name:(SURNAME) (!cap | $)",
     examples: ["Prime Minister Orlov declined."],
   },
   {
     name: "role speaks",
+    opens: "role",
     kind: "role",
     pattern: "(det ROLE | (OWNER) role:(HEADS) | (BEFORE)? role:(mod{0,4} head{0,2} head&low)) ASIDE cue",
     examples: ["A spokeswoman for the Port Authority said no.", "A Western diplomat based in Oslo warned of delays."],
