@@ -18,3 +18,8 @@ export const blobPrefixes = {
 } as const;
 
 export type BlobKind = keyof typeof blobPrefixes;
+/** A key under a prefix that the functions have rights to: any other is refused by S3, and only on AWS. */
+export type BlobKey = `${(typeof blobPrefixes)[BlobKind]}${string}`;
+
+/** Key of the blob of a kind whose bytes have this SHA-256. */
+export const blobKey = (kind: BlobKind, sha256: string): BlobKey => `${blobPrefixes[kind]}${sha256}`;

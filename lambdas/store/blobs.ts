@@ -1,5 +1,6 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import type { BlobKey } from "./blob-prefixes.ts";
 import { digest } from "./index-rows.ts";
 
 /**
@@ -7,11 +8,11 @@ import { digest } from "./index-rows.ts";
  * bytes, so putting twice is putting once, and bytes that were cut or changed are noticed when they are read.
  */
 export interface Blobs {
-  put(key: string, bytes: Uint8Array, type: string): Promise<void>;
+  put(key: BlobKey, bytes: Uint8Array, type: string): Promise<void>;
   /** The bytes, or null where there are none under this key. */
-  get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  get(key: BlobKey): Promise<Uint8Array<ArrayBuffer> | null>;
   /** An address that gives the bytes to whoever holds it, for so many seconds. */
-  signedUrl(key: string, seconds: number): Promise<string>;
+  signedUrl(key: BlobKey, seconds: number): Promise<string>;
 }
 
 /** Sendings of one call: two more than the first, as for the table. */

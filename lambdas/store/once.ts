@@ -1,5 +1,6 @@
 import type { Answer } from "../core/change.ts";
 import { type Refusal, refuse } from "../core/problem.ts";
+import { type BlobKey, blobKey } from "./blob-prefixes.ts";
 import type { Blobs } from "./blobs.ts";
 import { digest } from "./index-rows.ts";
 import type { Item } from "./items.ts";
@@ -30,7 +31,7 @@ export function keepOnce(access: TableAccess, blobs: Blobs, now: () => number, n
     const bytes = new TextEncoder().encode(text);
     const record = { ...keyFor(once), v: 1, bodyHash: once.bodyHash, expiresAt: seconds() + KEPT_MS / 1000 };
     if (bytes.byteLength <= MOST_INLINE_BYTES) return { ...record, answer: text };
-    const blob = `answers/${digest(bytes)}`;
+    const blob = blobKey("answers", digest(bytes));
     await blobs.put(blob, bytes, "application/json");
     return { ...record, answerBlob: blob };
   }
@@ -50,7 +51,7 @@ export function keepOnce(access: TableAccess, blobs: Blobs, now: () => number, n
 
   async function answerOf(record: Item): Promise<Answer> {
     if (typeof record["answer"] === "string") return JSON.parse(record["answer"]);
-    const bytes = await blobs.get(String(record["answerBlob"]));
+    const bytes = await blobs.get(String(record["answerBlob"]) as BlobKey);
     if (bytes === null) throw new Error(`the answer ${record["answerBlob"]} is not in the store`);
     return JSON.parse(new TextDecoder().decode(bytes));
   }

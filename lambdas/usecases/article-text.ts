@@ -1,9 +1,10 @@
 import type { Part } from "../core/claim.ts";
 import { sha256 } from "../core/digest.ts";
+import { blobKey } from "../store/blob-prefixes.ts";
 import type { Ports } from "./usecase.ts";
 
 /** Where the bytes of a text lie: under their own hash, so that identical texts are kept once. */
-const textKey = (hash: string) => `text/${hash}`;
+const textKey = (hash: string) => blobKey("texts", hash);
 
 /** Keeps a story's text; gives the hash that its revision names. */
 export async function keepText(ports: Pick<Ports, "blobs">, text: string): Promise<{ sha256: string; bytes: number }> {

@@ -1,3 +1,4 @@
+import { sha256 } from "../core/digest.ts";
 import type { Actor } from "../core/ids.ts";
 import { type MarkStatus, markStatuses } from "../core/mark.ts";
 import { atLeast } from "../core/permissions.ts";
@@ -5,9 +6,9 @@ import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { blocksOf } from "../core/readiness.ts";
 import type { SheetInput } from "../core/requests.ts";
 import { type Sheet, type SheetForm, sheetForms } from "../core/sheet.ts";
-import { sha256 } from "../core/digest.ts";
 import { forms } from "../render/render.ts";
 import type { Rendering } from "../render/rows.ts";
+import { blobKey } from "../store/blob-prefixes.ts";
 import type { Decision, Position, WholeArticle } from "../store/store.ts";
 import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply } from "./usecase.ts";
 
@@ -55,7 +56,10 @@ async function decide(call: Call<SheetInput>, ports: Ports): Promise<Decision | 
     by: caller.actor,
     at: now,
   };
-  const made = await makeForms({ sheet: record, matter: { ...whole, revision }, names: await namesOf(whole, ports) }, ports);
+  const made = await makeForms(
+    { sheet: record, matter: { ...whole, revision }, names: await namesOf(whole, ports) },
+    ports,
+  );
   const sheet: Sheet = { ...record, sha256: made.json.sha256, forms: made };
   return {
     chain: whole.chain,
@@ -107,7 +111,10 @@ async function namesOf({ claims }: WholeArticle, ports: Ports): Promise<Map<Acto
   return new Map(people.map(({ actor, name }) => [actor, name]));
 }
 
-async function makeForms(rendering: Rendering, ports: Ports): Promise<Record<SheetForm, { bytes: number; sha256: string }>> {
+async function makeForms(
+  rendering: Rendering,
+  ports: Ports,
+): Promise<Record<SheetForm, { bytes: number; sha256: string }>> {
   const made = await Promise.all(
     sheetForms.map(async (form) => {
       const bytes = new TextEncoder().encode(forms[form].render(rendering));
@@ -120,4 +127,4 @@ async function makeForms(rendering: Rendering, ports: Ports): Promise<Record<She
 }
 
 /** Where the bytes of a sheet's form lie. */
-export const sheetKey = (hash: string) => `sheets/${hash}`;
+export const sheetKey = (hash: string) => blobKey("sheets", hash);

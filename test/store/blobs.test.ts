@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { CreateBucketCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "../../lambdas/core/digest.ts";
+import { blobKey } from "../../lambdas/store/blob-prefixes.ts";
 import { openBlobs } from "../../lambdas/store/blobs.ts";
 import { type FauxEngine, startFaux } from "../../local/engines/faux.ts";
 import { memoryBlobs } from "./memory-blobs.ts";
@@ -39,7 +40,7 @@ describe.each([
   it("come out byte for byte, put once or often", async () => {
     const blobs = open();
     const bytes = bytesOf(`أُغلق الجسر \u{1F309}\r\n${randomUUID()}\n`);
-    const key = `text/${await sha256(bytes)}`;
+    const key = blobKey("texts", await sha256(bytes));
     await Promise.all([blobs.put(key, bytes, "text/plain"), blobs.put(key, bytes, "text/plain")]);
     await blobs.put(key, bytes, "text/plain");
     expect(await blobs.get(key)).toEqual(bytes);
@@ -47,24 +48,24 @@ describe.each([
 
   it("may be empty", async () => {
     const blobs = open();
-    const key = `sheets/${await sha256("")}`;
+    const key = blobKey("sheets", await sha256(""));
     await blobs.put(key, new Uint8Array(), "text/csv");
     expect(await blobs.get(key)).toEqual(new Uint8Array());
   });
 
   it("that are not there are null", async () => {
-    expect(await open().get(`text/${await sha256(randomUUID())}`)).toBeNull();
+    expect(await open().get(blobKey("texts", await sha256(randomUUID())))).toBeNull();
   });
 
   it("are refused under a name that is not their hash", async () => {
-    const key = `text/${await sha256("another text")}`;
+    const key = blobKey("texts", await sha256("another text"));
     await expect(open().put(key, bytesOf("this text"), "text/plain")).rejects.toThrow("not those that its name says");
   });
 });
 
 describe("blobs in a bucket", () => {
   it("that were cut or changed on the way are noticed when they are read", async () => {
-    const key = `text/${await sha256(randomUUID())}`;
+    const key = blobKey("texts", await sha256(randomUUID()));
     await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: "cut" }));
     await expect(openBlobs({ bucket, client }).get(key)).rejects.toThrow("not those that its name says");
   });
@@ -72,7 +73,7 @@ describe("blobs in a bucket", () => {
   it("can be handed out by an address for a while", async () => {
     const blobs = openBlobs({ bucket, client });
     const bytes = bytesOf("claim,mark\r\n");
-    const key = `sheets/${await sha256(bytes)}`;
+    const key = blobKey("sheets", await sha256(bytes));
     await blobs.put(key, bytes, "text/csv");
     const url = await blobs.signedUrl(key, 60);
     expect(new URL(url).searchParams.get("X-Amz-Expires")).toBe("60");
