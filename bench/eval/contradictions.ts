@@ -171,7 +171,8 @@ export function scoreBundle(bundle: Bundle, found: readonly FoundConflict[], tal
       }
     }
     tally.wanted++;
-    const kind = (tally.byKind[wanted.kind] ??= { hit: 0, wanted: 0 });
+    const kind = tally.byKind[wanted.kind] ?? { hit: 0, wanted: 0 };
+    tally.byKind[wanted.kind] = kind;
     kind.wanted++;
     if (ok) {
       tally.hit++;
@@ -290,7 +291,7 @@ export function bundlesFromGold(cases: readonly GoldCase[]): Bundle[] {
           end: date.end,
           type: date.type,
           value: date.value,
-          interval: intervalOf(date.value, offset, article.text.slice(date.start - 60, date.end + 60)),
+          interval: intervalOf(date.value, offset, article.text.slice(Math.max(0, date.start - 70), date.start)),
           alternatives: date.alternatives,
           event: date.event,
           about: date.about,

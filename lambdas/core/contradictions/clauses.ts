@@ -26,6 +26,8 @@ const GOES_ON = new Set(
   ),
 );
 const isBound = (meaning: Meaning) => meaning.is === "cue" && ["by", "after", "until", "since"].includes(meaning.cue);
+/** How far عن may stand from its verb. */
+const ABOUT_REACH = 7;
 /** Arabic puts the speaker after the verb: what was said begins at a conjunction. */
 const ARABIC = /\p{Script=Arabic}/u;
 const TELLING = /^(?:tell|told|inform|ask|warn|advis|remind|assur|brief|address)/;
@@ -59,6 +61,14 @@ export function splitClauses(
   /** "Before the closing" opens a clause, "before Friday" does not. */
   function dateSoon(i: number): boolean {
     return inDate(i) || inDate(i + 1) || inDate(i + 2);
+  }
+
+  /** "تعلن الأمانة عن بدء …": what was announced begins at عن. */
+  function splitAtAbout(from: number): void {
+    for (let i = from; i < from + ABOUT_REACH && i < tokens.length; i++) {
+      if (tokens[i]!.kind === "mark") return;
+      if (tokens[i]!.norm === "عن") boundary.add(i);
+    }
   }
 
   const clauses: Clause[] = [];

@@ -11,10 +11,18 @@ export function compareDates(f: EventFact, g: EventFact): Comparison {
   const mine = f.days.map((days) => bounded(f, days));
   const theirs = g.days.map((days) => bounded(g, days));
   if (meet(mine[0]!, theirs[0]!)) return "agree";
+  if (isClockElsewhere(f, g)) return "question";
   if (mine.some((one) => theirs.some((other) => meet(one, other)))) return "question";
   const [a, b] = [isOneDay(mine[0]!), isOneDay(theirs[0]!)];
   return a === b ? "disjoint" : "outside";
 }
+
+/** Clocks of two places differ by up to 26 hours (UTC−12 to UTC+14), less what is left of the day; news compares nearer ones. */
+const ELSEWHERE = 16 * 3_600_000;
+
+/** Two times of day on neighbouring days can be one moment by the clocks of two places. */
+const isClockElsewhere = (f: EventFact, g: EventFact) =>
+  f.clock !== null && g.clock !== null && Math.abs(f.clock - g.clock) < ELSEWHERE;
 
 /** "By Friday" allows every day until then. */
 const bounded = (fact: EventFact, days: Days): Days => (fact.role === "by" ? { from: BEGINNING, to: days.to } : days);

@@ -17,11 +17,14 @@ export interface EventFact {
   timex: string;
   /** Every honest reading as whole days; the first is the value. */
   days: Days[];
-  weekdayMatches: boolean | null;
+  /** Instant of a time of day, milliseconds; null for days and coarser. */
+  clock: number | null;
   role: Role;
   phase: Phase;
   happenings: Happening[];
   aspects: Aspect[];
+  /** Aspects that its whole sentence names. */
+  around: Aspect[];
   /** Words of the clause itself. */
   own: Term[];
   /** Words of its sentence, the sentence before, the headline and the lead; names of the whole story. */

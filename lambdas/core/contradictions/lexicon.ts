@@ -92,7 +92,7 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
     for (const form of new Set([...verb, ...noun])) {
       for (const phrase of index.get(form) ?? []) {
         if (!(byVerb(phrase.meaning) ? verb : noun).includes(form)) continue;
-        if (phrase.plain === form && !canBePlainVerb(tokens, at)) continue;
+        if (phrase.plain === form && !canBePlainVerb(tokens, at, phrase.meaning)) continue;
         const to = endOf(phrase.elements, tokens, forms, at);
         if (to > at) hits.push({ from: at, to, meaning: phrase.meaning });
       }
@@ -106,18 +106,20 @@ const BEFORE_PLAIN = new Set(
     " ",
   ),
 );
+/** Words after which a form that can be verb or noun is a noun. */
+const BEFORE_NOUN = new Set(
+  "a an the this that these its their his her our my your no any each every 's of in on at for with by from into after before during under new first last next second third final great big small old other another".split(
+    " ",
+  ),
+);
 
-/** "officials say", "to reopen", "will open" against "the open sea", "state television". */
-function canBePlainVerb(tokens: readonly Token[], at: number): boolean {
+/** "officials say", "to reopen", "will open" against "the open sea", "state television", "Gedaref state". */
+function canBePlainVerb(tokens: readonly Token[], at: number, meaning: Meaning): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind !== "word") return before === undefined || before.kind === "number";
-  if (BEFORE_PLAIN.has(before.norm)) return true;
-  if (before.norm.endsWith("ly")) return true;
-  return (
-    before.norm !== "'s" &&
-    /[^s]s$|people$|men$|children$/.test(before.norm) &&
-    !/^(?:is|was|has|this|its|his)$/.test(before.norm)
-  );
+  if (BEFORE_PLAIN.has(before.norm) || before.norm.endsWith("ly")) return true;
+  if (BEFORE_NOUN.has(before.norm)) return false;
+  return meaning.is !== "report" || /[^s]s$|people$|men$|children$/.test(before.norm);
 }
 
 function endOf(

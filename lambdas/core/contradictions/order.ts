@@ -1,9 +1,9 @@
 import { compareDates } from "./compare-dates.ts";
 import { type Days, isOneDay } from "./days.ts";
 import type { EventFact } from "./facts.ts";
-import { MOST_APART, sameMatter } from "./same-event.ts";
+import { lasts, MOST_APART, sameMatter } from "./same-event.ts";
 import { shared } from "./terms.ts";
-import { entered, happenings, orderRelations } from "./vocabulary.ts";
+import { entered, orderRelations } from "./vocabulary.ts";
 
 /** What is wrong with the order of two facts: `first` must come before `second` and does not. */
 export interface Disorder {
@@ -14,6 +14,8 @@ export interface Disorder {
 
 /** Things through which entries are made: they must be open before the deadline. */
 const CHANNELS = new Set(["t:portal", "t:app"]);
+/** What a deadline's surroundings must share with the event of another story that it is for. */
+const NEAR_ENTRY = 2;
 /** How many sentences may lie between a deadline and what it is for, in one story. */
 const DEADLINE_REACH = 2;
 
@@ -54,9 +56,7 @@ function relationOf(first: EventFact, second: EventFact): string | null {
 
 function isStartAndEnd(first: EventFact, second: EventFact): boolean {
   if (first.role !== "occurs" || first.phase === "end" || second.phase !== "end") return false;
-  const lasting = first.happenings.some(
-    (happening) => happenings[happening] === "gathering" && second.happenings.includes(happening),
-  );
+  const lasting = first.happenings.some((happening) => lasts(happening) && second.happenings.includes(happening));
   return lasting && (sameMatter(first, second) > 0 || leansOn(first, second));
 }
 
@@ -68,7 +68,11 @@ const leansOn = (first: EventFact, second: EventFact) =>
 
 function isEntryFor(entry: EventFact, event: EventFact): boolean {
   if (!event.happenings.some((happening) => entered.has(happening))) return false;
-  if (entry.at.article !== event.at.article) return sameMatter(entry, event) > 0;
+  if (entry.at.article !== event.at.article) {
+    return (
+      shared(entry.near, event.own).weight >= NEAR_ENTRY && shared(entry.near, event.near).weight >= NEAR_ENTRY * 2
+    );
+  }
   if (isOnlyMatter(event)) return true;
   return (
     event.happenings.some((happening) => entry.happenings.includes(happening)) ||

@@ -11,48 +11,81 @@ export interface Passage {
   part: Part;
   text: string;
   tokens: Token[];
-  sentences: Sentence[];
   clauses: Clause[];
-  hits: Hit[];
+  /** First and last clause of each sentence, as indexes [first, after last). */
+  sentenceClauses: { first: number; after: number }[];
   /** For each token the date mention that it belongs to, if any. */
   dateAt: (EventDate | undefined)[];
+  /** Tokens of each date mention, [from, to). */
+  dateTokens: ReadonlyMap<EventDate, { from: number; to: number }>;
+  /** Phrases that lie wholly within the tokens [from, to), in order. */
+  hitsIn(from: number, to: number): Hit[];
   /** Terms of a stretch of tokens, without dates, predicates, reports and cues. */
   terms(from: number, to: number): Term[];
 }
 
 /** Takes a story's title or text apart. */
 export function readPassage(claims: StoryClaims, part: Part, names: ReadonlySet<string>): Passage {
-  const text = textOf(claims, part);
+  const text = part === "title" ? (claims.story.title ?? "") : claims.story.text;
   const tokens = tokenize(text);
   const sentences = splitSentences(text);
   const hits = findPhrases(tokens);
-  const dateAt = datesByToken(
-    tokens,
-    claims.mentions.dates.filter((date) => date.part === part),
-  );
+  const dates = claims.mentions.dates.filter((date) => date.part === part);
+  const { dateAt, dateTokens } = datesByToken(tokens, dates);
   const clauses = splitClauses(tokens, sentences, hits, (i) => dateAt[i] !== undefined);
   const things = new Map(hits.filter((hit) => hit.meaning.is === "thing").map((hit) => [hit.from, hit]));
-  const silent = new Set<number>();
-  for (const { from, to, meaning } of hits) {
-    if (meaning.is === "phase" || meaning.is === "report" || meaning.is === "cue" || meaning.is === "boundary")
-      for (let i = from; i < to; i++) silent.add(i);
-    if (meaning.is === "happening" && meaning.by === "verb") silent.add(from);
-    if (meaning.is === "happening" && meaning.by === "noun") for (let i = from; i < to; i++) silent.add(i);
-  }
+  const silent = silentTokens(hits);
   const spoken = (i: number) => dateAt[i] !== undefined || silent.has(i);
+  const starts = firstAt(tokens.length, hits);
   return {
     part,
     text,
     tokens,
-    sentences,
     clauses,
-    hits,
+    sentenceClauses: bySentence(clauses, sentences),
     dateAt,
+    dateTokens,
+    hitsIn(from, to) {
+      const inside: Hit[] = [];
+      for (let i = starts[from] ?? hits.length; i < hits.length && hits[i]!.from < to; i++) {
+        if (hits[i]!.to <= to) inside.push(hits[i]!);
+      }
+      return inside;
+    },
     terms: (from, to) => termsOf(tokens, from, to, names, things, spoken),
   };
 }
 
-const textOf = (claims: StoryClaims, part: Part) => (part === "title" ? (claims.story.title ?? "") : claims.story.text);
+/** For each token the index of the first hit at or after it. */
+function firstAt(length: number, hits: readonly Hit[]): Int32Array {
+  const starts = new Int32Array(length + 1);
+  let next = 0;
+  for (let i = 0; i <= length; i++) {
+    while (next < hits.length && hits[next]!.from < i) next++;
+    starts[i] = next;
+  }
+  return starts;
+}
+
+/** Tokens that said something else already and are no terms: predicates, reports, cues. */
+function silentTokens(hits: readonly Hit[]): ReadonlySet<number> {
+  const silent = new Set<number>();
+  for (const { from, to, meaning } of hits) {
+    if (meaning.is === "thing" || meaning.is === "aspect" || meaning.is === "former") continue;
+    for (let i = from; i < to; i++) silent.add(i);
+  }
+  return silent;
+}
+
+function bySentence(clauses: readonly Clause[], sentences: readonly Sentence[]): Passage["sentenceClauses"] {
+  const ranges = sentences.map(() => ({ first: 0, after: 0 }));
+  clauses.forEach(({ sentence }, i) => {
+    const range = ranges[sentence]!;
+    if (range.after === 0) range.first = i;
+    range.after = i + 1;
+  });
+  return ranges;
+}
 
 /** Names of a story, by their folded words. */
 export function namesOf(claims: StoryClaims): ReadonlySet<string> {
@@ -68,24 +101,32 @@ function opensSentence(tokens: readonly Token[], i: number, starts: ReadonlySet<
   return before !== undefined && before.kind === "mark" && /["“‘«'’:—-]/.test(before.text);
 }
 
-function datesByToken(tokens: readonly Token[], dates: readonly EventDate[]): (EventDate | undefined)[] {
-  const byToken: (EventDate | undefined)[] = new Array(tokens.length);
+function datesByToken(
+  tokens: readonly Token[],
+  dates: readonly EventDate[],
+): Pick<Passage, "dateAt" | "dateTokens"> & { dateTokens: Map<EventDate, { from: number; to: number }> } {
+  const dateAt: (EventDate | undefined)[] = new Array(tokens.length);
+  const dateTokens = new Map<EventDate, { from: number; to: number }>();
   const sorted = dates.toSorted((a, b) => a.start - b.start);
   let next = 0;
   tokens.forEach((token, i) => {
     while (next < sorted.length && sorted[next]!.end <= token.start) next++;
     const date = sorted[next];
-    if (date !== undefined && token.start < date.end && token.end > date.start) byToken[i] = date;
+    if (date === undefined || token.start >= date.end || token.end <= date.start) return;
+    dateAt[i] = date;
+    dateTokens.set(date, { from: dateTokens.get(date)?.from ?? i, to: i + 1 });
   });
-  return byToken;
+  return { dateAt, dateTokens };
 }
 
-/** How many terms of the surroundings a fact keeps. */
-const NEAR = 40;
+/** How many terms the topic of a story keeps. */
+const TOPIC = 40;
 
-/** Terms of the headline and the lead: what the story is about. */
+/** Terms of the headline and the lead, and the names of the whole story: what the story is about. */
 export function topicOf(title: Passage, body: Passage): Term[] {
-  const lead = body.clauses.filter((clause) => clause.sentence <= 1);
-  const end = lead.at(-1)?.to ?? 0;
-  return distinct([...title.terms(0, title.tokens.length), ...body.terms(0, end)], NEAR);
+  const after = body.sentenceClauses[Math.min(1, body.sentenceClauses.length - 1)]?.after ?? 0;
+  const end = body.clauses[after - 1]?.to ?? 0;
+  const lead = distinct([...title.terms(0, title.tokens.length), ...body.terms(0, end)], TOPIC);
+  const named = body.terms(0, body.tokens.length).filter((term) => term.sort === "name");
+  return [...lead, ...distinct(named, TOPIC)];
 }

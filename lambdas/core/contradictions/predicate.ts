@@ -5,16 +5,26 @@ import { type Happening, happenings, type Phase } from "./vocabulary.ts";
 
 /** What a date's clause says to happen, or that something was said then. */
 export type Predicate =
-  | { is: "happening"; happenings: Happening[]; phase: Phase; from: number; to: number; unnamed?: boolean }
+  | {
+      is: "happening";
+      happenings: Happening[];
+      phase: Phase;
+      from: number;
+      to: number;
+      /** It begins or is held, and what it is stands elsewhere. */
+      unnamed: boolean;
+    }
   | { is: "report"; from: number; to: number };
 
 /** How much nearer a predicate after the date must be to win over one before it, in tokens. */
 const AFTER = 3;
-/** How far a gathering may stand from the verb that opens or closes it. */
-const SUBJECT_REACH = 5;
+/** How far a gathering may stand from the verb that opens or closes it, and a verb from its object. */
+const REACH = 5;
+/** How far the words of one name of an event stand apart ("results of the exams"). */
+const COMPOUND_REACH = 3;
 
 /** Gatherings whose "opening" or "closing" is their own start or end: a fair opens; but a strike closes something else. */
-const OPENS_ITSELF: ReadonlySet<Happening> = new Set([
+const OPENS_ITSELF: ReadonlySet<Happening> = new Set<Happening>([
   "exhibition",
   "festival",
   "conference",
@@ -26,6 +36,8 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set([
   "campaign",
   "meeting",
 ]);
+/** Heads that leave nothing of what they are added to: exam results are results, not an exam. */
+const REPLACING: readonly Happening[] = ["results", "count", "enter", "award", "sale", "record"];
 
 /**
  * The predicate that governs a date: the nearest one in the clause, those before the date first.
@@ -35,73 +47,73 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set([
  */
 export function predicateOf(
   passage: Passage,
-  clause: Clause,
+  clause: Pick<Clause, "from" | "to">,
   from: number,
   to: number,
   isPast: boolean,
 ): Predicate | null {
-  const inside = passage.hits.filter(
-    ({ from: start, to: end, meaning }) =>
-      start >= clause.from &&
-      end <= clause.to &&
-      passage.dateAt[start] === undefined &&
-      (meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report"),
-  );
+  const inside = passage
+    .hitsIn(clause.from, clause.to)
+    .filter((hit) => isPredicate(hit) && passage.dateAt[hit.from] === undefined);
   const usable = isPast ? inside : inside.filter((hit) => hit.meaning.is !== "report");
   const nearest = (isPast ? saidThen(inside, from) : null) ?? nearestOf(usable, passage, from, to);
   if (nearest === null) return null;
-  const { meaning } = nearest;
-  if (meaning.is === "report") return { is: "report", from: nearest.from, to: nearest.to };
-  const happening = inside.filter((hit) => hit.meaning.is === "happening");
-  if (meaning.is === "phase") return composed(nearest, meaning.phase, happening);
-  if (meaning.is !== "happening") return null;
-  const head = governing(nearest, happening);
-  const same = happening.filter((hit) => hit.from < head.to && head.from < hit.to);
-  const named = headsOf(namesOf([...same, ...compound(head, happening, passage)]));
-  const phaseBeside = inside.find(
-    (hit) => hit.meaning.is === "phase" && Math.abs(hit.from - nearest.from) <= SUBJECT_REACH,
-  );
-  const found = { is: "happening" as const, from: nearest.from, to: nearest.to };
-  if (named.includes("open") || named.includes("close")) {
-    const host = happening.filter(
-      (hit) => opensItself(hit) && distance(hit, nearest) <= SUBJECT_REACH && hit !== nearest,
-    );
-    if (host.length > 0)
-      return { ...found, happenings: namesOf(host), phase: named.includes("open") ? "start" : "end" };
-  }
-  const phase =
-    phaseBeside?.meaning.is === "phase" && named.some((one) => happenings[one] === "gathering")
-      ? phaseBeside.meaning.phase
-      : "whole";
-  return { ...found, happenings: named, phase };
+  if (nearest.meaning.is === "report") return { is: "report", from: nearest.from, to: nearest.to };
+  const all = inside.filter((hit) => hit.meaning.is === "happening");
+  if (nearest.meaning.is === "phase") return composed(nearest, nearest.meaning.phase, all);
+  const head = governing(nearest, all, inside);
+  if (isPast && isIssued(head, inside)) return { is: "report", from: head.from, to: head.to };
+  return happeningOf(head, all, inside, passage);
 }
 
-/** How far a verb may stand before its object. */
-const OBJECT_REACH = 4;
+export const isPredicate = ({ meaning }: Hit) =>
+  meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report";
+const overlaps = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+const distance = (a: Hit, b: Hit) => Math.max(b.from - a.to, a.from - b.to, 0);
+const isVerb = ({ meaning }: Hit) => "by" in meaning && meaning.by === "verb";
+const isNoun = ({ meaning }: Hit) => meaning.is === "happening" && meaning.by === "noun";
+const namesOf = (hits: readonly Hit[]) => [
+  ...new Set(hits.flatMap((hit) => (hit.meaning.is === "happening" ? [hit.meaning.happening] : []))),
+];
 
-/** "vote on the dividend": the verb governs, its object does not. */
-function governing(nearest: Hit, hits: readonly Hit[]): Hit {
-  if (nearest.meaning.is !== "happening" || nearest.meaning.by !== "noun") return nearest;
-  const isVerb = ({ meaning }: Hit) => meaning.is === "happening" && meaning.by === "verb";
-  if (hits.some((hit) => isVerb(hit) && hit.from < nearest.to && nearest.from < hit.to)) return nearest;
-  return hits.findLast((hit) => isVerb(hit) && hit.to <= nearest.from && nearest.from - hit.to <= OBJECT_REACH) ?? nearest;
+function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], passage: Passage): Predicate {
+  const same = all.filter((hit) => overlaps(hit, head));
+  const named = headsOf(namesOf([...same, ...compound(head, all, passage)]));
+  const found = { is: "happening" as const, from: head.from, to: head.to, unnamed: false };
+  if (named.includes("open") || named.includes("close")) {
+    const hosts = all.filter(
+      (hit) =>
+        hit.meaning.is === "happening" &&
+        isNoun(hit) &&
+        OPENS_ITSELF.has(hit.meaning.happening) &&
+        distance(hit, head) <= REACH &&
+        !same.includes(hit),
+    );
+    if (hosts.length > 0)
+      return { ...found, happenings: namesOf(hosts), phase: named.includes("open") ? "start" : "end" };
+  }
+  const beside = inside.find((hit) => hit.meaning.is === "phase" && distance(hit, head) <= REACH)?.meaning;
+  const lasting = named.some((one) => happenings[one] === "gathering");
+  return { ...found, happenings: named, phase: lasting && beside?.is === "phase" ? beside.phase : "whole" };
+}
+
+/** "vote on the dividend": the verb governs, its object does not. A verb that only begins something governs nothing. */
+function governing(nearest: Hit, all: readonly Hit[], inside: readonly Hit[]): Hit {
+  if (!isNoun(nearest) || all.some((hit) => isVerb(hit) && overlaps(hit, nearest))) return nearest;
+  const begins = (hit: Hit) => inside.some((other) => other.meaning.is === "phase" && overlaps(other, hit));
+  const verb = all.findLast((hit) => isVerb(hit) && hit.to <= nearest.from && nearest.from - hit.to <= REACH - 1);
+  return verb !== undefined && !begins(verb) ? verb : nearest;
 }
 
 /** Nouns that make one name of an event with the head: "vaccination campaign", "results of the exams". */
-function compound(head: Hit, hits: readonly Hit[], passage: Passage): Hit[] {
-  if (head.meaning.is !== "happening" || head.meaning.by !== "noun") return [];
-  return hits.filter(
-    (hit) =>
-      hit !== head &&
-      hit.meaning.is === "happening" &&
-      hit.meaning.by === "noun" &&
-      distance(hit, head) <= 3 &&
-      passage.tokens.slice(Math.min(hit.to, head.to), Math.max(hit.from, head.from)).every((token) => token.kind === "word"),
-  );
+function compound(head: Hit, all: readonly Hit[], passage: Passage): Hit[] {
+  if (!isNoun(head)) return [];
+  return all.filter((hit) => {
+    if (hit === head || !isNoun(hit) || distance(hit, head) > COMPOUND_REACH) return false;
+    const between = passage.tokens.slice(Math.min(hit.to, head.to), Math.max(hit.from, head.from));
+    return between.every((token) => token.kind === "word" || token.text === "-");
+  });
 }
-
-/** Heads that leave nothing of what they are added to: exam results are results, not an exam. */
-const REPLACING: readonly Happening[] = ["results", "count", "enter", "award", "sale"];
 
 function headsOf(named: Happening[]): Happening[] {
   const replacing = REPLACING.filter((one) => named.includes(one));
@@ -111,26 +123,23 @@ function headsOf(named: Happening[]): Happening[] {
 /** "announced on Sunday the closing of": a verb of saying right before the date, whatever follows. */
 function saidThen(hits: readonly Hit[], from: number): Hit | null {
   const last = hits.filter((hit) => hit.to <= from).at(-1);
-  return last?.meaning.is === "report" && last.meaning.by === "verb" ? last : null;
+  return last?.meaning.is === "report" && isVerb(last) ? last : null;
 }
 
-const distance = (a: Hit, b: Hit) => Math.max(b.from - a.to, a.from - b.to, 0);
-const namesOf = (hits: readonly Hit[]) => [
-  ...new Set(hits.flatMap((hit) => (hit.meaning.is === "happening" ? [hit.meaning.happening] : []))),
-];
-const opensItself = ({ meaning }: Hit) =>
-  meaning.is === "happening" && meaning.by === "noun" && OPENS_ITSELF.has(meaning.happening);
+/** "a statement issued on Wednesday". */
+function isIssued(head: Hit, inside: readonly Hit[]): boolean {
+  if (head.meaning.is !== "happening" || head.meaning.happening !== "publish") return false;
+  return inside.some(
+    (hit) => hit.meaning.is === "report" && !isVerb(hit) && hit.to <= head.from && head.from - hit.to <= REACH,
+  );
+}
 
 function nearestOf(hits: readonly Hit[], passage: Passage, from: number, to: number): Hit | null {
   let best: Hit | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const hit of hits) {
-    const gap =
-      hit.to <= from
-        ? weigh(passage, hit.to, from)
-        : hit.from >= to
-          ? weigh(passage, to, hit.from) + AFTER
-          : Number.POSITIVE_INFINITY;
+    if (hit.from < to && hit.to > from) continue;
+    const gap = hit.to <= from ? weigh(passage, hit.to, from) : weigh(passage, to, hit.from) + AFTER;
     const bare = hit.meaning.is === "phase" && hit.meaning.phase === "whole" ? gap + 0.5 : gap;
     if (bare < least || (bare === least && hit.meaning.is === "happening" && best?.meaning.is !== "happening")) {
       least = bare;
@@ -140,32 +149,44 @@ function nearestOf(hits: readonly Hit[], passage: Passage, from: number, to: num
   return best;
 }
 
-/** Tokens between, function words counting half; another date between counts as a wall of several. */
+/** How much another date between a predicate and a date counts, in tokens. */
+const OTHER_DATE = 4;
+
+/** Tokens between, function words counting half. */
 function weigh(passage: Passage, from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) {
-    if (passage.dateAt[i] !== undefined) sum += passage.dateAt[i] === passage.dateAt[i - 1] ? 0 : 4;
+    if (passage.dateAt[i] !== undefined) sum += passage.dateAt[i] === passage.dateAt[i - 1] ? 0 : OTHER_DATE;
     else sum += emptyWords.has(passage.tokens[i]!.norm) ? 0.5 : 1;
   }
   return sum;
 }
 
 /** "The strike will end", "will begin to vaccinate", "takes place": the phase word with the happening beside it. */
-function composed(phase: Hit, says: Phase, happening: readonly Hit[]): Predicate | null {
-  const gatherings = happening.filter(
-    ({ meaning }) =>
-      meaning.is === "happening" && (happenings[meaning.happening] === "gathering" || meaning.by === "noun"),
+function composed(phase: Hit, says: Phase, all: readonly Hit[]): Predicate {
+  const others = all.filter((hit) => !overlaps(hit, phase));
+  const gatherings = others.filter(
+    (hit) => isNoun(hit) || (hit.meaning.is === "happening" && happenings[hit.meaning.happening] === "gathering"),
   );
-  const found = { is: "happening" as const, from: phase.from, to: phase.to };
-  if (gatherings.length > 0) {
-    const before = gatherings.filter((hit) => hit.to <= phase.from);
-    const pool = before.length > 0 ? before : gatherings;
-    const near = pool.toSorted((a, b) => distance(a, phase) - distance(b, phase))[0]!;
-    const reach = pool.filter((hit) => distance(hit, near) <= SUBJECT_REACH);
-    return { ...found, happenings: namesOf(reach), phase: says };
+  const pick = (pool: readonly Hit[]) => pool.toSorted((a, b) => distance(a, phase) - distance(b, phase))[0];
+  const before = gatherings.filter((hit) => hit.to <= phase.from);
+  const pool = before.length > 0 ? before : gatherings;
+  const host = pick(pool);
+  const found = { is: "happening" as const, unnamed: false };
+  if (host !== undefined) {
+    const named = headsOf(namesOf(pool.filter((hit) => distance(hit, host) <= COMPOUND_REACH || overlaps(hit, host))));
+    return { ...found, happenings: named, phase: says, from: host.from, to: host.to };
   }
-  const acts = happening.filter((hit) => hit.from !== phase.from).toSorted((a, b) => distance(a, phase) - distance(b, phase));
-  if (acts.length > 0 && says !== "end") return { ...found, happenings: namesOf(acts.slice(0, 1)), phase: "whole" };
+  const act = pick(others);
+  if (act !== undefined && says !== "end")
+    return { ...found, happenings: namesOf([act]), phase: "whole", from: act.from, to: act.to };
   // what begins or is held is named elsewhere; failing that, a service, a line or production begins
-  return { ...found, happenings: says === "start" ? ["open"] : [], phase: says, unnamed: true };
+  return {
+    ...found,
+    happenings: says === "start" ? ["open"] : [],
+    phase: says,
+    from: phase.from,
+    to: phase.to,
+    unnamed: true,
+  };
 }

@@ -4,74 +4,83 @@ import type { Passage } from "./passage.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Cue, Phase, Role } from "./vocabulary.ts";
 
-/** How far before a date a word like "until" may stand, function words not counted. */
-const BESIDE = 0;
-/** How far "not" may stand before the verb that it denies. */
-const NOT_REACH = 4;
-/** Longest look back for "had to wait" before "until". */
-const WAIT_REACH = 5;
-const WAITING = /^(?:wait|waits|waited|waiting|postponed|ينتظر|تنتظر|الانتظار)$/;
-
-/** What a date does in its clause, and the phase where a word beside it ("from", "until") decides that; null = says nothing comparable. */
+/** What a date does in its clause, and the phase where a word beside it ("from", "until") decides that. */
 export interface RoleFound {
   role: Role;
   phase: Phase | null;
 }
 
+/** How many tokens may stand between a word like "until" and its date; all must be function words. */
+const BESIDE = 4;
+/** How far "not" may stand before the verb that it denies. */
+const NOT_REACH = 4;
+/** How far "had to wait" may stand before "until". */
+const WAIT_REACH = 5;
+/** How far a word like "deadline" may stand from the date. */
+const DEADLINE_REACH = 3;
+const WAITING = /^(?:wait|waits|waited|waiting|ينتظر|تنتظر|الانتظار)$/;
+const CONTRAST = /^(?:but|while|whereas|لكن|بينما|فيما)$/;
+
+type Stretch = Pick<Clause, "from" | "to" | "sentence">;
+const cueOf = ({ meaning }: Hit) => (meaning.is === "cue" ? meaning.cue : null);
+
 /**
  * Role of a date, from the words beside it, in its clause, and before it in its sentence.
  * @param from first token of the date
+ * @param to token after the date
+ * @returns null for a lower bound ("after June"), which contradicts nothing
  */
 export function roleOf(
   passage: Passage,
-  clause: Clause,
+  clause: Stretch,
   predicate: Predicate | null,
   from: number,
   to: number,
 ): RoleFound | null {
-  const cues = passage.hits.filter((hit) => hit.meaning.is === "cue" && hit.from >= clause.from && hit.to <= clause.to);
-  const is = (hit: Hit, cue: Cue) => hit.meaning.is === "cue" && hit.meaning.cue === cue;
-  const beside = passage.hits.filter((hit) => hit.meaning.is === "cue" && stands(passage, hit.to, from));
-  const has = (cue: Cue) => beside.some((hit) => is(hit, cue));
-  const inClause = (cue: Cue) => cues.some((hit) => is(hit, cue) && (hit.from < from || hit.from - to <= 3));
-  const enters = predicate?.is === "happening" && predicate.happenings.includes("enter");
+  const cues = passage.hitsIn(clause.from, clause.to).filter((hit) => cueOf(hit) !== null);
+  const beside = new Set(
+    passage
+      .hitsIn(Math.max(0, from - BESIDE - 6), from)
+      .filter((hit) => onlyFunctionWords(passage, hit.to, from))
+      .map(cueOf),
+  );
+  const before = (cue: Cue) => cues.some((hit) => cueOf(hit) === cue && hit.from < from);
+  const occurs = (phase: Phase | null): RoleFound => ({ role: "occurs", phase });
+  const plain = (role: Role): RoleFound => ({ role, phase: null });
 
-  if (has("since")) return { role: "since", phase: "start" };
-  if (has("superseded-date")) return { role: "superseded", phase: null };
-  if (inClause("superseded-clause")) return { role: "superseded", phase: null };
-  if (isDenied(passage, clause, from) || isNegated(passage, cues, predicate, from))
-    return { role: "denied", phase: null };
-  if (predicate?.is === "report") return { role: "announced", phase: null };
-  if (has("after")) return null;
-  const last = has("until") || has("by");
-  if ((inClause("deadline") && (enters || nearCue(cues, from, to))) || (enters && last)) return { role: "deadline", phase: "end" };
-  if (has("until")) return waits(passage, from) ? { role: "occurs", phase: "start" } : { role: "occurs", phase: "end" };
-  if (has("by")) return { role: "by", phase: null };
-  if (has("from"))
-    return { role: "occurs", phase: predicate?.is === "happening" && predicate.phase === "end" ? null : "start" };
-  return { role: "occurs", phase: null };
+  if (beside.has("since")) return { role: "since", phase: "start" };
+  if (beside.has("superseded-date") || before("superseded-clause") || gaveUpAfter(cues, to)) return plain("superseded");
+  if (isDenied(passage, clause, from) || isNegated(cues, predicate, from)) return plain("denied");
+  if (predicate?.is === "report") return plain("announced");
+  if (beside.has("after")) return null;
+  const last = beside.has("until") || beside.has("by");
+  const enters = predicate?.is === "happening" && predicate.happenings.includes("enter");
+  const limit = cues.some((hit) => cueOf(hit) === "deadline" && (hit.from < from || hit.from - to <= DEADLINE_REACH));
+  if ((enters && last) || (limit && (enters || last || nearDeadline(cues, from, to))))
+    return { role: "deadline", phase: "end" };
+  if (beside.has("until")) return occurs(waits(passage, from) ? "start" : "end");
+  if (beside.has("by")) return plain("by");
+  const ends = predicate?.is === "happening" && predicate.phase === "end";
+  return occurs(beside.has("from") && !ends ? "start" : null);
 }
 
-/** How far a word like "deadline" may stand from the date, in tokens. */
-const DEADLINE_REACH = 3;
-
-const nearCue = (cues: readonly Hit[], from: number, to: number) =>
+const nearDeadline = (cues: readonly Hit[], from: number, to: number) =>
   cues.some(
     (hit) =>
-      hit.meaning.is === "cue" &&
-      hit.meaning.cue === "deadline" &&
-      (hit.to <= from ? from - hit.to <= DEADLINE_REACH : hit.from - to <= DEADLINE_REACH),
+      cueOf(hit) === "deadline" && (hit.to <= from ? from - hit.to : Math.max(0, hit.from - to)) <= DEADLINE_REACH,
   );
 
-/** Whether only function words stand between. */
-function stands(passage: Passage, from: number, to: number): boolean {
-  if (from > to || to - from > 4) return false;
-  let full = 0;
+/** "this weekend after all", right after the date. */
+const gaveUpAfter = (cues: readonly Hit[], to: number) =>
+  cues.some((hit) => cueOf(hit) === "superseded-clause" && hit.from >= to && hit.from - to <= 1);
+
+function onlyFunctionWords(passage: Passage, from: number, to: number): boolean {
+  if (from > to || to - from > BESIDE) return false;
   for (let i = from; i < to; i++) {
     const { kind, norm } = passage.tokens[i]!;
-    if (kind === "mark" || passage.dateAt[i] !== undefined || !emptyWords.has(norm)) full++;
+    if (kind === "mark" || passage.dateAt[i] !== undefined || !emptyWords.has(norm)) return false;
   }
-  return full <= BESIDE;
+  return true;
 }
 
 function waits(passage: Passage, from: number): boolean {
@@ -82,35 +91,27 @@ function waits(passage: Passage, from: number): boolean {
  * "denied reports that flights would start on 20 April": a denial earlier in the sentence, and no new statement between
  * ("…, and confirmed that").
  */
-function isDenied(passage: Passage, clause: Clause, from: number): boolean {
+function isDenied(passage: Passage, clause: Stretch, from: number): boolean {
+  const { first, after } = passage.sentenceClauses[clause.sentence]!;
   let denied = false;
-  for (const other of passage.clauses) {
-    if (other.sentence !== clause.sentence || other.from > from) continue;
-    const opening = passage.hits.filter((hit) => hit.from >= other.from && hit.from <= other.from + 1);
-    const states = other.opener === "comma" && opening.some(({ meaning }) => meaning.is === "report" && meaning.by === "verb");
-    if (states || CONTRAST.test(passage.tokens[other.from]!.norm)) denied = false;
-    denied ||= passage.hits.some(
-      (hit) => hit.meaning.is === "cue" && hit.meaning.cue === "deny" && hit.from >= other.from && hit.to <= Math.min(other.to, from),
+  for (const other of passage.clauses.slice(first, after)) {
+    if (other.from > from) break;
+    const hits = passage.hitsIn(other.from, other.to);
+    const states = hits.some(
+      (hit) => hit.from <= other.from + 1 && hit.meaning.is === "report" && hit.meaning.by === "verb",
     );
+    if ((other.opener === "comma" && states) || CONTRAST.test(passage.tokens[other.from]!.norm)) denied = false;
+    denied ||= hits.some((hit) => cueOf(hit) === "deny" && hit.to <= from);
   }
   return denied;
 }
 
-const CONTRAST = /^(?:but|while|whereas|لكن|بينما|فيما)$/;
-
-/** "will not use the runway this weekend". */
-function isNegated(passage: Passage, cues: readonly Hit[], predicate: Predicate | null, from: number): boolean {
+/** "will not use the runway this weekend", but not "not before Monday". */
+function isNegated(cues: readonly Hit[], predicate: Predicate | null, from: number): boolean {
   if (predicate === null || predicate.is === "report") return false;
   return cues.some((hit) => {
-    if (hit.meaning.is !== "cue" || hit.meaning.cue !== "not" || hit.from >= from) return false;
-    const bound = cues.some(
-      (other) =>
-        other.meaning.is === "cue" && other.meaning.cue === "bound-not" && other.from <= hit.from && other.to >= hit.to,
-    );
-    return (
-      !bound &&
-      (hit.from >= predicate.from || predicate.from - hit.to <= NOT_REACH) &&
-      passage.tokens[hit.from] !== undefined
-    );
+    if (cueOf(hit) !== "not" || hit.from >= from) return false;
+    const bound = cues.some((other) => cueOf(other) === "bound-not" && other.from <= hit.from && other.to >= hit.to);
+    return !bound && (hit.from >= predicate.from || predicate.from - hit.to <= NOT_REACH);
   });
 }

@@ -49,7 +49,9 @@ export function sameEvent(f: EventFact, g: EventFact): number {
 
 export function judgeEvent(f: EventFact, g: EventFact): Verdict {
   if (f.eventBy === "person" && g.eventBy === "person") {
-    return f.event !== null && f.event === g.event ? { weight: 10, reason: "a person said so" } : no("a person said so");
+    return f.event !== null && f.event === g.event
+      ? { weight: 10, reason: "a person said so" }
+      : no("a person said so");
   }
   const common = f.happenings.filter((happening) => g.happenings.includes(happening));
   if (common.length === 0) return no("other happening");
@@ -67,7 +69,7 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[]): 
   if (f.leaning || g.leaning) return no("a clause without a predicate");
   if (oneStory && f.at.part === g.at.part && f.predicateAt === g.predicateAt) return no("one predicate");
   const own = shared(f.own, g.own);
-  if (!aspectsFit(f.aspects, g.aspects, own.weight)) return no("other part");
+  if (!aspectsFit(f, g, own.weight)) return no("other part");
   if (nearest(f.days, g.days) > MOST_APART) return no("too far apart");
   if (isOtherOccurrence(f, g) || isOtherOccurrence(g, f)) return no("one past, one to come");
   if (namesDiffer(f, g, own.terms, oneStory)) return no("other names");
@@ -79,11 +81,21 @@ type Shared = ReturnType<typeof shared>;
 
 function withinStory(f: EventFact, g: EventFact, own: Shared, telling: number): Verdict {
   const shorter = Math.min(f.own.length, g.own.length);
-  const enough = own.weight >= 2 || own.terms.length > LEAST_SHARE * shorter || (own.terms.length > 0 && own.terms.length * 2 >= shorter && shorter <= 2);
-  if (own.weight >= 1 && enough) return { weight: own.weight + telling, reason: "" };
-  const other = g.definite || g.own.length === 0 ? f : f.definite || f.own.length === 0 ? g : null;
+  const share = own.terms.length / Math.max(1, shorter);
+  const count = own.terms.length;
+  if (own.weight >= 2 || (own.weight >= 1 && (share > LEAST_SHARE || (share === LEAST_SHARE && shorter <= 2))))
+    return { weight: own.weight + telling, reason: "" };
   const plain = f.aspects.length === 0 && g.aspects.length === 0;
-  if (other?.lead === true && plain) return { weight: 0.5 + telling, reason: "" };
+  for (const [lead, other] of [
+    [f, g],
+    [g, f],
+  ] as const) {
+    if (!lead.lead) continue;
+    // the story's own matter, with no more that is new than what is known
+    const fresh = other.own.filter((term) => term.sort !== "country").length - count;
+    if (own.weight >= 1 && fresh <= count) return { weight: own.weight + telling, reason: "" };
+    if ((other.definite || other.own.length === 0) && plain) return { weight: 0.5 + telling, reason: "" };
+  }
   return no("too little in common");
 }
 
@@ -101,23 +113,33 @@ const nearest = (a: readonly Days[], b: readonly Days[]) =>
   Math.min(...a.flatMap((one) => b.map((other) => daysApart(one, other))));
 
 /** Values of an aspect that a plain mention does not have: goods when only "the reopening" is said, a second round. */
-const MARKED: ReadonlySet<Aspect> = new Set(["which:other", "traffic:goods", "round:2", "round:3", "who:women", "who:youth", "time:night"]);
+const MARKED: ReadonlySet<Aspect> = new Set([
+  "which:other",
+  "traffic:goods",
+  "round:2",
+  "round:3",
+  "who:women",
+  "who:youth",
+  "time:night",
+]);
 /** Aspects that a plain mention may have when its words agree well. */
 const WELL_AGREED = 2;
 
 /** Two values of one dimension ("for travellers", "for freight") are two events; one value and none can be one. */
-function aspectsFit(a: readonly Aspect[], b: readonly Aspect[], own: number): boolean {
-  if (a.includes("which:other") && b.includes("which:other")) return false;
-  return oneSided(a, b, own) && oneSided(b, a, own);
+function aspectsFit(f: EventFact, g: EventFact, own: number): boolean {
+  if (f.aspects.includes("which:other") && g.aspects.includes("which:other")) return false;
+  return oneSided(f.aspects, g, own) && oneSided(g.aspects, f, own);
 }
 
-function oneSided(a: readonly Aspect[], b: readonly Aspect[], own: number): boolean {
-  return a.every((aspect) => {
+/** Whether the other fact can have each of these aspects. What it leaves unsaid its sentence may say. */
+function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): boolean {
+  return aspects.every((aspect) => {
     const dimension = aspect.slice(0, aspect.indexOf(":") + 1);
-    const rivals = b.filter((one) => one.startsWith(dimension));
-    if (rivals.length > 0) return rivals.includes(aspect) || a.some((one) => rivals.includes(one));
-    if (MARKED.has(aspect)) return a.some((one) => one.startsWith(dimension) && !MARKED.has(one));
-    return dimension !== "stage:" || own >= WELL_AGREED;
+    const rivals = other.aspects.filter((one) => one.startsWith(dimension));
+    if (rivals.length > 0) return rivals.includes(aspect) || aspects.some((one) => rivals.includes(one));
+    if (!MARKED.has(aspect)) return dimension !== "stage:" || own >= WELL_AGREED;
+    if (aspect !== "which:other" && other.around.includes(aspect)) return true;
+    return aspects.some((one) => one.startsWith(dimension) && !MARKED.has(one));
   });
 }
 
@@ -146,7 +168,8 @@ function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[], oneSto
 
 const of = (fact: EventFact, sort: Term["sort"]) => fact.own.filter((term) => term.sort === sort);
 const isName = (term: Term) => term.sort === "name" || term.keys.some((key) => key.startsWith("n:"));
-const scriptsOf = (terms: readonly Term[]) => terms.some((term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key)));
+const scriptsOf = (terms: readonly Term[]) =>
+  terms.some((term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key)));
 
 /** Happenings that last, so that their bounds can be compared. */
 export const lasts = (happening: Happening) => happenings[happening] === "gathering";

@@ -32,6 +32,7 @@ export const happenings = {
   enter: "act",
   award: "act",
   sale: "act",
+  record: "act",
   vote: "gathering",
   count: "gathering",
   exam: "gathering",

@@ -67,6 +67,13 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
       "pay|pay out|disburse|receive … money|get … money|receive … salary|receive … dividend|receive … share|transfer",
     nouns: "payment|payout|dividend|payday|disbursement|instalment|installment|salary|bonus share",
   },
+  // who owns shares then gets the dividend; the payment is another day
+  {
+    says: "record",
+    verbs: "own … stock|own … shares|hold … shares",
+    nouns: "record date|ex-dividend date|shareholder of record|holder of record",
+    words: "of record|on the register",
+  },
   {
     says: "deliver",
     verbs:

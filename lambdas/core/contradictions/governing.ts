@@ -1,0 +1,123 @@
+import type { Clause } from "./clauses.ts";
+import type { Passage } from "./passage.ts";
+import { isPredicate, type Predicate, predicateOf } from "./predicate.ts";
+import { happenings } from "./vocabulary.ts";
+
+/** What a date belongs to: its clause, the predicate, and the tokens of a subject that stands apart from it. */
+export interface Governed {
+  clause: Pick<Clause, "from" | "to" | "sentence">;
+  predicate: Predicate | null;
+  /** It has no predicate of its own and leans on the clause before ("…, inland branches on 29 September"). */
+  leaning: boolean;
+  subject: { from: number; to: number } | null;
+}
+
+/** How many clauses back a predicate may stand from a date that asides cut off. */
+const ASIDES = 3;
+const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|it|to)$/;
+const PRONOUN = /^(?:it|they|she|he|this|هي|هو)$/;
+const RELATIVE = /^(?:which|who|that|whose|where|التي|الذي|الذين|اللذين)$/;
+
+/**
+ * The clause, predicate and subject of a date.
+ * @param place index of the clause that the date stands in
+ */
+export function governedBy(passage: Passage, place: number, from: number, to: number, isPast: boolean): Governed {
+  const clause = passage.clauses[place]!;
+  const predicate = predicateOf(passage, clause, from, to, isPast);
+  const subject = subjectOf(passage, place);
+  if (predicate !== null && isUnnamed(predicate)) return named(passage, place, predicate, isPast);
+  if (predicate !== null) return { clause, predicate, leaning: false, subject };
+  const bare = passage.terms(clause.from, clause.to).length === 0;
+  const next = passage.clauses[place + 1];
+  if (bare && next !== undefined && next.sentence === clause.sentence && clause.opener === "start") {
+    const joined = { ...clause, to: next.to };
+    return { clause: joined, predicate: predicateOf(passage, joined, from, to, isPast), leaning: false, subject: null };
+  }
+  if (clause.opener !== "comma") return { clause, predicate: null, leaning: false, subject };
+  for (let back = 1; back <= ASIDES; back++) {
+    const previous = passage.clauses[place - back];
+    if (previous === undefined || previous.sentence !== clause.sentence) break;
+    const joined = { ...previous, to: clause.to };
+    const found = predicateOf(passage, joined, from, to, isPast);
+    // what was said on another day says nothing of this one
+    if (found?.is === "report") break;
+    if (found === null || isUnnamed(found)) continue;
+    return { clause: bare ? joined : clause, predicate: found, leaning: !bare, subject: null };
+  }
+  return { clause, predicate: null, leaning: false, subject };
+}
+
+const isUnnamed = (predicate: Predicate) => predicate.is === "happening" && predicate.unnamed;
+
+/** "It will begin on 4 September", "which takes place": the gathering named before, in this sentence or the one before. */
+function named(passage: Passage, place: number, predicate: Predicate, isPast: boolean): Governed {
+  const clause = passage.clauses[place]!;
+  const subject = subjectOf(passage, place);
+  for (let back = place - 1; back >= 0 && predicate.is === "happening"; back--) {
+    const before = passage.clauses[back]!;
+    if (before.sentence < clause.sentence - 1) break;
+    const hosts = passage.hitsIn(before.from, before.to).filter(({ meaning }) => {
+      if (meaning.is === "report") return meaning.by === "noun" && isPast;
+      return meaning.is === "happening" && meaning.by === "noun" && happenings[meaning.happening] === "gathering";
+    });
+    const last = hosts.at(-1);
+    if (last === undefined) continue;
+    if (last.meaning.is === "report")
+      return { clause, predicate: { is: "report", from: last.from, to: last.to }, leaning: false, subject };
+    if (last.meaning.is !== "happening") continue;
+    const found = { ...predicate, happenings: [last.meaning.happening] };
+    return { clause, predicate: found, leaning: false, subject: { from: before.from, to: before.to } };
+  }
+  const stays =
+    predicate.is === "happening" && predicate.happenings.length > 0 ? { ...predicate, phase: "whole" as const } : null;
+  return { clause, predicate: stays, leaning: false, subject };
+}
+
+/**
+ * The subject where it stands apart from its verb: cut off by an aside ("the strip, originally due on the 9th, will
+ * open"), before a relative pronoun, or in the sentence before a pronoun.
+ */
+function subjectOf(passage: Passage, place: number): { from: number; to: number } | null {
+  const clause = passage.clauses[place]!;
+  const previous = passage.clauses[place - 1];
+  const first = passage.sentenceClauses[clause.sentence]!.first;
+  const opening = passage.tokens[clause.from]!.norm;
+  if (
+    clause.opener === "word" &&
+    RELATIVE.test(opening) &&
+    previous !== undefined &&
+    previous.sentence === clause.sentence
+  )
+    return reports(passage, previous) ? null : previous;
+  if (hasPronoun(passage, clause)) {
+    const before = passage.sentenceClauses[clause.sentence - 1];
+    const sentence = before === undefined ? undefined : passage.clauses[before.first];
+    return sentence === undefined || first !== place ? null : sentence;
+  }
+  if (clause.opener !== "comma" || !beginsWithVerb(passage, clause)) return null;
+  for (let head = place - 1; head >= first; head--) {
+    const candidate = passage.clauses[head]!;
+    if (reports(passage, candidate)) return null;
+    if (candidate.opener !== "comma" && !hasVerb(passage, candidate)) return candidate;
+  }
+  return null;
+}
+
+function hasPronoun(passage: Passage, clause: Clause): boolean {
+  return passage.tokens.slice(clause.from, clause.from + 2).some((token) => PRONOUN.test(token.norm));
+}
+
+function beginsWithVerb(passage: Passage, clause: Clause): boolean {
+  const start = clause.from + (passage.tokens[clause.from]!.kind === "mark" ? 1 : 0);
+  if (AUXILIARY.test(passage.tokens[start]?.norm ?? "")) return true;
+  return passage.hitsIn(start, Math.min(start + 5, clause.to)).some((hit) => hit.from <= start + 1 && isPredicate(hit));
+}
+
+const reports = (passage: Passage, clause: Clause) =>
+  passage.hitsIn(clause.from, clause.to).some(({ meaning }) => meaning.is === "report" && meaning.by === "verb");
+
+const hasVerb = (passage: Passage, clause: Clause) =>
+  passage
+    .hitsIn(clause.from, clause.to)
+    .some((hit) => isPredicate(hit) && "by" in hit.meaning && hit.meaning.by === "verb");
