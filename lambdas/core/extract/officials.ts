@@ -8,13 +8,15 @@ import type { Read } from "./officials/join.ts";
 import { joinOfficials } from "./officials/join.ts";
 import { addMentions } from "./officials/mentions.ts";
 import { bodyRegistry } from "./officials/registry.ts";
-import type { Word } from "./officials/words.ts";
-import { readWords } from "./officials/words.ts";
+import { hasTrigger, readWords } from "./officials/words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { OfficialMention, Story } from "./types.ts";
 
 const grammars = [english, arabic].map((grammar) => ({ grammar, frames: compileFrames(grammar) }));
+
+/** Tokens of a sentence that are read: what is longer is no prose, and time must stay linear in the text. */
+const LONGEST_SENTENCE = 1000;
 
 /**
  * Officials of a story: a person with a role at the first full mention, else a role that speaks without a name, else
@@ -29,15 +31,20 @@ export function findOfficials(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
 ): OfficialMention[] {
-  const read: { words: Word[]; grammar: OfficialsGrammar; introductions: Introduction[] }[] = [];
+  const read: { grammar: OfficialsGrammar; introductions: Introduction[] }[] = [];
+  const present = grammars.filter(({ grammar }) => grammar.script.test(text));
   let from = 0;
   for (const sentence of sentences) {
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
-    for (const { grammar, frames } of grammars) {
-      if (!grammar.script.test(text.slice(sentence.start, sentence.end))) continue;
-      const words = readWords(tokens, sentence, from, grammar.lexicon);
-      read.push({ words, grammar, introductions: findIntroductions(words, text, frames, grammar) });
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
+    for (const { grammar, frames } of present) {
+      if (!hasTrigger(tokens, from, to, grammar.lexicon)) continue;
+      const words = readWords(tokens, from, to, grammar.lexicon);
+      const introductions = findIntroductions(words, text, frames, grammar);
+      if (introductions.length > 0) read.push({ grammar, introductions });
     }
+    from = to;
   }
   const all = read.flatMap((sentence) => sentence.introductions);
   const registries = new Map(grammars.map(({ grammar }) => [grammar, bodyRegistry(text, all, grammar)]));
@@ -45,7 +52,11 @@ export function findOfficials(
     introductions.map((introduction) => ({ introduction, grammar, bodies: registries.get(grammar)! })),
   );
   const officials = joinOfficials(reads);
-  addMentions(read, officials);
+  addMentions(
+    tokens,
+    officials,
+    present.map(({ grammar }) => grammar),
+  );
   const part = text !== story.text && text === story.title ? "title" : "text";
   return officials
     .map(({ start, end, rule, value }) => ({ start, end, rule, value, part }) as const)

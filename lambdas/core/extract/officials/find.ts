@@ -32,10 +32,6 @@ const bitsOf = (...names: readonly WordClass[]) => names.reduce((mask, name) => 
 const ROLE_HEADS = bitsOf("head", "rank");
 /** Words that a phrase in front of a role's head is made of. */
 const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
-const TRIGGERS = bitsOf("head", "rank", "body", "corp", "cue", "hon");
-
-/** Words that an introduction can be long: farther off nothing is looked for. */
-const LONGEST = 30;
 
 /** Introductions in one sentence, by the frames of a grammar, in order of the text; no two share a name or a role. */
 export function findIntroductions(
@@ -46,18 +42,16 @@ export function findIntroductions(
 ): Introduction[] {
   let classes = 0;
   for (const word of words) classes |= word.classes;
-  if ((classes & TRIGGERS) === 0) return [];
   const found: Introduction[] = [];
-  const ahead = new Map<number, Int32Array>();
-  let toRole: Uint8Array | null = null;
+  const toRole = (classes & ROLE_HEADS) !== 0 ? roleAhead(words) : null;
   for (const frame of frames) {
     if (frame.compiled.needs.some((mask) => (classes & mask) === 0)) continue;
-    const near = frame.opens === "role" ? (toRole ??= roleAhead(words)) : null;
-    const needed = frame.compiled.needs.map((mask) => nextOf(mask, words, ahead));
-    for (let at = 0; at < words.length; at++) {
-      if ((words[at]!.classes & frame.compiled.first) === 0) continue;
+    const near = frame.opens === "role" ? toRole : null;
+    const { first } = frame.compiled;
+    const until = near ? words.length : lastPlace(words, frame.compiled.rarest);
+    for (let at = 0; at < until; at++) {
+      if ((words[at]!.classes & first) === 0) continue;
       if (near && near[at] === 0) continue;
-      if (needed.some((next) => next[at]! - at > LONGEST)) continue;
       const match = frame.compiled.match(words, at);
       if (!match) continue;
       const one = introduction(frame, match.groups, words, at, text, grammar);
@@ -79,18 +73,11 @@ function roleAhead(words: readonly Word[]): Uint8Array {
   return ahead;
 }
 
-/** For each word, the place of the next word from there on that has one of the classes. */
-function nextOf(mask: number, words: readonly Word[], ahead: Map<number, Int32Array>): Int32Array {
-  const known = ahead.get(mask);
-  if (known) return known;
-  const next = new Int32Array(words.length);
-  let place = words.length + LONGEST + 1;
-  for (let at = words.length - 1; at >= 0; at--) {
-    if ((words[at]!.classes & mask) !== 0) place = at;
-    next[at] = place;
-  }
-  ahead.set(mask, next);
-  return next;
+/** Behind the last word that has one of the classes: no match that needs one begins there. */
+function lastPlace(words: readonly Word[], mask: number): number {
+  let at = words.length;
+  while (at > 0 && (words[at - 1]!.classes & mask) === 0) at--;
+  return at;
 }
 
 function introduction(

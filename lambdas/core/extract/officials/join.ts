@@ -8,6 +8,9 @@ import { headsOf } from "./grammar.ts";
 import type { BodyRegistry } from "./registry.ts";
 import { isPointer } from "./registry.ts";
 
+/** Officials that a name or role is compared with, latest first: enough for any story, and linear in the text. */
+const NEAREST = 200;
+
 /** One official of the story with the places that speak of it. */
 export interface Official extends Span {
   rule: string;
@@ -43,8 +46,9 @@ export function joinOfficials(reads: readonly Read[]): Official[] {
   return officials;
 }
 
-function alreadyKnown(read: Read, officials: readonly Official[]): Official | undefined {
+function alreadyKnown(read: Read, all: readonly Official[]): Official | undefined {
   const { introduction } = read;
+  const officials = all.slice(-NEAREST);
   switch (introduction.kind) {
     case "person":
       return officials.findLast((one) => samePerson(one, read));

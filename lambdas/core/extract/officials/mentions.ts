@@ -1,71 +1,96 @@
-import { nameKey } from "../names.ts";
-import { fold } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
+import { fold, gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { classBit } from "./classes.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
 import type { Official } from "./join.ts";
-import type { Word } from "./words.ts";
 
 /** How far behind the person last spoken of a pronoun may stand, in UTF-16 units. */
 const PRONOUN_REACH = 600;
+/** Mentions kept of one official (the claim's schema takes no more). */
+const MOST_MENTIONS = 500;
 
-/** Adds later short forms of the names ("Al-Mahlawi", "الزبيدي") and pronouns that speak to the officials' mentions. */
+interface Surname {
+  official: Official;
+  /** Folded parts of the whole name, by which given names in front of the surname are known. */
+  parts: ReadonlySet<string>;
+  /** Units at the start of the token that are no part of the name (an Arabic clitic). */
+  skip: number;
+}
+
+/**
+ * Adds later short forms of the names ("Al-Mahlawi", "الزبيدي") and pronouns that speak to the officials' mentions.
+ * A pronoun is the person last spoken of, unless that person was spoken of with another one.
+ */
 export function addMentions(
-  sentences: readonly { words: readonly Word[]; grammar: OfficialsGrammar }[],
+  tokens: readonly Token[],
   officials: readonly Official[],
+  grammars: readonly OfficialsGrammar[],
 ): void {
-  const bySurname = new Map<string, Official>();
-  for (const one of officials) {
-    const surname = plain(one.value.name?.split(/\s+/).at(-1) ?? "");
-    if (surname.length >= 2 && !bySurname.has(surname)) bySurname.set(surname, one);
-  }
-  if (bySurname.size === 0) return;
-  const nameLike = classBit("cap") | classBit("def") | classBit("indef") | classBit("given");
-  const cue = classBit("cue");
+  const surnames = surnamesOf(officials, grammars);
+  const pronouns = new Map(
+    grammars.flatMap((grammar) => [...grammar.pronouns].map((word) => [word, grammar] as const)),
+  );
   const spokenOfAs = new Map<Official, string>();
   let latest: Official | null = null;
   let place = 0;
-  for (const { words, grammar } of sentences) {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
-      if ((word.classes & nameLike) !== 0) {
-        const one = bySurname.get(plain(word.norm));
-        if (!one || word.start < one.start) continue;
-        latest = one;
-        place = word.end;
-        const first = firstOfName(words, i, one);
-        add(one, { start: words[first]!.start, end: word.end });
-      } else if (grammar.pronouns.has(word.norm) && latest && word.start - place < PRONOUN_REACH) {
-        const speaks = ((words[i - 1]?.classes ?? 0) | (words[i + 1]?.classes ?? 0)) & cue;
-        if (speaks && (spokenOfAs.get(latest) ?? word.norm) === word.norm) {
-          spokenOfAs.set(latest, word.norm);
-          add(latest, word);
-          place = word.end;
-        }
-      }
+  for (let i = 0; surnames.size > 0 && i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    const surname = surnames.get(token.norm);
+    if (surname && token.start >= surname.official.start && !/^\p{Ll}/u.test(token.text)) {
+      latest = surname.official;
+      place = token.end;
+      const first = firstOfName(tokens, i, surname.parts);
+      const start = first < i ? tokens[first]!.start : token.start + surname.skip;
+      latest.value.mentions.push({ start, end: token.end });
+      continue;
+    }
+    const grammar = latest && token.start - place < PRONOUN_REACH ? pronouns.get(token.norm) : undefined;
+    if (!grammar || !latest || !(speaks(tokens[i - 1], grammar) || speaks(tokens[i + 1], grammar))) continue;
+    if ((spokenOfAs.get(latest) ?? token.norm) !== token.norm) continue;
+    spokenOfAs.set(latest, token.norm);
+    latest.value.mentions.push({ start: token.start, end: token.end });
+    place = token.end;
+  }
+  for (const official of officials) official.value.mentions = apart(official);
+}
+
+const CUE = classBit("cue");
+const speaks = (token: Token | undefined, { lexicon }: OfficialsGrammar) =>
+  token !== undefined && ((lexicon.classes.get(token.norm) ?? 0) & CUE) !== 0;
+
+/** Officials by the folded last part of their name, with and without the clitics that a language writes onto it. */
+function surnamesOf(officials: readonly Official[], grammars: readonly OfficialsGrammar[]): Map<string, Surname> {
+  const found = new Map<string, Surname>();
+  for (const official of officials) {
+    const parts = fold(official.value.name ?? "").split(/[^\p{L}\p{N}'’]+/u);
+    const last = parts.at(-1) ?? "";
+    if (last.length < 2) continue;
+    const known = { official, parts: new Set([...parts, "-"]) };
+    const clitics = grammars.filter(({ script }) => script.test(last)).flatMap(({ lexicon }) => lexicon.clitics);
+    for (const clitic of ["", ...clitics]) {
+      const written = clitic.endsWith("لل") ? clitic + last.slice(2) : clitic + last;
+      const skip = clitic.endsWith("لل") ? clitic.length - 2 : clitic.length;
+      if (!found.has(written)) found.set(written, { ...known, skip });
     }
   }
-  for (const one of officials) one.value.mentions.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-/** First word of the name that ends at `last`: given names in front of a surname belong to it. */
-function firstOfName(words: readonly Word[], last: number, one: Official): number {
-  const keys = nameKey(one.value.name ?? "").split(" ");
+/** First token of the name that ends at `last`: given names and particles in front of a surname belong to it. */
+function firstOfName(tokens: readonly Token[], last: number, parts: ReadonlySet<string>): number {
   let first = last;
-  for (let k = keys.length - 2; k >= 0 && first > 0; k--) {
-    if (nameKey(words[first - 1]!.text) !== keys[k]) break;
-    first--;
-  }
-  return first;
+  while (first > 0 && tokens[first]!.gap <= gap.blank && parts.has(tokens[first - 1]!.norm)) first--;
+  return tokens[first]!.norm === "-" ? first + 1 : first;
 }
 
-/** A surname as it is compared within one script: folded, without the Latin article ("Al-Mahlawi", "al Mahlawi"). */
-const plain = (surname: string) =>
-  fold(surname)
-    .replace(/^(?:al|el)-/, "")
-    .replace(/\P{L}/gu, "");
-
-function add(one: Official, { start, end }: Span): void {
-  const inside = (span: Span) => start < span.end && span.start < end;
-  if (!inside(one) && !one.value.mentions.some(inside)) one.value.mentions.push({ start, end });
+/** Mentions in order of the text, none on another or on the introduction itself. */
+function apart({ start, end, value }: Official): Span[] {
+  const kept: Span[] = [];
+  for (const mention of value.mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const introduced = mention.start < end && start < mention.end;
+    if (!introduced && mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  }
+  return kept.slice(0, MOST_MENTIONS);
 }

@@ -15,6 +15,8 @@ export interface Pattern {
   first: number;
   /** Sets of classes of each of which a match holds at least one word: without them there is nothing to try. */
   needs: readonly number[];
+  /** The one of these that the fewest words meet (-1 when there is none). */
+  rarest: number;
 }
 
 interface Run {
@@ -55,6 +57,7 @@ export function compilePattern(
   return {
     first: part.empty ? -1 : part.first,
     needs: [...new Set(part.needs)],
+    rarest: part.needs.length === 0 ? -1 : rarest(part.needs),
     match(words, at) {
       run.words = words;
       run.fuel = FUEL;

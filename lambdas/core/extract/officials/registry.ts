@@ -1,4 +1,3 @@
-import { nameKey } from "../names.ts";
 import { fold } from "../tokens.ts";
 import type { Introduction, Phrase } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
@@ -42,7 +41,7 @@ export function bodyRegistry(
   const keys = new Set<string>();
   const shortened = new Map<string, string>();
   for (const body of bodies) {
-    keys.add(nameKey(body.text));
+    keys.add(body.words.join(" "));
     for (const acronym of acronymsFor(body.text)) if (!shortened.has(acronym)) shortened.set(acronym, body.text);
     for (const word of new Set(body.words)) listIn(byNoun, word).push(body);
     const first = body.words[0] ?? "";
@@ -51,9 +50,12 @@ export function bodyRegistry(
   }
 
   function before(position: number, nouns: readonly string[]): string | null {
-    const named = nouns.includes("*") ? bodies : nouns.flatMap((noun) => byNoun.get(noun) ?? []);
+    const lists = nouns.includes("*") ? [bodies] : nouns.map((noun) => byNoun.get(noun) ?? []);
     let last: Body | null = null;
-    for (const body of named) if (body.start < position && (!last || body.start > last.start)) last = body;
+    for (const list of lists) {
+      const body = lastBefore(list, position);
+      if (body && (!last || body.start > last.start)) last = body;
+    }
     return last && (longestOf(last) ?? last).text;
   }
   /** The longest name in the story that begins with a body's name. */
@@ -80,7 +82,7 @@ export function bodyRegistry(
     resolve,
     before,
     knows: (name) =>
-      keys.has(nameKey(name)) ||
+      keys.has(wordsOf(name).join(" ")) ||
       acronyms.has(name) ||
       longestOf({ text: name, start: 0, words: wordsOf(name) }) !== null,
   };
@@ -93,6 +95,18 @@ export function isPointer(text: string, grammar: OfficialsGrammar): boolean {
 }
 
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+
+/** Last of some bodies, which are in order, that starts before a position. */
+function lastBefore(bodies: readonly Body[], position: number): Body | undefined {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bodies[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return bodies[low - 1];
+}
 
 function listIn<V>(map: Map<string, V[]>, key: string): V[] {
   const list = map.get(key) ?? [];

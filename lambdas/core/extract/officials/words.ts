@@ -1,4 +1,3 @@
-import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import { fold, gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
@@ -63,11 +62,22 @@ export function wordLexicon(
   return { classes, clitics, dotted: new Set(dotted.map(fold)), seen: new Map() };
 }
 
+const TRIGGERS = (["head", "rank", "body", "corp", "cue", "hon"] as const).reduce((mask, name) => mask | bit(name), 0);
+
+/** Whether a sentence has a word that an introduction can hang on; most have none and need not be read. */
+export function hasTrigger(tokens: readonly Token[], from: number, to: number, lexicon: WordLexicon): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === "word" && (formAt(token.text, token.norm, lexicon).classes & TRIGGERS) !== 0) return true;
+  }
+  return false;
+}
+
 /** Words of one sentence, with their classes by the lexicon of its language. */
-export function readWords(tokens: readonly Token[], sentence: Sentence, from: number, lexicon: WordLexicon): Word[] {
+export function readWords(tokens: readonly Token[], from: number, to: number, lexicon: WordLexicon): Word[] {
   const words: Word[] = [];
   let quoted = false;
-  for (let i = from; i < tokens.length && tokens[i]!.start < sentence.end; ) {
+  for (let i = from; i < to; ) {
     const token = tokens[i]!;
     if (token.kind === "mark") {
       const apostrophe = token.text === "'" || token.text === "’";
@@ -116,11 +126,14 @@ function wordOf(tokens: readonly Token[], first: number, last: number, lexicon: 
   const end = tokens[last]!.end;
   const joined = first === last ? null : tokens.slice(first, last + 1);
   const text = joined ? joined.map((token) => token.text).join("") : tokens[first]!.text;
-  const norm = joined ? joined.map((token) => token.norm).join("").replace(/\.$/, "") : tokens[first]!.norm;
+  const norm = joined
+    ? joined
+        .map((token) => token.norm)
+        .join("")
+        .replace(/\.$/, "")
+    : tokens[first]!.norm;
   if (kind === "number") return { start, end, text, norm, classes: bit("num") };
-  const seen = lexicon.seen.get(text);
-  const form = seen ?? formOf(text, norm, lexicon);
-  if (!seen && text.length <= LONGEST_SEEN && lexicon.seen.size < MOST_SEEN) lexicon.seen.set(text, form);
+  const form = formAt(text, norm, lexicon);
   return { start: start + form.skip, end, text: form.text, norm: form.norm, classes: form.classes };
 }
 
@@ -135,6 +148,14 @@ export interface WordForm {
 /** Forms kept so that a word is worked out once, not once an occurrence. */
 const MOST_SEEN = 20_000;
 const LONGEST_SEEN = 24;
+
+function formAt(text: string, norm: string, lexicon: WordLexicon): WordForm {
+  const seen = lexicon.seen.get(text);
+  if (seen) return seen;
+  const form = formOf(text, norm, lexicon);
+  if (text.length <= LONGEST_SEEN && lexicon.seen.size < MOST_SEEN) lexicon.seen.set(text, form);
+  return form;
+}
 
 function formOf(text: string, norm: string, lexicon: WordLexicon): WordForm {
   if (/^['’]s$/i.test(text)) return { text, norm: "'s", classes: bit("poss"), skip: 0 };
