@@ -20,11 +20,12 @@ interface Case {
 }
 
 /** A weight lighter than this (log-odds) is left out of the table, and an observation rarer than RAREST is never counted. */
-const LIGHTEST = 0.15;
-const RAREST = 3;
+const LIGHTEST = 0.25;
+const RAREST = 5;
 const ROUNDS = 25;
 const STEP = 0.25;
-const PENALTY = 2;
+const HEAVY_PENALTY = 4;
+const LIGHT_PENALTY = 1;
 /** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
 const STRIDE = 7919;
 
@@ -58,12 +59,12 @@ function agrees(candidate: Candidate, gold: Document["attributions"][number]): b
  * Fits one weight an observation: logistic regression with an L2 penalty, by adaptive gradient steps. The order of the
  * cases is fixed, so the same stories give the same table.
  */
-export function fitWeights(cases: readonly Case[]): Map<string, number> {
+function fitOnce(cases: readonly Case[], penalty: number, keep: (name: string) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { seen } of cases) for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1);
   const index = new Map<string, number>([["bias", 0]]);
-  for (const [name, count] of counts) if (count >= RAREST) index.set(name, index.size);
-  const decay = Float64Array.from(index.keys(), (name) => (name === "bias" ? 0 : PENALTY / counts.get(name)!));
+  for (const [name, count] of counts) if (count >= RAREST && keep(name)) index.set(name, index.size);
+  const decay = Float64Array.from(index.keys(), (name) => (name === "bias" ? 0 : penalty / counts.get(name)!));
   const rows = cases.map(({ seen }) => [0, ...seen.flatMap((name) => index.get(name) ?? [])]);
   const weight = new Float64Array(index.size);
   const squares = new Float64Array(index.size).fill(1);
@@ -84,10 +85,16 @@ export function fitWeights(cases: readonly Case[]): Map<string, number> {
   return new Map([...index].map(([name, i]) => [name, weight[i]!]));
 }
 
+/** Chooses the observations that matter under a heavy penalty, then fits those again under a light one. */
+export function fitWeights(cases: readonly Case[]): Map<string, number> {
+  const chosen = fitOnce(cases, HEAVY_PENALTY, () => true);
+  return fitOnce(cases, LIGHT_PENALTY, (name) => Math.abs(chosen.get(name) ?? 0) >= LIGHTEST);
+}
+
 /** The table as the grammar holds it: hundredths of a log-odds, the heaviest observations of each kind together. */
 export function writeTable(weights: ReadonlyMap<string, number>): string {
   return [...weights]
-    .filter(([name, weight]) => name === "bias" || Math.abs(weight) >= LIGHTEST)
+    .filter(([, weight]) => Math.round(100 * weight) !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `${name} ${Math.round(100 * weight)}`)
     .join("\n");

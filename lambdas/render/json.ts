@@ -29,13 +29,15 @@ export function renderJson(rendering: Rendering): string {
       revision: revision.number,
       textSha256: revision.sha256,
     },
-    claims: claims.map(({ grounds, eventBy: _e, setBy: _s, wordingBy: _w, mark, previousMark: _p, note, ...claim }) => ({
-      ...claim,
-      ...(internal && note !== undefined ? { note } : {}),
-      ...(mark ? { mark: internal ? { ...mark, byName: names.get(mark.by) ?? null } : { ...mark, note: null } } : {}),
-      support: supportOf(grounds),
-      citations: (citations.get(claim.id) ?? []).map((citation) => (internal ? citation : outside(citation))),
-    })),
+    claims: claims.map(
+      ({ grounds, eventBy: _e, setBy: _s, wordingBy: _w, mark, previousMark: _p, note, ...claim }) => ({
+        ...claim,
+        ...(internal && note !== undefined ? { note } : {}),
+        ...(mark ? { mark: internal ? { ...mark, byName: names.get(mark.by) ?? null } : { ...mark, note: null } } : {}),
+        support: supportOf(grounds),
+        citations: (citations.get(claim.id) ?? []).map((citation) => (internal ? citation : outside(citation))),
+      }),
+    ),
     conflicts: matter.conflicts.filter((conflict) => conflict.claims.some((ref) => shown.has(ref.claimId))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

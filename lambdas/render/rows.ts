@@ -58,7 +58,11 @@ export function sheetRows(rendering: Rendering): Row[] {
         .flatMap(({ id }) => conflicts.get(id) ?? [])
         .map((conflict) => conflictLine(conflict, claim, say))
         .join("\n"),
-      override: mark?.override ? `${say.waived}: ${mark.override.reason}` : mark?.fourEyes === "waived" ? say.waived : "",
+      override: mark?.override
+        ? `${say.waived}: ${mark.override.reason}`
+        : mark?.fourEyes === "waived"
+          ? say.waived
+          : "",
       cut: claim.cut ? say.cut : "",
       claimId: claim.id,
     };

@@ -67,7 +67,7 @@ export function openCommit(own: Committing) {
         if (patience.now() >= until) break;
       }
       if (attempt === null) {
-        const built = await decide(write, tries, lapsed);
+        const built = await decide(write, lapsed);
         if (!("event" in built)) return built;
         attempt = built;
       }
@@ -94,12 +94,8 @@ export function openCommit(own: Committing) {
     return attempt?.uncertain && (await isWritten(attempt.event)) ? settle(attempt) : busy();
   }
 
-  /** Decides and builds; a repeat of a key that was answered meanwhile gets that answer, whatever would be decided now. */
-  async function decide(write: Write, tries: number, lapsed: Set<string>): Promise<Attempt | Refusal | Answer> {
-    if (tries > 0) {
-      const told = write.once && (await once.recall(write.once));
-      if (told) return told;
-    }
+  /** Decides and builds. A refusal gives way to the answer that the key has by now: it may come from that very effect. */
+  async function decide(write: Write, lapsed: Set<string>): Promise<Attempt | Refusal | Answer> {
     const decision = await write.decide();
     if (isRefusal(decision)) return (write.once && (await answered(write.once))) ?? decision;
     if (!fitsOneChange(decision.change)) return refuse("limit", "That is more than one change of an article can hold.");

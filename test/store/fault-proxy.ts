@@ -39,6 +39,8 @@ export interface FaultProxy {
   inject(fault: Fault): void;
   /** Faults by chance: each call fails with this probability, in one of these ways. */
   storm(chance: number, faults: Omit<Fault, "call">[], random: () => number): void;
+  /** From now on the engine does not know a transaction again by its token, as after ten minutes. */
+  forgetTokens(): void;
   calm(): void;
   /** How many calls of a name came. */
   count(call: string): number;
@@ -54,6 +56,7 @@ export async function startFaultProxy(engine: string): Promise<FaultProxy> {
   const target = new URL(engine);
   let faults: (Fault & { left: number; passing: number })[] = [];
   let chance: (() => Omit<Fault, "call"> | undefined) | undefined;
+  let forgetful = false;
   const counts = new Map<string, number>();
   const late = new Set<Promise<unknown>>();
 
@@ -64,7 +67,8 @@ export async function startFaultProxy(engine: string): Promise<FaultProxy> {
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
     const call = String(incoming.headers["x-amz-target"]).split(".")[1] ?? "";
     counts.set(call, (counts.get(call) ?? 0) + 1);
-    const body = await bytesOf(incoming);
+    const given = await bytesOf(incoming);
+    const body = forgetful && call === "TransactWriteItems" ? edited(given, withoutToken) : given;
     const fault = faultFor(call);
     if (fault === undefined) return reply(outgoing, await forward(incoming, body));
     if (fault.when === "after") await forward(incoming, body);
@@ -166,7 +170,11 @@ export async function startFaultProxy(engine: string): Promise<FaultProxy> {
     storm(probability, kinds, random) {
       chance = () => (random() < probability ? kinds[Math.floor(random() * kinds.length)] : undefined);
     },
+    forgetTokens() {
+      forgetful = true;
+    },
     calm() {
+      forgetful = false;
       faults = [];
       chance = undefined;
     },
@@ -184,6 +192,8 @@ interface Response {
   status: number;
   body: Buffer;
 }
+
+const withoutToken = ({ ClientRequestToken: _, ...rest }: Record<string, unknown>) => rest;
 
 const NAMESPACE = "com.amazonaws.dynamodb.v20120810#";
 const error = (status: number, name: string) => json(status, { __type: `${NAMESPACE}${name}`, message: "injected" });

@@ -52,9 +52,13 @@ const survivable: [string, Fault][] = [
   ["a read that meets a transaction", { call: "TransactGetItems", kind: "conflict", times: 2 }],
 ];
 
-describe("a note without an Idempotency-Key is added once, whatever happens on the way:", () => {
+describe.each([
+  ["an engine that knows transactions by their token", false],
+  ["an engine that has forgotten the token", true],
+])("a note without an Idempotency-Key is added once on %s, whatever happens on the way:", (_, forgetful) => {
   it.each(survivable)("%s", async (_, fault) => {
     const { calm, article } = await storyWithClaim();
+    if (forgetful) proxy.forgetTokens();
     proxy.inject(fault);
     const store = shaken();
     const reply = await store.commit({ articleId: article.id, decide: noting(store, article.id, "Tide at noon.") });
@@ -82,6 +86,7 @@ describe("a mark is answered 200 and set once, never 412 for its own doing:", ()
 
   it("the client itself sends again after a lost answer, and the engine refuses its own write", async () => {
     const { calm, article, claim } = await storyWithClaim();
+    proxy.forgetTokens();
     proxy.inject({ call: write, kind: "reset", when: "after" });
     const store = shaken(3);
     const decide = marking(store, article.id, claim.id, 1, "checked");
@@ -119,6 +124,32 @@ describe("a mark is answered 200 and set once, never 412 for its own doing:", ()
     const notes = (await calm.listNotes(article.id, { limit: 10 })).items.map((note) => note.text);
     expect(notes.sort()).toEqual(["First.", "Second."]);
     expect(await firstBreak(await historyOf(calm, article.id))).toBeNull();
+  });
+});
+
+describe("a note whose first sending is held up on the way", () => {
+  const held = async () => {
+    const { calm, article } = await storyWithClaim();
+    proxy.forgetTokens();
+    const { store } = storeOn(engine, { client: clientFor(proxy.endpoint), pause: settledDown });
+    return { calm, article, store };
+  };
+
+  it("is not decided anew for a conflict, which may be with that sending", async () => {
+    const { calm, article, store } = await held();
+    proxy.inject({ call: write, kind: "late" });
+    proxy.inject({ call: write, kind: "conflict" });
+    const reply = await store.commit({ articleId: article.id, decide: noting(store, article.id, "Once.") });
+    expect(reply).toMatchObject({ status: 201 });
+    expect((await calm.listNotes(article.id, { limit: 10 })).items).toHaveLength(1);
+  });
+
+  it("is found written when patience ends before any answer came", async () => {
+    const { calm, article } = await held();
+    proxy.inject({ call: write, kind: "reset", when: "after", times: 1000 });
+    const reply = await shaken().commit({ articleId: article.id, decide: noting(calm, article.id, "Once.") });
+    expect(reply).toMatchObject({ status: 201 });
+    expect((await calm.listNotes(article.id, { limit: 10 })).items).toHaveLength(1);
   });
 });
 

@@ -50,6 +50,7 @@ export function splitClauses(
     if (meaning.is === "boundary" || (isBound(meaning) && !dateSoon(to))) boundary.add(from);
     if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb")
       verbs.add(from);
+    if (meaning.is === "report" && meaning.by === "verb" && ARABIC.test(tokens[from]!.norm)) splitAtAbout(to);
     if (
       meaning.is === "report" &&
       meaning.by === "verb" &&

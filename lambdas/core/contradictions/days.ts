@@ -81,8 +81,11 @@ export function readingsOf(value: DateValue, offset: number): Days[] {
   return [own, ...others].filter((days) => days !== null);
 }
 
-/** Whether two stretches share an instant. */
-export const meet = (a: Days, b: Days) => a.from < b.to && b.from < a.to;
+/** Two days of one calendar touch by an hour when clocks change between them; less than this is no sharing. */
+const LEAST_SHARED = 90 * 60_000;
+
+/** Whether two stretches share more than a change of clocks. */
+export const meet = (a: Days, b: Days) => Math.min(a.to, b.to) - Math.max(a.from, b.from) > LEAST_SHARED;
 /** A day, or a day and what a change of clocks adds. */
 export const isOneDay = (days: Days) => days.to - days.from <= 1.2 * DAY;
 /** Whole days between two stretches; 0 when they meet or touch. */

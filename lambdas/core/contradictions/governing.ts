@@ -56,7 +56,7 @@ function named(passage: Passage, place: number, predicate: Predicate, isPast: bo
   const subject = subjectOf(passage, place);
   for (let back = place - 1; back >= 0 && predicate.is === "happening"; back--) {
     const before = passage.clauses[back]!;
-    if (before.sentence < clause.sentence - 1) break;
+    if (before.sentence < clause.sentence - (hasPronoun(passage, clause) ? 1 : 0)) break;
     const hosts = passage.hitsIn(before.from, before.to).filter(({ meaning }) => {
       if (meaning.is === "report") return meaning.by === "noun" && isPast;
       return meaning.is === "happening" && meaning.by === "noun" && happenings[meaning.happening] === "gathering";

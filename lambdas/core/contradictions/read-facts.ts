@@ -72,7 +72,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
       OWN,
     ),
     near: nearTerms(passage, clause.sentence),
-    around: aspectsIn(passage, rangeOf(passage, clause.sentence)),
+    around: aspectsAround(passage, clause.sentence, place),
     sentence: clause.sentence,
     leaning,
   };
@@ -139,6 +139,18 @@ function nearTerms(passage: Passage, sentence: number): Term[] {
 const aspectsOf = (passage: Passage, { clause, subject }: Governed) => [
   ...new Set([...aspectsIn(passage, clause), ...(subject === null ? [] : aspectsIn(passage, subject))]),
 ];
+
+/** Aspects of the other clauses of a sentence, but for those that have a date of their own. */
+function aspectsAround(passage: Passage, sentence: number, place: number): Aspect[] {
+  const { first, after } = passage.sentenceClauses[sentence]!;
+  const plain = passage.clauses.slice(first, after).filter((clause, i) => first + i === place || !hasDate(passage, clause));
+  return [...new Set(plain.flatMap((clause) => aspectsIn(passage, clause)))];
+}
+
+function hasDate(passage: Passage, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (passage.dateAt[i] !== undefined) return true;
+  return false;
+}
 
 function aspectsIn(passage: Passage, { from, to }: { from: number; to: number }): Aspect[] {
   const found = new Set<Aspect>();

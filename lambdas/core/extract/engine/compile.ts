@@ -24,7 +24,40 @@ export interface Candidate {
 
 const noPhrases: ReadonlySet<number> = new Set();
 
-type Candidates = (readonly Candidate[])[];
+/** A rule with the ways in which it can begin with one symbol. */
+interface Beginning {
+  rule: CompiledRule;
+  branches: readonly Branch[];
+}
+
+/** The rules that begin with one symbol, by the token that follows it; worked out when first asked for. */
+class Followers {
+  readonly #beginnings: readonly Beginning[];
+  readonly #phrases: ReadonlySet<number>;
+  readonly #known: (readonly Candidate[])[] = [];
+
+  constructor(beginnings: readonly Beginning[], phrases: ReadonlySet<number>) {
+    this.#beginnings = beginnings;
+    this.#phrases = phrases;
+  }
+
+  before(next: Sign | null): readonly Candidate[] {
+    const place = next === null ? 0 : next.index + 1;
+    this.#known[place] ??= this.#find(next);
+    return this.#known[place];
+  }
+
+  #find(next: Sign | null): readonly Candidate[] {
+    return this.#beginnings.flatMap(({ rule, branches }): Candidate[] => {
+      // after a phrase the second symbol stands further on
+      const goesOn = ({ first, single, second }: Branch) =>
+        single || !this.#phrases.isDisjointFrom(first.ids) || (next !== null && takes(second, next));
+      if (branches.some(goesOn)) return [{ rule, kinds: 0 }];
+      const kinds = branches.reduce((bits, { second }) => bits | second.kinds, 0);
+      return kinds === 0 ? [] : [{ rule, kinds }];
+    });
+  }
+}
 
 const kindNames: readonly MomentKind[] = [
   "date",
@@ -58,8 +91,8 @@ export class Grammar {
   readonly lexicon: Lexicon;
   readonly #rules: { rule: CompiledRule; opening: Opening }[] = [];
   /** Candidates by the indexes of two signs, and by a kind and a sign; filled as they are asked for. */
-  readonly #byTokens: Candidates[] = [];
-  readonly #byKind: Candidates[] = [];
+  readonly #byTokens: Followers[] = [];
+  readonly #byKind: Followers[] = [];
 
   /** Compiles grammars; done once, when the module is loaded. Throws on a pattern that names what is not there. */
   constructor(grammars: readonly DateGrammar[]) {
@@ -87,32 +120,27 @@ export class Grammar {
 
   /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
   fromToken(here: Sign, next: Sign | null): readonly Candidate[] {
-    this.#byTokens[here.index] ??= [];
-    const table = this.#byTokens[here.index]!;
-    const place = next === null ? 0 : next.index + 1;
-    table[place] ??= this.#find(next, (first) => takes(first, here), here.phrases);
-    return table[place];
+    this.#byTokens[here.index] ??= new Followers(
+      this.#beginning((first) => takes(first, here)),
+      here.phrases,
+    );
+    return this.#byTokens[here.index]!.before(next);
   }
 
   /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */
   fromItem(kind: MomentKind, next: Sign | null): readonly Candidate[] {
     const index = kindNames.indexOf(kind);
-    this.#byKind[index] ??= [];
-    const table = this.#byKind[index]!;
-    const place = next === null ? 0 : next.index + 1;
-    table[place] ??= this.#find(next, (first) => (first.kinds & (1 << index)) !== 0, noPhrases);
-    return table[place];
+    this.#byKind[index] ??= new Followers(
+      this.#beginning((first) => (first.kinds & (1 << index)) !== 0),
+      noPhrases,
+    );
+    return this.#byKind[index]!.before(next);
   }
 
-  #find(next: Sign | null, begins: (first: Symbols) => boolean, phrases: ReadonlySet<number>): readonly Candidate[] {
-    return this.#rules.flatMap(({ rule, opening }): Candidate[] => {
+  #beginning(begins: (first: Symbols) => boolean): Beginning[] {
+    return this.#rules.flatMap(({ rule, opening }) => {
       const branches = opening.branches.filter((branch) => begins(branch.first));
-      // after a phrase the second symbol stands further on
-      const goesOn = ({ first, single, second }: Branch) =>
-        single || !phrases.isDisjointFrom(first.ids) || (next !== null && takes(second, next));
-      if (branches.some(goesOn)) return [{ rule, kinds: 0 }];
-      const kinds = branches.reduce((bits, { second }) => bits | second.kinds, 0);
-      return kinds === 0 ? [] : [{ rule, kinds }];
+      return branches.length === 0 ? [] : [{ rule, branches }];
     });
   }
 
@@ -133,7 +161,10 @@ export class Grammar {
         const choices = element.of.map((of) =>
           of.reduceRight<Matcher>((next, one) => this.#matcher(one, grammar, next), then),
         );
-        return (m, at) => choices.some((choice) => choice(m, at));
+        return (m, at) => {
+          for (const choice of choices) if (choice(m, at)) return true;
+          return false;
+        };
       }
       case "hyphen":
         return matchHyphen(then);

@@ -31,7 +31,7 @@ export interface Piece {
   skip: number;
 }
 
-/** What matchers read and write while they run; one object serves all attempts on a text. */
+/** What matchers read and write while they run; one object with stacks of its own serves all attempts on a text. */
 export class Matching implements Captures {
   readonly tokens: readonly Token[];
   readonly readings: readonly Reading[];
@@ -40,11 +40,15 @@ export class Matching implements Captures {
   end = 0;
   depth = 0;
   tight = false;
+  /** Captures: `captured` names and values, the last one on top. Stacks are never cut, so that they are never made anew. */
+  captured = 0;
   readonly names: (string | null)[] = [];
   readonly values: (number | Item)[] = [];
   /** Token indexes of `[` and `]`, in order. */
+  marked = 0;
   readonly marks: number[] = [];
-  /** Tokens whose front is cut off, and by how much. */
+  /** Tokens whose front is cut off, and by how much, in turn. */
+  skipped = 0;
   readonly skips: number[] = [];
 
   constructor(
@@ -61,15 +65,31 @@ export class Matching implements Captures {
     this.start = at;
     this.depth = 0;
     this.tight = rule.tight === true;
-    this.names.length = 0;
-    this.values.length = 0;
-    this.marks.length = 0;
-    this.skips.length = 0;
+    this.captured = 0;
+    this.marked = 0;
+    this.skipped = 0;
     return rule.match(this, at);
   }
 
+  capture(name: string | null, value: number | Item): void {
+    this.names[this.captured] = name;
+    this.values[this.captured] = value;
+    this.captured += 1;
+  }
+
+  skip(token: number, units: number): void {
+    this.skips[this.skipped] = token;
+    this.skips[this.skipped + 1] = units;
+    this.skipped += 2;
+  }
+
+  #get(name: string): number | Item | undefined {
+    for (let i = 0; i < this.captured; i += 1) if (this.names[i] === name) return this.values[i];
+    return undefined;
+  }
+
   number(name: string): number | undefined {
-    const value = this.values[this.names.indexOf(name)];
+    const value = this.#get(name);
     if (typeof value === "number") return value;
     return value?.moment.is === "number" ? value.moment.value : undefined;
   }
@@ -81,28 +101,30 @@ export class Matching implements Captures {
   }
 
   moment(name: string): Moment {
-    const value = this.values[this.names.indexOf(name)];
+    const value = this.#get(name);
     if (value === undefined || typeof value === "number") throw new Error(`the pattern captured no item ${name}`);
     return value.moment;
   }
 
   has(name: string): boolean {
-    return this.names.includes(name);
+    return this.#get(name) !== undefined;
   }
 
   /** The mention's pieces: between the marks, or the whole match. */
   pieces(): Piece[] {
-    const skipOf = (token: number) => {
-      const at = this.skips.indexOf(token);
-      return at >= 0 && at % 2 === 0 ? this.skips[at + 1]! : 0;
-    };
-    if (this.marks.length === 0) return [{ first: this.start, last: this.end, skip: skipOf(this.start) }];
+    if (this.marked === 0) return [{ first: this.start, last: this.end, skip: this.#skipOf(this.start) }];
     const pieces: Piece[] = [];
-    for (let i = 0; i < this.marks.length; i += 2) {
+    for (let i = 0; i < this.marked; i += 2) {
       const first = this.marks[i]!;
-      pieces.push({ first, last: this.marks[i + 1] ?? this.end, skip: skipOf(first) });
+      const last = i + 1 < this.marked ? this.marks[i + 1]! : this.end;
+      pieces.push({ first, last, skip: this.#skipOf(first) });
     }
     return pieces;
+  }
+
+  #skipOf(token: number): number {
+    for (let i = 0; i < this.skipped; i += 2) if (this.skips[i] === token) return this.skips[i + 1]!;
+    return 0;
   }
 }
 
@@ -119,19 +141,17 @@ function goesOn(m: Matching, at: number): boolean {
 }
 
 export function matchEntry(ids: readonly number[], name: string | null, then: Matcher): Matcher {
-  const wanted = new Set(ids);
   return (m, at) => {
     const reading = m.readings[at];
     if (reading === undefined || reading.entries.length === 0 || !goesOn(m, at)) return false;
     for (const entry of reading.entries) {
-      if (!wanted.has(entry.id)) continue;
-      m.names.push(name);
-      m.values.push(entry.value);
-      if (entry.skip > 0) m.skips.push(at, entry.skip);
+      if (!ids.includes(entry.id)) continue;
+      const { captured, skipped } = m;
+      if (name !== null) m.capture(name, entry.value);
+      if (entry.skip > 0) m.skip(at, entry.skip);
       if (then(m, at + entry.length)) return true;
-      if (entry.skip > 0) m.skips.length -= 2;
-      m.names.pop();
-      m.values.pop();
+      m.captured = captured;
+      m.skipped = skipped;
     }
     return false;
   };
@@ -142,11 +162,10 @@ export function matchNumber(shape: NumberShape, name: string | null, then: Match
   return (m, at) => {
     const token = m.tokens[at];
     if (token === undefined || (m.readings[at]!.sign.shapes & bit) === 0 || !goesOn(m, at)) return false;
-    m.names.push(name);
-    m.values.push(Number(token.norm));
+    const { captured } = m;
+    m.capture(name, Number(token.norm));
     if (then(m, at + 1)) return true;
-    m.names.pop();
-    m.values.pop();
+    m.captured = captured;
     return false;
   };
 }
@@ -158,17 +177,15 @@ export function matchItem(kinds: readonly string[], name: string | null, then: M
     for (const item of items) {
       // a mention that needs words before it as its context cannot be a part of another
       if (!kinds.includes(item.kind) || item.pieces[0]!.first !== item.from) continue;
-      const depth = m.depth;
+      const { captured, skipped, depth } = m;
       const { skip } = item.pieces[0]!;
-      m.names.push(name);
-      m.values.push(item);
+      m.capture(name, item);
       m.depth = Math.max(depth, item.depth);
-      if (skip > 0) m.skips.push(at, skip);
+      if (skip > 0) m.skip(at, skip);
       if (then(m, item.to)) return true;
-      if (skip > 0) m.skips.length -= 2;
       m.depth = depth;
-      m.names.pop();
-      m.values.pop();
+      m.captured = captured;
+      m.skipped = skipped;
     }
     return false;
   };
@@ -188,9 +205,10 @@ export function matchAbsence(ids: readonly number[], step: -1 | 0, then: Matcher
 
 export function matchMark(then: Matcher): Matcher {
   return (m, at) => {
-    m.marks.push(at);
+    m.marks[m.marked] = at;
+    m.marked += 1;
     if (then(m, at)) return true;
-    m.marks.pop();
+    m.marked -= 1;
     return false;
   };
 }

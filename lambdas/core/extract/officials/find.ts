@@ -118,7 +118,7 @@ function introduction(
     rule: frame.name,
     name,
     role,
-    byTitle: !told && !byDeed && title !== null,
+    byTitle: told ? isTitle(groups.get("role")!, words) : !byDeed && title !== null,
     organisation,
     definite: isDefinite(groups.get("role"), words, at, grammar),
     indefinite: isIndefinite(groups.get("role"), words, at, grammar),
@@ -138,6 +138,10 @@ function inFull(role: Phrase | null, { expansions }: OfficialsGrammar): Phrase |
 }
 
 type Range = readonly [number, number] | undefined;
+
+const RANK = bitsOf("rank");
+const isTitle = ([from, to]: readonly [number, number], words: readonly Word[]) =>
+  words.slice(from, to).every((word) => (word.classes & RANK) !== 0);
 
 /** Whether an article of a known thing stands in the match before the role, or within it (Arabic: on a word of it). */
 function isDefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {

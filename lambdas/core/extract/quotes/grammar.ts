@@ -44,7 +44,7 @@ export type Frame =
   | `at:${string}`;
 
 /** How the cue stands in its clause. */
-export type CueForm = "finite" | "progressive" | "gerund" | "infinitive" | "passive" | "noun" | "bare";
+export type CueForm = "finite" | "progressive" | "gerund" | "infinitive" | "passive" | "noun" | "bare" | "adjective";
 
 /** A quote as a grammar reads it, before its speaker is resolved. Spans point into the text. */
 export interface Attribution {

@@ -13,6 +13,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** What a lexicon knows of a verb form. */
 export interface VerbEntry {
   lemma: string;
+  part: "verb" | "noun" | "adjective";
   forms: VerbForm[];
   addresses: boolean;
   /** The speaker may follow it ("said Reyes"). */
@@ -106,6 +107,11 @@ function readVerb(
 ): Candidate[] {
   const { tokens, bounds, sentence } = passage;
   const group = readVerbGroup(passage, at, entry.forms, words);
+  if (entry.part === "noun") group.form = "noun";
+  if (entry.part === "adjective") {
+    if (group.form !== "passive") return [];
+    group.form = "adjective";
+  }
   const ceiling = bounds[sentence[at]!]!.to;
   const pressed = entry.inverts && group.first === at && followsMarked(passage, at);
   const complement: Complement = pressed

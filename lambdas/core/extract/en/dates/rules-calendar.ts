@@ -16,10 +16,10 @@ export const calendarRules: readonly Rule[] = [
     name: "number",
     hidden: true,
     pattern: [
-      "<n:int> ( . <fraction:int> )? !<percent>",
+      "<n:int> . <fraction:int> !<percent>",
       "<n:small>",
       "<tens:tens> ( ~ <n:small> )?",
-      "( <h:small> | a ) hundred ( and? <rest:@number> )?",
+      "( <h:small> | a ) hundred ( and? ( <rest:int> | <rest:@number> ) )?",
       "( a | <h:small> )? <dozen:dozen>",
       "<two:couple> of?",
     ],

@@ -43,7 +43,7 @@ export const durationRules: readonly Rule[] = [
     name: "every so often",
     pattern: [
       "every|each ( other )? ( <u:unit> | <part:part> | <wd:weekday> | <m:monthName> | <season:season> )",
-      "every <amount:@number> ( <u:units> )",
+      "every ( <amount:int> | <amount:@number> ) ( <u:units> )",
       "[ per <u:perUnit> ]",
       "^<beforeLength> a|an <u:perUnit> !<afterLength>",
     ],
@@ -73,7 +73,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: "length of time and a half",
     pattern: [
-      `( <article> | <amount:@number> ) ( <u:unit> | <u:units> ) and a half`,
+      `( <article> | ( <amount:int> | <amount:@number> ) ) ( <u:unit> | <u:units> ) and a half`,
       "<amount:small> and a half ( <u:units> )",
     ],
     make: (found) => {
@@ -102,7 +102,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "length of time that ends or begins now",
-    pattern: `the|his|her|its|their|these|those? ( <lasting:lasting> ) ( ( <amount:@number> | <few> ) ~ )? ( <u:units> )`,
+    pattern: `the|his|her|its|their|these|those? ( <lasting:lasting> ) ( ( ( <amount:int> | <amount:@number> ) | <few> ) ~ )? ( <u:units> )`,
     make: (found) => ({ is: "duration", amount: found.number("amount") ?? null, unit: unitOf(found) }),
     examples: ["the past three months", "the next few days", "the last 24 hours"],
   },
@@ -121,7 +121,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "nine months of a report",
-    pattern: `the ( <first:ordinal> )? <amount:@number> ~ <u:units>`,
+    pattern: `the ( <first:ordinal> )? ( <amount:int> | <amount:@number> ) ~ <u:units>`,
     make: duration,
     examples: ["the nine months"],
   },
@@ -136,7 +136,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "daily, weekly, yearly",
-    pattern: ["<adverb:adverb>", "<amount:@number> ~ <adverb:adverbUnit>"],
+    pattern: ["<adverb:adverb>", "( <amount:int> | <amount:@number> ) ~ <adverb:adverbUnit>"],
     make: (found) => {
       const timex = adverbs[found.need("adverb")]!;
       const amount = found.number("amount");

@@ -10,7 +10,7 @@ export const NTH = "( <n:ordinal> | <n:int> st|nd|rd|th )";
 export const UNIT = "( <u:unit> | <u:units> | <u:unitShort> .? )";
 /** A counted or vague amount: "three", "a", "several", "a few", "a couple of", "half a dozen". */
 export const AMOUNT =
-  "<about>? ( a <few> | a handful of | <few> more? | <amount:@number> ( ~ odd )? more? | <article> )";
+  "<about>? ( a <few> | a handful of | <few> more? | ( <amount:int> | <amount:@number> ) ( ~ odd )? more? | <article> )";
 
 const parts: readonly PartOfDay[] = ["MO", "MI", "AF", "EV", "NI", "DT"];
 const seasons: readonly Season[] = ["SP", "SU", "FA", "WI"];

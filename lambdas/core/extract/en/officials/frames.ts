@@ -78,14 +78,11 @@ export const frames: readonly Frame[] = [
     opens: "role",
     kind: "person",
     pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) (comma? 'of/from/at' FROMBODY)?",
-    examples: ["Finance Minister Rosa Quint resigned.", "Union spokesman Carl Dietz said no."],
-  },
-  {
-    name: "title name",
-    kind: "person",
-    pattern:
-      "hon{0,1} rank:(mod&cap? (cap&rank){1,3}) hon? name:(NAME) (comma? 'of/from/at' (FROMBODY | of:(PROPER)))?",
-    examples: ["Judge Ann Ferris adjourned.", "Detective Inspector Lee Cole of Marsh Police said so."],
+    examples: [
+      "Finance Minister Rosa Quint resigned.",
+      "Union spokesman Carl Dietz said no.",
+      "Detective Inspector Lee Cole of Marsh Police said so.",
+    ],
   },
   {
     name: "name (role)",
@@ -103,7 +100,7 @@ export const frames: readonly Frame[] = [
     name: "role surname",
     opens: "role",
     kind: "person",
-    pattern: "det? (BEFORE | OWNER)? role:(mod{0,4} (cap&rank){1,3}) name:(SURNAME) (!cap | $)",
+    pattern: "det? (BEFORE | OWNER)? role:(mod{0,4} (cap&rank | POST){1,3}) name:(SURNAME) (!cap | $)",
     examples: ["Prime Minister Orlov declined."],
   },
   {

@@ -29,7 +29,7 @@ coach trainer selector manager-coach
 editor editor-in-chief publisher columnist commentator correspondent broadcaster producer
 conductor choreographer composer dramaturge impresario intendant
 bishop archbishop cardinal pope patriarch priest vicar rabbi imam mufti ayatollah cleric pastor abbot abbess chaplain
-foreman forewoman supervisor dispatcher harbourmaster harbormaster stationmaster postmaster quartermaster
+foreman forewoman supervisor gov amb dispatcher harbourmaster harbormaster stationmaster postmaster quartermaster
 activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
 designer developer programmer shipowner shipbroker
 master matron custodian chamberlain ranger-general caretaker janitor
@@ -40,12 +40,11 @@ co-author source insider assistant aide counterpart delegate-general convenor-ge
 
 /** Titles that are a role when nothing else is said: written with a capital before a name. */
 export const ranks: readonly string[] = `
-Judge Justice Magistrate Captain Capt Chief Colonel Col Lieutenant Lt Major Maj General Gen Brigadier Brig Admiral Adm Commodore
+Judge Justice Magistrate Captain Capt Colonel Col Lieutenant Lt Major Maj General Gen Brigadier Brig Admiral Adm Commodore
 Commander Cmdr Sergeant Sgt Corporal Cpl Constable Detective Inspector Superintendent Sheriff Marshal Officer Private
-Senator Sen Representative Rep Congressman Congresswoman Councillor Councilor Cllr Alderman Governor Gov Mayor President
-Premier Chancellor Minister Ambassador Amb King Queen Prince Princess Emir Sultan Pope Cardinal Archbishop Bishop Rabbi
-Imam Mufti Ayatollah Patriarch Father Pastor Reverend Rev Fr Sister Professor Prof Dean Chairman Commissioner Speaker
-Secretary Deputy Nurse Coach Engineer Eng Lawyer Attorney Staff
+Senator Sen Representative Rep Congressman Congresswoman Councillor Councilor Cllr Alderman
+Cardinal Archbishop Bishop Rabbi Imam Mufti Ayatollah Patriarch Father Pastor Reverend Rev Fr Sister
+Professor Prof Nurse Engineer Eng Lawyer Attorney
 `
   .trim()
   .split(/\s+/);

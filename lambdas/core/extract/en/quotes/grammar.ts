@@ -1,7 +1,7 @@
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
 import { inflect } from "./inflection.ts";
-import { ADDRESSING, CUE_VERBS, INVERTING } from "./verbs.ts";
+import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
 import { ENGLISH_PHRASE_WORDS } from "./words.ts";
 
 const entries = new Map<string, VerbEntry>();
@@ -9,10 +9,18 @@ for (const lemma of CUE_VERBS) {
   for (const [word, form] of inflect(lemma)) {
     const known = entries.get(word);
     if (known === undefined) {
-      entries.set(word, { lemma, forms: [form], addresses: ADDRESSING.has(lemma), inverts: INVERTING.has(lemma) });
+      entries.set(word, { lemma, part: "verb", forms: [form], addresses: ADDRESSING.has(lemma), inverts: INVERTING.has(lemma) });
     } else if (known.lemma === lemma) known.forms.push(form);
   }
 }
+const add = (word: string, lemma: string, part: "noun" | "adjective") => {
+  if (!entries.has(word)) entries.set(word, { lemma, part, forms: ["participle"], addresses: false, inverts: false });
+};
+for (const noun of CUE_NOUNS) {
+  add(noun, noun, "noun");
+  add(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, noun, "noun");
+}
+for (const adjective of CUE_ADJECTIVES) add(adjective, adjective, "adjective");
 
 /** English as the subject-first reader takes it. */
 export const ENGLISH_VERBS: SubjectFirstWords = {

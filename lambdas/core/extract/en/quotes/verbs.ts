@@ -63,3 +63,33 @@ export const INVERTING: ReadonlySet<string> = new Set(
       "scream bellow groan snap plead comment interject ",
   ),
 );
+
+/** Nouns of speech, thought and attitude that take a clause or a prepositional phrase ("the belief that", "criticism of"). */
+export const CUE_NOUNS: readonly string[] = list(
+    "criticism decision complaint allegation opposition statement belief idea suggestion assertion " +
+    "accusation assessment opinion refusal proposal warning announcement argument notion theory " +
+    "assumption prediction conclusion finding evidence rumor rumour speculation conviction intention " +
+    "determination willingness reluctance commitment threat recommendation description depiction " +
+    "portrayal characterization endorsement condemnation denunciation rejection skepticism scepticism " +
+    "supporter critic opponent proponent admission acknowledgment acknowledgement insistence contention " +
+    "observation revelation disclosure explanation response reaction testimony thought feeling " +
+    "expectation impression perception understanding knowledge consensus agreement confession denial " +
+    "defense defence critique approval disapproval disagreement objection fury anger outrage frustration " +
+    "optimism pessimism confidence ambition goal effort position stance stand interpretation version " +
+    "account letter op-ed editorial headline transcript memo essay column slogan motto chant answer reply " +
+    "wish prayer plea petition resolution verdict ruling mandate instruction guideline advice counsel tip " +
+    "hint indication sign proof assurance guarantee oath declaration proclamation confirmation comparison " +
+    "reference allusion anecdote story tale myth lie falsehood narrative talk speech lecture sermon " +
+    "conversation interview podcast poll survey study ",
+);
+
+/** Adjectives of thought and attitude, cues after a form of "be" ("is confident that", "was eager to"). */
+export const CUE_ADJECTIVES: readonly string[] = list(
+    "confident concerned certain sure aware eager willing optimistic pessimistic skeptical sceptical " +
+    "critical unhappy happy glad proud afraid hopeful supportive dismissive wary adamant unsure doubtful " +
+    "angry interested uncertain unaware reluctant unwilling ready careful quick clear unclear keen " +
+    "thankful grateful fearful nervous anxious cautious mindful conscious jealous envious sorry content " +
+    "furious livid upset desperate open opposed hesitant likely unlikely convinced determined worried " +
+    "excited thrilled disappointed frustrated surprised pleased satisfied shocked stunned outraged " +
+    "inclined committed dedicated devoted bent intent set poised ",
+);
