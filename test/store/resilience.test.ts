@@ -242,4 +242,4 @@ describe("reads are whole, whatever the engine leaves out:", () => {
 });
 
 /** Until writes that were held up on the way have reached the engine. */
-const settledDown = () => new Promise((resolve) => setTimeout(resolve, 60));
+const settledDown = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
