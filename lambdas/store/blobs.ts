@@ -1,5 +1,4 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client, S3ServiceException } from "@aws-sdk/client-s3";
-import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
+import { AwsClient } from "aws4fetch";
 import type { BlobKey } from "./blob-prefixes.ts";
 import { digest } from "./index-rows.ts";
 
@@ -8,58 +7,89 @@ import { digest } from "./index-rows.ts";
  * bytes, so putting twice is putting once, and bytes that were cut or changed are noticed when they are read.
  */
 export interface Blobs {
-  put(key: BlobKey, bytes: Uint8Array, type: string): Promise<void>;
+  put(key: BlobKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<void>;
   /** The bytes, or null where there are none under this key. */
   get(key: BlobKey): Promise<Uint8Array<ArrayBuffer> | null>;
   /** An address that gives the bytes to whoever holds it, for so many seconds. */
   signedUrl(key: BlobKey, seconds: number): Promise<string>;
 }
 
-/** Sendings of one call: two more than the first, as for the table. */
-const ATTEMPTS = 3;
+export interface BlobsOptions {
+  bucket: string;
+  region: string;
+  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
+  /** Another S3 than AWS's, by URL; buckets are then part of the path, because 127.0.0.1 has no subdomains. */
+  endpoint?: string;
+  /** How often a call is tried again; with the pauses between them that is at most a few seconds. */
+  retries?: number;
+  /** How long one try may take. */
+  timeoutMs?: number;
+}
+
+/** What the platform gives every function: its region, its role's credentials, and on one machine an endpoint. */
+export function blobsFromEnv(bucket: string, env: Readonly<Record<string, string | undefined>>): Blobs {
+  const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_ENDPOINT_URL_S3 } = env;
+  if (!AWS_REGION || !AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
+    throw new Error("AWS_REGION, AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are needed");
+  return openBlobs({
+    bucket,
+    region: AWS_REGION,
+    credentials: {
+      accessKeyId: AWS_ACCESS_KEY_ID,
+      secretAccessKey: AWS_SECRET_ACCESS_KEY,
+      ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
+    },
+    ...(AWS_ENDPOINT_URL_S3 ? { endpoint: AWS_ENDPOINT_URL_S3 } : {}),
+  });
+}
 
 /**
- * Blobs in a bucket; the only code that knows S3. The endpoint comes from the environment (`AWS_ENDPOINT_URL_S3`).
+ * Blobs in a bucket; the only code that knows S3. Three calls of one API don't need the SDK's client, which would be
+ * a fifth of every bundle (docs/adr): requests are signed (Signature Version 4) by aws4fetch.
  * Throws where the bytes do not have the hash that their key says.
  */
-export function openBlobs({ bucket, client = bucketClient() }: { bucket: string; client?: S3Client }): Blobs {
+export function openBlobs(options: BlobsOptions): Blobs {
+  const { bucket, region, endpoint, credentials, retries = 2, timeoutMs = 8000 } = options;
+  const client = new AwsClient({ ...credentials, region, service: "s3", retries, initRetryMs: 50 });
+  const base = endpoint === undefined ? `https://${bucket}.s3.${region}.amazonaws.com` : `${endpoint}/${bucket}`;
+  const call = (key: BlobKey, init: Omit<RequestInit, "signal">) =>
+    client.fetch(`${base}/${key}`, { ...init, signal: AbortSignal.timeout(timeoutMs) });
   return {
     async put(key, bytes, type) {
-      verify(key, bytes);
-      const input = { Bucket: bucket, Key: key, Body: bytes, ContentType: type, IfNoneMatch: "*" };
-      await client.send(new PutObjectCommand(input)).catch(unlessThere);
+      const hash = verify(key, bytes);
+      const headers = { "Content-Type": type, "If-None-Match": "*", "X-Amz-Content-Sha256": hash };
+      const answer = await call(key, { method: "PUT", body: bytes, headers });
+      await answer.body?.cancel();
+      // 412: the same bytes are there already; 409: another puts them at this moment (S3, conditional writes).
+      if (!answer.ok && answer.status !== 412 && answer.status !== 409) throw failure("put", key, answer);
     },
     async get(key) {
-      try {
-        const object = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        const bytes = new Uint8Array((await object.Body?.transformToByteArray()) ?? []);
+      const answer = await call(key, { method: "GET" });
+      if (answer.ok) {
+        const bytes = new Uint8Array(await answer.arrayBuffer());
         verify(key, bytes);
         return bytes;
-      } catch (error) {
-        if (error instanceof NoSuchKey) return null;
-        throw error;
       }
+      const text = await answer.text();
+      if (answer.status === 404 && text.includes("<Code>NoSuchKey</Code>")) return null;
+      throw failure("get", key, answer);
     },
     async signedUrl(key, seconds) {
-      return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: seconds });
+      const url = new URL(`${base}/${key}`);
+      url.searchParams.set("X-Amz-Expires", String(seconds));
+      return (await client.sign(url, { method: "GET", aws: { signQuery: true } })).url;
     },
   };
 }
 
-function bucketClient(): S3Client {
-  // Paths rather than host names where the endpoint is a local one: 127.0.0.1 has no subdomains.
-  const local = process.env["AWS_ENDPOINT_URL_S3"] !== undefined;
-  return new S3Client({ maxAttempts: ATTEMPTS, forcePathStyle: local });
-}
+const failure = (what: string, key: string, { status }: Response) => new Error(`S3 ${what} of ${key}: ${status}`);
 
-/** The same bytes are there already (412), or are being put by another at this moment (409, S3 "conditional writes"). */
-function unlessThere(error: unknown): void {
-  const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
-  if (status !== 412 && status !== 409) throw error;
-}
-
-/** @throws where a key does not end in the hash of its bytes */
-export function verify(key: string, bytes: Uint8Array): void {
+/**
+ * @returns the hash that the key ends in
+ * @throws where it is not that of the bytes
+ */
+export function verify(key: string, bytes: Uint8Array): string {
   const hash = key.slice(key.lastIndexOf("/") + 1);
   if (hash !== digest(bytes)) throw new Error(`the bytes of ${key} are not those that its name says`);
+  return hash;
 }

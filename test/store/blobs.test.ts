@@ -19,8 +19,8 @@ beforeAll(async () => {
   engine = await startFaux(folder);
   client = new S3Client({
     endpoint: engine.endpoint,
-    region: "eu-west-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    region,
+    credentials,
     forcePathStyle: true,
   });
   await client.send(new CreateBucketCommand({ Bucket: bucket }));
@@ -31,10 +31,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const region = "eu-west-1";
+const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+const inBucket = () => openBlobs({ bucket, region, credentials, endpoint: engine.endpoint });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe.each([
-  ["in a bucket", () => openBlobs({ bucket, client })],
+  ["in a bucket", inBucket],
   ["in memory, as tests have them", () => memoryBlobs()],
 ])("blobs %s", (_, open) => {
   it("come out byte for byte, put once or often", async () => {
@@ -67,11 +70,11 @@ describe("blobs in a bucket", () => {
   it("that were cut or changed on the way are noticed when they are read", async () => {
     const key = blobKey("texts", await sha256(randomUUID()));
     await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: "cut" }));
-    await expect(openBlobs({ bucket, client }).get(key)).rejects.toThrow("not those that its name says");
+    await expect(inBucket().get(key)).rejects.toThrow("not those that its name says");
   });
 
   it("can be handed out by an address for a while", async () => {
-    const blobs = openBlobs({ bucket, client });
+    const blobs = inBucket();
     const bytes = bytesOf("claim,mark\r\n");
     const key = blobKey("sheets", await sha256(bytes));
     await blobs.put(key, bytes, "text/csv");
