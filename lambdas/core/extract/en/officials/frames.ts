@@ -19,6 +19,7 @@ export const macros = {
   AT: "(of | prep)",
   OFBODY: "AT det? ((low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | of:(BODYNAME))",
   ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
+  POST: "'minister/president/premier/chancellor/secretary/mayor/governor/gov/chairman/commissioner/speaker/ambassador/amb/king/queen/prince/princess/emir/sultan/pope/coach/chief'",
   OWNER: "(org:((cap&!head | acr){1,5}) poss | det org:((low&!head | mod | body){1,4}) poss)",
   BEFORE:
     "(org:((cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | low&body | mod&cap body){1,6}))",
