@@ -1,5 +1,6 @@
 // node bench/eval/contradictions.run.ts [BUNDLES.jsonl]: prints the figures for the project's gold set and for a set of
 // bundles, with marked and with extracted dates, and each miss with its reason.
+import { extract } from "../../lambdas/core/extract/extract.ts";
 import { readContradictions } from "../../test/gold/contradictions.ts";
 import { type Bundle, bundlesFromGold, bundlesFromLines, measure, tableOf } from "./contradictions.ts";
 
@@ -7,8 +8,11 @@ const sets: [string, Bundle[]][] = [["gold set", bundlesFromGold(readContradicti
 const path = process.argv[2];
 if (path !== undefined) sets.push([path.replace(/^.*\//, ""), bundlesFromLines(path)]);
 for (const [name, bundles] of sets) {
-  for (const mode of ["marked", "extracted"] as const) {
-    const tally = measure(bundles, mode);
+  for (const [mode, reader] of [
+    ["marked", "marked"],
+    ["extracted", extract],
+  ] as const) {
+    const tally = measure(bundles, reader);
     console.log(tableOf(`${name}, ${mode} dates`, tally));
     for (const miss of tally.misses) console.log(`  ${miss}`);
   }

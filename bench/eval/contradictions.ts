@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import type { DateValue, Granularity } from "../../lambdas/core/claim.ts";
 import { detectConflicts, type FoundConflict, type StoryClaims } from "../../lambdas/core/contradictions/detect.ts";
-import { extract } from "../../lambdas/core/extract/extract.ts";
 import type { DateMention, Mentions, Story } from "../../lambdas/core/extract/types.ts";
 
 interface Span {
@@ -96,13 +95,15 @@ function goldMentions(article: Marked): Mentions {
   return { dates, ...article.given };
 }
 
-export type Mode = "marked" | "extracted";
+/** Where the dates of a story come from: the annotators, or a reader such as `extract`. */
+export type Reader = "marked" | ((story: Story) => Mentions);
 
-export function readBundle(bundle: Bundle, mode: Mode): StoryClaims[] {
-  return bundle.articles.map((article) => {
-    const mentions = mode === "marked" ? goldMentions(article) : extract(article.story);
-    return { id: article.id, story: article.story, mentions };
-  });
+export function readBundle(bundle: Bundle, reader: Reader): StoryClaims[] {
+  return bundle.articles.map((article) => ({
+    id: article.id,
+    story: article.story,
+    mentions: reader === "marked" ? goldMentions(article) : reader(article.story),
+  }));
 }
 
 interface Ref {
@@ -194,9 +195,9 @@ export function scoreBundle(bundle: Bundle, found: readonly FoundConflict[], tal
 }
 
 /** Runs the detector over a set and tallies it. */
-export function measure(bundles: readonly Bundle[], mode: Mode): Tally {
+export function measure(bundles: readonly Bundle[], reader: Reader): Tally {
   const tally: Tally = { right: 0, found: 0, wanted: 0, hit: 0, traps: 0, sprung: 0, byKind: {}, misses: [] };
-  for (const bundle of bundles) scoreBundle(bundle, detectConflicts(readBundle(bundle, mode)), tally);
+  for (const bundle of bundles) scoreBundle(bundle, detectConflicts(readBundle(bundle, reader)), tally);
   return tally;
 }
 

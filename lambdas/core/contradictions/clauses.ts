@@ -1,7 +1,6 @@
 import type { Sentence } from "../extract/sentences.ts";
 import type { Token } from "../extract/tokens.ts";
 import { type Hit, opensPhrase } from "./lexicon.ts";
-import type { Meaning } from "./vocabulary.ts";
 
 /** A stretch of a sentence with at most one predicate, more or less: tokens [from, to). */
 export interface Clause {
@@ -25,7 +24,8 @@ const GOES_ON = new Set(
     " ",
   ),
 );
-const isBound = (meaning: Meaning) => meaning.is === "cue" && ["by", "after", "until", "since"].includes(meaning.cue);
+/** Prepositions of time that are conjunctions too. */
+const CONJUNCTIVE = /^(?:before|after|until|till|since|قبل|بعد|منذ|عقب)$/;
 /** How far عن may stand from its verb. */
 const ABOUT_REACH = 7;
 /** Arabic puts the speaker after the verb: what was said begins at a conjunction. */
@@ -47,7 +47,8 @@ export function splitClauses(
   const afterReport = new Set<number>();
   const verbs = new Set<number>();
   for (const { from, to, meaning } of hits) {
-    if (meaning.is === "boundary" || (isBound(meaning) && !dateSoon(to))) boundary.add(from);
+    if (meaning.is === "boundary" || (CONJUNCTIVE.test(tokens[from]!.norm) && meaning.is === "cue" && !dateSoon(to)))
+      boundary.add(from);
     if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb")
       verbs.add(from);
     if (meaning.is === "report" && meaning.by === "verb" && ARABIC.test(tokens[from]!.norm)) splitAtAbout(to);

@@ -2,6 +2,8 @@ import { findClashes } from "./date-conflicts.ts";
 import { explainClash } from "./explain.ts";
 import type { EventFact } from "./facts.ts";
 import { gatherClashes } from "./gather.ts";
+import { officialConflicts } from "./officials.ts";
+import { quoteConflicts } from "./quotes.ts";
 import { readFacts } from "./read-facts.ts";
 import type { FoundConflict, StoryClaims } from "./story-claims.ts";
 import { weekdayConflicts } from "./weekdays.ts";
@@ -25,5 +27,7 @@ export function detectConflicts(stories: readonly StoryClaims[]): FoundConflict[
       all: gathered.all,
       explanation: explainClash(gathered),
     })),
+    ...officialConflicts(stories),
+    ...quoteConflicts(stories),
   ];
 }

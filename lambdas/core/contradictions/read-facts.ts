@@ -143,7 +143,9 @@ const aspectsOf = (passage: Passage, { clause, subject }: Governed) => [
 /** Aspects of the other clauses of a sentence, but for those that have a date of their own. */
 function aspectsAround(passage: Passage, sentence: number, place: number): Aspect[] {
   const { first, after } = passage.sentenceClauses[sentence]!;
-  const plain = passage.clauses.slice(first, after).filter((clause, i) => first + i === place || !hasDate(passage, clause));
+  const plain = passage.clauses
+    .slice(first, after)
+    .filter((clause, i) => first + i === place || !hasDate(passage, clause));
   return [...new Set(plain.flatMap((clause) => aspectsIn(passage, clause)))];
 }
 

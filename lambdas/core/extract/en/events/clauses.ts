@@ -117,4 +117,4 @@ export const englishBoundaries =
   "while|whereas|although|though|but|because|when|where|which|who|whose|unless|that|if|so that|even though|whether|meanwhile|however|despite|in spite of|thanks to|because of|according to";
 
 export const englishFormer =
-  "former|formerly|then|ex|one-time|past|previous|previously|retired|late|outgoing|incoming|promoted|at the time|until recently|ousted|sacked|resigned|deposed|erstwhile|predecessor|successor|to head|new|newly";
+  "former|formerly|ex|one-time|previously|retired|outgoing|incoming|promoted|at the time|until recently|ousted|sacked|resigned|deposed|erstwhile|predecessor|successor|newly|took over|appointed|by then|back then|then";

@@ -160,7 +160,11 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     nouns:
       "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|round",
   },
-  { says: "count", verbs: "count … votes|count … ballots|tally|begin counting", nouns: "count|counting|recount|tallying" },
+  {
+    says: "count",
+    verbs: "count … votes|count … ballots|tally|begin counting",
+    nouns: "count|counting|recount|tallying",
+  },
   {
     says: "exam",
     verbs: "sit … paper|sit … exam|sit down to … paper|sit the paper",

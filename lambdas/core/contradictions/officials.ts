@@ -1,0 +1,129 @@
+import { nameKey, sameName } from "../extract/names.ts";
+import { tokenize } from "../extract/tokens.ts";
+import type { OfficialMention } from "../extract/types.ts";
+import { countryOf } from "./countries.ts";
+import { findPhrases, type Hit } from "./lexicon.ts";
+import type { FoundConflict, MentionRef, StoryClaims } from "./story-claims.ts";
+import { namesIn, shared, type Term, termsOf } from "./terms.ts";
+
+/** Beyond this a person may well have another office. */
+const ONE_TIME_MS = 60 * 86_400_000;
+/** How far around a mention "former", "then" or "appointed" may stand, in UTF-16 units. */
+const AROUND = 40;
+/** How far from the mention its body may be named. */
+const BESIDE = 120;
+const ARABIC = /\p{Script=Arabic}/u;
+
+interface Office {
+  at: MentionRef;
+  person: string;
+  key: string;
+  said: string;
+  published: number;
+  arabic: boolean;
+  body: Term[];
+  role: Term[];
+  acronyms: ReadonlySet<string>;
+}
+
+/**
+ * One person in two bodies at one time. Offices said to be former, new or taken up are left out, and so is whatever
+ * could be two names of one body: a shared word, an acronym, or bodies in two languages whose words can't be compared.
+ */
+export function officialConflicts(stories: readonly StoryClaims[]): FoundConflict[] {
+  const byPerson = new Map<string, Office[]>();
+  for (const office of stories.flatMap(officesOf))
+    byPerson.set(office.key, [...(byPerson.get(office.key) ?? []), office]);
+  const found: FoundConflict[] = [];
+  for (const offices of byPerson.values()) {
+    offices.forEach((a, i) => {
+      const b = offices.slice(i + 1).find((other) => clash(a, other));
+      if (b !== undefined) found.push(conflictOf(a, b));
+    });
+  }
+  return found;
+}
+
+function conflictOf(a: Office, b: Office): FoundConflict {
+  return {
+    kind: "official-role",
+    a: a.at,
+    b: b.at,
+    all: [
+      { ...a.at, side: "a" },
+      { ...b.at, side: "b" },
+    ],
+    explanation: `One person at one time: ${a.person} is ${a.said} here and ${b.person} is ${b.said} there.`,
+  };
+}
+
+function clash(a: Office, b: Office): boolean {
+  if (Math.abs(a.published - b.published) > ONE_TIME_MS || !sameName(a.person, b.person)) return false;
+  if ([...a.acronyms].some((acronym) => b.acronyms.has(acronym)) || shared(a.body, b.body).weight > 0) return false;
+  // "Karvonia's foreign minister" and the "Ministry of Foreign Affairs" are one office
+  if (shared(a.role, b.body).weight > 0 || shared(b.role, a.body).weight > 0) return false;
+  const comparable = (office: Office) => office.body.some((term) => term.sort === "thing");
+  return a.arabic === b.arabic || (comparable(a) && comparable(b));
+}
+
+function officesOf(story: StoryClaims): Office[] {
+  return story.mentions.officials.flatMap((official) => {
+    const { name, role, organisation } = official.value;
+    if (name === null || organisation === null || nameKey(name).split(" ").length < 2) return [];
+    const text = official.part === "title" ? (story.story.title ?? "") : story.story.text;
+    if (isChanging(text, official) || !standsBeside(text, official, organisation)) return [];
+    return [
+      {
+        at: { article: story.id, part: official.part, start: official.start, end: official.end },
+        person: name,
+        key: nameKey(name),
+        said: [role, organisation].filter((part) => part !== null).join(", "),
+        published: Date.parse(story.story.publishedAt),
+        arabic: ARABIC.test(organisation),
+        body: bodyTerms(organisation),
+        role: bodyTerms(role ?? ""),
+        acronyms: acronymsOf(organisation),
+      },
+    ];
+  });
+}
+
+/** A body that is only understood from another sentence is no claim of this one. */
+function standsBeside(text: string, { start, end }: OfficialMention, organisation: string): boolean {
+  const around = text.slice(Math.max(0, start - BESIDE), end + BESIDE);
+  const within = new Set(tokenize(around).map((token) => token.norm));
+  const words = tokenize(organisation).filter((token) => token.kind === "word" && token.norm.length > 3);
+  return words.length === 0 || words.some((token) => within.has(token.norm));
+}
+
+/** "former", "then", "newly appointed", "سابقا" beside the mention. */
+function isChanging(text: string, { start, end }: OfficialMention): boolean {
+  const around = tokenize(text.slice(Math.max(0, start - AROUND), end + AROUND));
+  return findPhrases(around).some((hit) => hit.meaning.is === "former");
+}
+
+/** Words of a body's name without the place where it is ("بسطيف", "in Setif"), which says nothing of which body. */
+function bodyTerms(organisation: string): Term[] {
+  const tokens = tokenize(organisation);
+  const hits = findPhrases(tokens);
+  const things = new Map<number, Hit>(hits.filter((hit) => hit.meaning.is === "thing").map((hit) => [hit.from, hit]));
+  const isPlace = (i: number) =>
+    (/^ب(?!ا?ل)..+$/.test(tokens[i]!.norm) && !things.has(i) && i > 0) ||
+    /^(?:in|at|في)$/.test(tokens[i - 1]?.norm ?? "") ||
+    countryOf(tokens, i) !== null;
+  return termsOf(
+    tokens,
+    0,
+    tokens.length,
+    namesIn(tokens, () => false),
+    things,
+    isPlace,
+  );
+}
+
+/** The name itself where it is an acronym, and the initials of its capitalised words. */
+function acronymsOf(organisation: string): ReadonlySet<string> {
+  const capitals = organisation.match(/\b\p{Lu}/gu)?.join("") ?? "";
+  const written = organisation.match(/\b\p{Lu}{2,}\b/gu) ?? [];
+  return new Set([...written, ...(capitals.length >= 2 ? [capitals] : [])]);
+}
