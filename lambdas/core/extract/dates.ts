@@ -5,25 +5,29 @@ import { englishDates } from "./en/dates/grammar.ts";
 import { Grammar } from "./engine/compile.ts";
 import { numericDates } from "./engine/numeric.ts";
 import { readDates, type Setting } from "./engine/read.ts";
+import { dayInWords } from "./engine/resolved.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import type { DateMention, Story } from "./types.ts";
 
 const grammar = new Grammar([numericDates, englishDates]);
 
 /**
  * Dates, times, durations and recurring times of a story, title and text, in every language that has a grammar.
+ * @param tokens the text's tokens, when the caller has them
  * @returns mentions in the order of the text, the title's first; `event` is left null
  * @see TimeML 1.2.1 §TIMEX3, ISO 24617-1
  */
-export function findDates(story: Story): DateMention[] {
+export function findDates(story: Story, tokens: readonly Token[] = tokenize(story.text)): DateMention[] {
+  const published = publishedDay(story);
   const setting: Setting = {
-    published: publishedDay(story),
-    publishedAs: "published",
+    published,
+    publishedInWords: `published ${dayInWords(published)}`,
     zone: story.timezone,
     weekStart: story.weekStart ?? weekStartOf(story.timezone),
     prefer: story.prefer ?? null,
   };
-  const title = story.title === undefined ? [] : readDates(grammar, story.title, "title", setting);
-  return [...title, ...readDates(grammar, story.text, "text", setting)];
+  const title = story.title === undefined ? [] : readDates(grammar, tokenize(story.title), "title", setting);
+  return [...title, ...readDates(grammar, tokens, "text", setting)];
 }
 
 const leadingDay = /^(\d{4})-(\d\d)-(\d\d)/;

@@ -39,7 +39,10 @@ export interface Reading {
 
 const noEntries: readonly Entry[] = [];
 /** A token that is nothing to any pattern. */
-export const nothing: Reading = { entries: noEntries, sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() } };
+export const nothing: Reading = {
+  entries: noEntries,
+  sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() },
+};
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
 
 /** The words of all grammars with the classes they belong to. */

@@ -51,11 +51,7 @@ export class Matching implements Captures {
   skipped = 0;
   readonly skips: number[] = [];
 
-  constructor(
-    tokens: readonly Token[],
-    readings: readonly Reading[],
-    items: readonly (readonly Item[] | undefined)[],
-  ) {
+  constructor(tokens: readonly Token[], readings: readonly Reading[], items: readonly (readonly Item[] | undefined)[]) {
     this.tokens = tokens;
     this.readings = readings;
     this.items = items;

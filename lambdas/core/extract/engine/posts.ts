@@ -17,11 +17,14 @@ const LONGEST_SIGNATURE = 30;
  */
 export function findPosts(tokens: readonly Token[], items: readonly Item[]): Post[] {
   const posts: Post[] = [];
+  let free = 0;
   for (const item of items) {
     if (item.kind !== "date") continue;
     const first = item.pieces[0]!.first;
     const dash = signatureStart(tokens, first);
-    if (dash !== null) posts.push({ from: textStart(tokens, dash), to: dash, dated: item });
+    if (dash === null) continue;
+    posts.push({ from: textStart(tokens, dash, free), to: dash, dated: item });
+    free = first;
   }
   return posts;
 }
@@ -38,21 +41,22 @@ function signatureStart(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-function textStart(tokens: readonly Token[], dash: number): number {
-  if (tokens[dash]!.gap < gap.line) return lineStart(tokens, dash);
-  let start = lineStart(tokens, dash - 1);
+/** Where a post's text begins, not before `free`, where the signature before it ends. */
+function textStart(tokens: readonly Token[], dash: number, free: number): number {
+  if (tokens[dash]!.gap < gap.line) return lineStart(tokens, dash, free);
+  let start = lineStart(tokens, dash - 1, free);
   const arabic = isArabic(tokens, start, dash);
-  while (start > 0) {
-    const before = lineStart(tokens, start - 1);
+  while (start > free) {
+    const before = lineStart(tokens, start - 1, free);
     if (!arabic || !isArabic(tokens, before, start)) return start;
     start = before;
   }
   return start;
 }
 
-function lineStart(tokens: readonly Token[], from: number): number {
-  let at = Math.max(0, from);
-  while (at > 0 && tokens[at]!.gap < gap.line) at -= 1;
+function lineStart(tokens: readonly Token[], from: number, free: number): number {
+  let at = Math.max(free, from);
+  while (at > free && tokens[at]!.gap < gap.line) at -= 1;
   return at;
 }
 

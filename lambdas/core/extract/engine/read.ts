@@ -1,12 +1,12 @@
 import type { Part } from "../../claim.ts";
 import { formatDay } from "../calendar/days.ts";
 import { formatInstant, offsetAt } from "../calendar/zone.ts";
-import { type Token, tokenize } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { DateMention } from "../types.ts";
 import { readItems } from "./chart.ts";
 import type { Grammar } from "./compile.ts";
 import type { Item } from "./matcher.ts";
-import { findPosts, type Post } from "./posts.ts";
+import { findPosts } from "./posts.ts";
 import { resolve, resolveEnds } from "./resolve.ts";
 import { type Context, dayInWords, type Resolved } from "./resolved.ts";
 import type { Tense } from "./rule.ts";
@@ -20,22 +20,38 @@ export type Setting = Omit<Context, "tense" | "told" | "sinceThen">;
 /**
  * Dates of one part of a story in the order of the text: reads the grammar's items, then works them out one after the
  * other, so that each can stand on what the text spoke of before. Posts are dated by their signatures.
+ * @param tokens the text's tokens
  */
-export function readDates(grammar: Grammar, text: string, part: Part, setting: Setting): DateMention[] {
-  const tokens = tokenize(text);
+export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part, setting: Setting): DateMention[] {
   const items = readItems(grammar, tokens).filter((item) => !isRefused(grammar, tokens, item));
-  const posts = findPosts(tokens, items);
+  const settings = settingsOf(tokens, items, setting);
   const mentions: DateMention[] = [];
   let told: Resolved[] = [];
-  for (const item of items) {
-    const context: Context = { ...inPost(posts, item, setting), tense: tenseOf(grammar, tokens, item), sinceThen: isSince(grammar, tokens, item), told };
+  for (const [i, item] of items.entries()) {
+    const context = contextOf(grammar, tokens, item, settings[i]!, told);
     for (const [value, piece] of valuesOf(item, context)) {
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
-      if (value.days !== null) told = [value, ...told].slice(0, REMEMBERED);
+      if (value.days !== null) told = [value, ...told.slice(0, REMEMBERED - 1)];
     }
   }
   return mentions;
+}
+
+/** The context of one mention; tense is looked for only when a value depends on it. */
+function contextOf(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  item: Item,
+  setting: Setting,
+  told: readonly Resolved[],
+): Context {
+  let found: Tense | null | undefined;
+  const tense = () => {
+    if (found === undefined) found = tenseOf(grammar, tokens, item);
+    return found;
+  };
+  return { ...setting, told, tense, sinceThen: () => isSince(grammar, tokens, item) };
 }
 
 function isRefused(grammar: Grammar, tokens: readonly Token[], item: Item): boolean {
@@ -61,12 +77,22 @@ function isSince(grammar: Grammar, tokens: readonly Token[], item: Item): boolea
   return grammar.grammars.some((one) => one.since?.(tokens, first) === true);
 }
 
-/** Inside an embedded post the day of the post takes the place of publication. */
-function inPost(posts: readonly Post[], item: Item, setting: Setting): Setting {
-  const post = posts.find((one) => one.from <= item.from && item.from < one.to);
-  if (post === undefined) return setting;
-  const day = resolve(post.dated.moment, { ...setting, tense: "past", sinceThen: true, told: [] })?.days?.start;
-  return day === undefined ? setting : { ...setting, published: day, publishedAs: "posted" };
+/** The setting of each item: inside an embedded post the day of the post takes the place of publication. */
+function settingsOf(tokens: readonly Token[], items: readonly Item[], setting: Setting): Setting[] {
+  const posts = findPosts(tokens, items).map(({ from, to, dated }) => {
+    // a post's own day lies behind
+    const day = resolve(dated.moment, { ...setting, tense: () => "past", sinceThen: () => true, told: [] })?.days
+      ?.start;
+    const there =
+      day === undefined ? setting : { ...setting, published: day, publishedInWords: `posted ${dayInWords(day)}` };
+    return { from, to, setting: there };
+  });
+  let at = 0;
+  return items.map((item) => {
+    while (at < posts.length && posts[at]!.to <= item.from) at += 1;
+    const post = posts[at];
+    return post !== undefined && post.from <= item.from ? post.setting : setting;
+  });
 }
 
 /** The values of an item, each with its piece of the text; both ends of a range carry the whole range. */

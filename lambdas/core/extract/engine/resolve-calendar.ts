@@ -23,13 +23,13 @@ export type Resolve = (moment: Moment, context: Context) => Resolved | null;
 
 /** How the reading names the day that relative words start from. */
 export function since(context: Context): string {
-  return `${context.publishedAs} ${dayInWords(context.published)}`;
+  return context.publishedInWords;
 }
 
 /** Tense of a mention, with the story's preference where the text says nothing. */
 export function leaning(context: Context): "past" | "future" | null {
-  if (context.tense === "past" || context.tense === "future") return context.tense;
-  return context.prefer;
+  const tense = context.tense();
+  return tense === "past" || tense === "future" ? tense : context.prefer;
 }
 
 /** A calendar date; what is missing comes from tense, then from what lies nearest. */
@@ -140,12 +140,12 @@ function yearlessMonth(moment: CalendarDate, month: number, context: Context): n
   if (step === 0) return now.year;
   const ahead = (month - now.month + 12) % 12;
   // a month that is near is meant, not the one most of a year away: that one would be "last" or "next"
-  if (ahead > 0 && ahead <= 2 && !context.sinceThen) return month < now.month ? now.year + 1 : now.year;
+  if (ahead > 0 && ahead <= 2 && !context.sinceThen()) return month < now.month ? now.year + 1 : now.year;
   if (ahead >= 10) return month > now.month ? now.year - 1 : now.year;
   const way = leaning(context);
   if (way === "past") return month > now.month ? now.year - 1 : now.year;
   if (way === "future") return month < now.month ? now.year + 1 : now.year;
-  const later = ahead <= 3 && !context.sinceThen;
+  const later = ahead <= 3 && !context.sinceThen();
   if (later) return month < now.month ? now.year + 1 : now.year;
   return month > now.month ? now.year - 1 : now.year;
 }

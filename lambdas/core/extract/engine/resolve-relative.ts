@@ -70,7 +70,7 @@ export function resolveWeekday(moment: WeekdayMoment, context: Context, resolve:
     case "second-next":
       return said(days.next + 7, `${name} week`);
     case "this": {
-      const back = context.tense === "past" && days.on === null && mondayOf(days.last) === mondayOf(from);
+      const back = context.tense() === "past" && days.on === null && mondayOf(days.last) === mondayOf(from);
       return said(days.on ?? (back ? days.last : days.next), `this ${name}`);
     }
     case "bare": {
@@ -145,7 +145,8 @@ function moved(day: Day, unit: Unit, count: number): Day {
  * the year before). Vague distances are PAST_REF and FUTURE_REF.
  */
 export function resolveShift(moment: ShiftMoment, context: Context, resolve: Resolve): Resolved | null {
-  const period = moment.unit === "year" && moment.amount === 1 && moment.sign < 0 ? reported(moment.from, context) : null;
+  const period =
+    moment.unit === "year" && moment.amount === 1 && moment.sign < 0 ? reported(moment.from, context) : null;
   const anchor = period ?? anchorOf(moment.from, context, resolve);
   if (anchor?.at.days == null) return null;
   if (moment.amount === null) {

@@ -226,6 +226,6 @@ function moveOn(moment: Moment, first: Resolved, context: Context): Resolved | n
   if (moment.is === "weekday" && moment.step === "bare")
     return resolve({ ...moment, step: "coming" }, { ...context, published: first.days.start });
   if (moment.is === "date" && moment.year === undefined && moment.month !== undefined)
-    return resolve(moment, { ...context, published: first.days.start, tense: "future" });
+    return resolve(moment, { ...context, published: first.days.start, tense: () => "future" });
   return null;
 }

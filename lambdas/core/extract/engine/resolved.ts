@@ -42,16 +42,16 @@ export interface Resolved {
 export interface Context {
   /** Local day of publication (or of the post that the mention stands in). */
   published: Day;
-  /** Whose day that is, for the reading: "published", "posted". */
-  publishedAs: string;
+  /** The same for the reading: "published Thursday 12 June 2025", "posted …". */
+  publishedInWords: string;
   zone: string;
   /** ISO weekday on which weeks begin by the desk's or the zone's custom. */
   weekStart: 1 | 6 | 7;
   /** Where a bare weekday or month goes: from the words around it, or the story's preference; null when nothing tells. */
-  tense: "past" | "present" | "future" | null;
+  tense: () => "past" | "present" | "future" | null;
   prefer: "past" | "future" | null;
   /** "Since" stands before the mention: it cannot lie ahead. */
-  sinceThen: boolean;
+  sinceThen: () => boolean;
   /** What the text spoke of last, newest first; only values with days. */
   told: readonly Resolved[];
 }

@@ -22,7 +22,9 @@ function compoundOrdinals(): Record<string, number> {
 /** Units that lengths are counted in: a half is a share, a season a stretch of its own. */
 function lengths(ending: string): Record<string, number> {
   const counted = units.map((unit, i) => [`${unit}${ending}`, i] as const);
-  return Object.fromEntries(counted.filter(([, i]) => units[i] !== "half" && units[i] !== "season" && units[i] !== "century"));
+  return Object.fromEntries(
+    counted.filter(([, i]) => units[i] !== "half" && units[i] !== "season" && units[i] !== "century"),
+  );
 }
 
 /** The unit of a class value of `unit` and `units`. */
@@ -187,8 +189,12 @@ export const lexicon = {
   period: { period: 0, quarter: 0 },
   quarterOnly: { quarter: 7 },
   dayCue: inOrder("by on before until till from since after"),
-  dayNoun: inOrder("century anniversary floor street avenue minute place time season edition day hole parliament congress birthday round seed grade district infantry brigade division regiment airborne battalion amendment percentile republic president straight game win person victim week month quarter largest biggest highest lowest and"),
-  afterOrdinal: inOrder("day days place time season edition day of round seed grade game win person week month quarter year half floor anniversary and attempt one two three to stage leg phase batch group group- row try ballot vote"),
+  dayNoun: inOrder(
+    "century anniversary floor street avenue minute place time season edition day hole parliament congress birthday round seed grade district infantry brigade division regiment airborne battalion amendment percentile republic president straight game win person victim week month quarter largest biggest highest lowest and",
+  ),
+  afterOrdinal: inOrder(
+    "day days place time season edition day of round seed grade game win person week month quarter year half floor anniversary and attempt one two three to stage leg phase batch group group- row try ballot vote",
+  ),
   old: { old: 0, "- old": 0, older: 0 },
   stop: inOrder('. , ; : ) ” " ! ? — – … » ’'),
   all: { all: 0 },

@@ -82,12 +82,22 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
 function isProperName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (!(token.norm in unnamed) || !isCapitalised(token) || before?.kind !== "word" || token.gap !== gap.blank) return false;
+  if (!(token.norm in unnamed) || !isCapitalised(token) || before?.kind !== "word" || token.gap !== gap.blank)
+    return false;
   return isCapitalised(before) && !endsSentence(tokens, at - 2);
 }
 
 const unnamed: Readonly<Record<string, number>> = {
-  today: 0, now: 0, tomorrow: 0, yesterday: 0, daily: 0, weekly: 0, monthly: 0, soon: 0, tonight: 0, weekend: 0,
+  today: 0,
+  now: 0,
+  tomorrow: 0,
+  yesterday: 0,
+  daily: 0,
+  weekly: 0,
+  monthly: 0,
+  soon: 0,
+  tonight: 0,
+  weekend: 0,
 };
 
 /** "The daily tally", "a quarterly loss": how often is not said of an event, but of a thing. */

@@ -87,7 +87,12 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "month and year",
-    pattern: [`${MONTH} ,? of? <y:year>`, `${MONTH} ,? <inWords:@date>`, `${MONTH} <apostrophe> <yy:year2>`, "<m:monthShort> ~ <yy:year2>"],
+    pattern: [
+      `${MONTH} ,? of? <y:year>`,
+      `${MONTH} ,? <inWords:@date>`,
+      `${MONTH} <apostrophe> <yy:year2>`,
+      "<m:monthShort> ~ <yy:year2>",
+    ],
     make: (found) => {
       const short = found.number("yy");
       if (found.has("inWords")) {

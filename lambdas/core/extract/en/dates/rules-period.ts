@@ -31,12 +31,7 @@ export const periodRules: readonly Rule[] = [
         return period(found, "half", n);
       return period(found, half ? "half" : "quarter", n);
     },
-    examples: [
-      "the third quarter",
-      "third-quarter",
-      "Q3 2025",
-      "next year's first quarter",
-    ],
+    examples: ["the third quarter", "third-quarter", "Q3 2025", "next year's first quarter"],
   },
   {
     name: "fiscal year",

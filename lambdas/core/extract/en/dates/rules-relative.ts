@@ -26,11 +26,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "today or tomorrow week",
-    pattern: [
-      "<wd:weekday> week",
-      "a week from|on <day:@step+weekday>",
-      "a week <day:@step>",
-    ],
+    pattern: ["<wd:weekday> week", "a week from|on <day:@step+weekday>", "a week <day:@step>"],
     make: (found) => {
       if (found.has("wd")) return { is: "weekday", weekday: weekday(found), step: "second-next" };
       if (found.has("day")) return { is: "shift", amount: 1, unit: "week", sign: 1, from: found.moment("day") };
@@ -133,7 +129,12 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "the period reported, or the one a year before it",
-    pattern: ["the? latest <u:reported>", "the? <ago:yearWord> ~ ago|earlier ( third|fourth|first|second )? ( ~ quarter|period )?", "the? corresponding|same|comparable <ago:period> ( last year | a year ago|earlier | of last year )", "the quarter a <ago:yearWord> ago|earlier"],
+    pattern: [
+      "the? latest <u:reported>",
+      "the? <ago:yearWord> ~ ago|earlier ( third|fourth|first|second )? ( ~ quarter|period )?",
+      "the? corresponding|same|comparable <ago:period> ( last year | a year ago|earlier | of last year )",
+      "the quarter a <ago:yearWord> ago|earlier",
+    ],
     make: (found) =>
       found.has("ago")
         ? { is: "shift", amount: 1, unit: "year", sign: -1, from: "published" }
