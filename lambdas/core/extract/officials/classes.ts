@@ -11,6 +11,7 @@ const names = [
   "init", // "J", "K." before a name
   "num",
   "def", // Arabic word with the article
+  "nisba", // with the article and the ending of surnames and adjectives of origin
   "indef", // Arabic word without it, in no closed class
   // marks
   "comma",
@@ -26,7 +27,6 @@ const names = [
   "prep",
   "and",
   "func",
-  "pron",
   "who",
   "time",
   "part", // particles of names: al, bin, van der

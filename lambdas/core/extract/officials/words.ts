@@ -27,8 +27,7 @@ export interface WordLexicon {
 }
 
 const bit = (name: WordClass) => classBit(name);
-const CLOSED =
-  bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("pron") | bit("who") | bit("time") | bit("cue");
+const CLOSED = bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
 const ARTICLE = "ال";
 const POSSESSIVE: number = bit("poss");
 const QUOTE: number = bit("quote");
@@ -183,10 +182,12 @@ function arabicForm(text: string, norm: string, lexicon: WordLexicon): WordForm 
     if (bare.length < 2) continue;
     const whole = lexicon.classes.get(bare);
     const definite = bare.startsWith(ARTICLE) && bare.length > 3;
-    const found = whole ?? (definite ? lexicon.classes.get(bare.slice(2)) : undefined);
+    // a closed class takes no article: "النقل" is no form of the verb "نقل"
+    const noun = definite && whole === undefined ? (lexicon.classes.get(bare.slice(2)) ?? 0) & ~CLOSED : 0;
+    const found = whole ?? (noun === 0 ? undefined : noun);
     if (found === undefined && !(definite && clitic !== "")) continue;
     let classes = found ?? 0;
-    if ((classes & CLOSED) === 0) classes |= definite ? bit("def") : bit("indef");
+    if ((classes & CLOSED) === 0) classes |= definite ? definiteShape(bare) : bit("indef");
     if (clitic.startsWith("و")) classes |= bit("and");
     const merged = clitic.endsWith("لل");
     const own = text.slice(lengthInText(text, clitic.length));
@@ -194,8 +195,10 @@ function arabicForm(text: string, norm: string, lexicon: WordLexicon): WordForm 
     return { text: merged ? ARTICLE + own : own, norm: bare, classes, skip };
   }
   const definite = norm.startsWith(ARTICLE) && norm.length > 3;
-  return { text, norm, classes: definite ? bit("def") : bit("indef"), skip: 0 };
+  return { text, norm, classes: definite ? definiteShape(norm) : bit("indef"), skip: 0 };
 }
+
+const definiteShape = (word: string) => bit("def") | (word.endsWith("ي") ? bit("nisba") : 0);
 
 /** Length in the original of its first `letters` letters, with the marks that stand on them. */
 function lengthInText(text: string, letters: number): number {

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { arabic } from "../../../lambdas/core/extract/ar/officials/index.ts";
+import { english } from "../../../lambdas/core/extract/en/officials/index.ts";
+import { findIntroductions } from "../../../lambdas/core/extract/officials/find.ts";
+import { compileFrames } from "../../../lambdas/core/extract/officials/grammar.ts";
+import { readWords } from "../../../lambdas/core/extract/officials/words.ts";
+import { findOfficials, resolvePerson } from "../../../lambdas/core/extract/officials.ts";
+import { splitSentences } from "../../../lambdas/core/extract/sentences.ts";
+import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
+
+const officialsOf = (text: string) =>
+  findOfficials({ text, publishedAt: "2026-03-02", timezone: "UTC" }, text, splitSentences(text), tokenize(text));
+const saidOf = (text: string) => officialsOf(text).map(({ value: v }) => [v.name, v.role, v.organisation]);
+const mentionsOf = (text: string) =>
+  officialsOf(text).map(({ value }) => value.mentions.map(({ start, end }) => text.slice(start, end)));
+
+describe.each([
+  ["English", english],
+  ["Arabic", arabic],
+] as const)("each frame of %s reads its own examples", (_, grammar) => {
+  for (const frame of compileFrames(grammar)) {
+    test.each(frame.examples)(`${frame.name}: %s`, (example) => {
+      const tokens = tokenize(example);
+      const words = readWords(tokens, 0, tokens.length, grammar.lexicon);
+      expect(findIntroductions(words, example, [frame], grammar).map(({ rule }) => rule)).toContain(frame.name);
+    });
+  }
+});
+
+describe("a person in English is read with role and body", () => {
+  test.each([
+    ["Marta Olin, head of tides at the Skerry Institute, said no.", "Marta Olin", "head of tides", "Skerry Institute"],
+    ["Tarn's foreign minister, Ivo Brandt, left early.", "Ivo Brandt", "foreign minister", "Tarn"],
+    ["Foreign Minister Ivo Brandt left early.", "Ivo Brandt", "Foreign Minister", null],
+    [
+      "“Wait,” said Lena Faure, a spokeswoman for the Ferry Workers' Union.",
+      "Lena Faure",
+      "spokeswoman",
+      "Ferry Workers' Union",
+    ],
+    ["Rovers coach Abdul Karim al-Sayed was calm.", "Abdul Karim al-Sayed", "coach", "Rovers"],
+    [
+      "Dr. Noor Haddad, 48, director-general of Lark Hospital, spoke.",
+      "Noor Haddad",
+      "director-general",
+      "Lark Hospital",
+    ],
+    ["Edith Crane, who chairs the Moor Trust, objected.", "Edith Crane", "chair", "Moor Trust"],
+    ["Sen. Paul Akers spoke for an hour.", "Paul Akers", "Senator", null],
+    ["The Vale Parish Council chair, J. P. Moss, signed.", "J. P. Moss", "chair", "Vale Parish Council"],
+    ["Minister for Water and Energy Salma Diab opened the dam.", "Salma Diab", "Minister for Water and Energy", null],
+    ["Ruud van der Berg, editor of the Polder Review, replied.", "Ruud van der Berg", "editor", "Polder Review"],
+  ])("%s", (text, name, role, organisation) => expect(saidOf(text)).toEqual([[name, role, organisation]]));
+});
+
+describe("a person in Arabic is read with role and body", () => {
+  test.each([
+    [
+      "قالت سهى الكيلاني، مديرة مكتبة المدينة، إن القاعة جاهزة.",
+      "سهى الكيلاني",
+      "مديرة مكتبة المدينة",
+      "مكتبة المدينة",
+    ],
+    ["أكد وزير الري جمال الحلو أن السد آمن.", "جمال الحلو", "وزير الري", null],
+    ["وأعلن محافظ دهوك علي تتر الموعد.", "علي تتر", "محافظ", "دهوك"],
+    [
+      "وأوضح العقيد نبيل الشامي، الناطق باسم الدفاع المدني، السبب.",
+      "نبيل الشامي",
+      "الناطق باسم الدفاع المدني",
+      "الدفاع المدني",
+    ],
+    ["قال رئيس الجامعة الدكتور عبد الله الأحمد إن القبول بدأ.", "عبد الله الأحمد", "رئيس الجامعة", "الجامعة"],
+  ])("%s", (text, name, role, organisation) => expect(saidOf(text)).toEqual([[name, role, organisation]]));
+});
+
+describe("a role or a body without a name counts when it speaks", () => {
+  test.each([
+    ["A port official warned of delays.", null, "port official", null],
+    ["Boats will wait, according to the state weather service.", null, null, "state weather service"],
+    ["The Harbour Commission (HC) said so.", null, null, "Harbour Commission"],
+    ["وقال مصدر أمني في مطار الساحل إن الرحلات مستمرة.", null, "مصدر أمني", "مطار الساحل"],
+    ["أعلنت هيئة السكك الحديدية تأجيل الرحلة.", null, null, "هيئة السكك الحديدية"],
+  ])("%s", (text, name, role, organisation) => expect(saidOf(text)).toEqual([[name, role, organisation]]));
+});
+
+describe("nobody is an official in", () => {
+  test.each([
+    "“I waited an hour,” said Petra Lund, who sells fish on the quay.",
+    "Striker Leo Paz scored twice.",
+    "A mother of three, Irene Pohl, had queued since dawn.",
+    "Officials and ministers said little.",
+    "The bishop and the mufti will attend.",
+    "The council has repaired the bridge.",
+    "وقال سائق الشاحنة كريم إنه ينتظر منذ يومين.",
+    "أغلق المعبر أمام المسافرين مساء أمس.",
+  ])("%s", (text) => expect(saidOf(text)).toEqual([]));
+});
+
+describe("later words join the same person", () => {
+  test("short forms, the role and a pronoun that speaks", () => {
+    const text =
+      "Ilse Brandt, mayor of Kolm, opened the pool. “It is warm,” she said. The mayor added that Brandt Hall is next. Brandt waved.";
+    expect(mentionsOf(text)).toEqual([["she", "mayor", "Brandt", "Brandt"]]);
+  });
+  test("Arabic surnames with their clitics", () => {
+    const text = "قال نقيب الأطباء سامر الحلبي إن الوضع جيد. وأضاف الحلبي أن الدواء متوفر، وشكر الحضور للحلبي جهوده.";
+    expect(mentionsOf(text)).toEqual([["الحلبي", "للحلبي"]]);
+  });
+  test("a form of address gives way to a role in words", () => {
+    const text = "Professor Ada Nkemi spoke. Ada Nkemi, dean of the Coast College, answered questions.";
+    expect(saidOf(text)).toEqual([["Ada Nkemi", "dean", "Coast College"]]);
+  });
+});
+
+test("two roles for one name are kept apart", () => {
+  const text = "Ada Nkemi, governor of Tarn, spoke. Ada Nkemi, ambassador of Kelm, did not.";
+  expect(saidOf(text)).toEqual([
+    ["Ada Nkemi", "governor", "Tarn"],
+    ["Ada Nkemi", "ambassador", "Kelm"],
+  ]);
+});
+
+test("short words for a body are resolved to the name in full", () => {
+  const text =
+    "The National Tide Office (NTO) said so. Ole Dahl, the NTO director, agreed. Kim Roe, the office's engineer, did not.";
+  expect(saidOf(text).map(([, , organisation]) => organisation)).toEqual(Array(3).fill("National Tide Office"));
+});
+
+test("offsets point into the original text", () => {
+  const text = "قال رئيس البلديّة، الدكتور سامي الخوري، إنّ الشارع مفتوح.";
+  const [official] = officialsOf(text);
+  expect(text.slice(official?.start, official?.end)).toBe("سامي الخوري");
+});
+
+describe("who words speak of", () => {
+  const text = "Omar Saleh, governor of Tarn, and Lise Holt, a judge, met. The Tarn Water Board said it was late.";
+  const officials = officialsOf(text);
+  test.each([
+    ["Saleh", "Omar Saleh"],
+    ["the governor", "Omar Saleh"],
+    ["the judge", "Lise Holt"],
+    ["she", "Lise Holt"],
+  ])("%s", (words, name) => expect(resolvePerson(officials, words, text.length)?.value.name).toBe(name));
+  test("the board", () =>
+    expect(resolvePerson(officials, "the board", text.length)?.value.organisation).toBe("Tarn Water Board"));
+  test("nobody that was spoken of", () => expect(resolvePerson(officials, "the surgeon", text.length)).toBeNull());
+});
+
+describe("time is linear in the text", () => {
+  test.each([
+    ["names", "Ada Nkemi, governor of Tarn, "],
+    ["one name said again", "Governor Ada Nkemi said so. "],
+    ["capitals", "Tarn Board Office "],
+    ["modifiers", "the new deputy chief "],
+    ["other officials", "Minister Bal Kor spoke. "],
+    ["Arabic", "وقال مدير عام هيئة "],
+  ])("%s", (_, unit) => {
+    const measured = (size: number) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const started = performance.now();
+      officialsOf(text);
+      return performance.now() - started;
+    };
+    measured(20_000);
+    expect(measured(400_000)).toBeLessThan(40 * Math.max(measured(40_000), 30));
+  });
+});
