@@ -20,12 +20,12 @@ interface Case {
 }
 
 /** A weight lighter than this (log-odds) is left out of the table, and an observation rarer than RAREST is never counted. */
-const LIGHTEST = 0.25;
+const LIGHTEST = 0.2;
 const RAREST = 5;
 const ROUNDS = 25;
 const STEP = 0.25;
 const HEAVY_PENALTY = 4;
-const LIGHT_PENALTY = 1;
+const LIGHT_PENALTY = 2;
 /** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
 const STRIDE = 7919;
 

@@ -16,7 +16,7 @@ import { observe, parseWeights, weigh } from "./weigh.ts";
  * A candidate that weighs at least this (hundredths of a log-odds) is taken. Under nought, because F is highest where a
  * candidate is taken at a chance of about F / 2.
  */
-const LEAST = -30;
+const LEAST = -25;
 
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 

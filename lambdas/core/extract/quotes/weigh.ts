@@ -45,13 +45,17 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean)
   if (second) seen.push("second", `second ${frame}`);
   for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++)
     seen.push(`before:${passage.tokens[at]!.norm}`);
-  const first = passage.tokens[tokenAt(passage, candidate.content[0]!.start)];
-  if (first !== undefined && candidate.frame !== "colon") seen.push(`opens:${first.norm}`);
-  if (subject !== null) {
-    const head = tokenAt(passage, subject.end) - 1;
-    if (head >= 0) seen.push(`head:${passage.tokens[head]!.norm}`);
-  }
+  const first = tokenAt(passage, candidate.content[0]!.start);
+  if (candidate.frame !== "colon" && isWord(passage, first)) seen.push(`opens:${passage.tokens[first]!.norm}`);
+  const head = subject === null ? -1 : tokenAt(passage, subject.end) - 1;
+  if (isWord(passage, head)) seen.push(`head:${passage.tokens[head]!.norm}`);
   return seen;
+}
+
+/** Words of the language are observed, names are not: weights must hold for stories about other people. */
+function isWord(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  return token !== undefined && (passage.roles[at] !== "open" || !/^\p{Lu}/u.test(token.text));
 }
 
 function speakerKind(passage: Passage, start: number): string {

@@ -9,7 +9,13 @@ for (const lemma of CUE_VERBS) {
   for (const [word, form] of inflect(lemma)) {
     const known = entries.get(word);
     if (known === undefined) {
-      entries.set(word, { lemma, part: "verb", forms: [form], addresses: ADDRESSING.has(lemma), inverts: INVERTING.has(lemma) });
+      entries.set(word, {
+        lemma,
+        part: "verb",
+        forms: [form],
+        addresses: ADDRESSING.has(lemma),
+        inverts: INVERTING.has(lemma),
+      });
     } else if (known.lemma === lemma) known.forms.push(form);
   }
 }

@@ -66,7 +66,7 @@ export const INVERTING: ReadonlySet<string> = new Set(
 
 /** Nouns of speech, thought and attitude that take a clause or a prepositional phrase ("the belief that", "criticism of"). */
 export const CUE_NOUNS: readonly string[] = list(
-    "criticism decision complaint allegation opposition statement belief idea suggestion assertion " +
+  "criticism decision complaint allegation opposition statement belief idea suggestion assertion " +
     "accusation assessment opinion refusal proposal warning announcement argument notion theory " +
     "assumption prediction conclusion finding evidence rumor rumour speculation conviction intention " +
     "determination willingness reluctance commitment threat recommendation description depiction " +
@@ -85,7 +85,7 @@ export const CUE_NOUNS: readonly string[] = list(
 
 /** Adjectives of thought and attitude, cues after a form of "be" ("is confident that", "was eager to"). */
 export const CUE_ADJECTIVES: readonly string[] = list(
-    "confident concerned certain sure aware eager willing optimistic pessimistic skeptical sceptical " +
+  "confident concerned certain sure aware eager willing optimistic pessimistic skeptical sceptical " +
     "critical unhappy happy glad proud afraid hopeful supportive dismissive wary adamant unsure doubtful " +
     "angry interested uncertain unaware reluctant unwilling ready careful quick clear unclear keen " +
     "thankful grateful fearful nervous anxious cautious mindful conscious jealous envious sorry content " +
