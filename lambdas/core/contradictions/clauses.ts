@@ -12,12 +12,15 @@ export interface Clause {
   opener: "start" | "comma" | "mark" | "word" | "report";
 }
 
-const STRONG = new Set([";", ":", "—", "–", "(", ")", "[", "]", "؛", "«", "»", "“", "”", '"', "…", "•", "|"]);
+const STRONG = new Set([";", ":", "—", "(", ")", "[", "]", "؛", "«", "»", "“", "”", '"', "…", "•", "|"]);
 const COMMAS = new Set([",", "،"]);
 const COORDINATORS = new Set(["and", "or", "then", "و", "ثم"]);
 const AUXILIARIES = new Set(
   "will would is are was were has have had can could may might must shall should goes do does did".split(" "),
 );
+const ADVERBS = new Set(["then", "later", "also", "now", "only", "finally", "already"]);
+/** How far after "and" the verb of a second clause may stand, in tokens. */
+const SECOND_CLAUSE = 4;
 /** Words after a verb of saying with which its own clause goes on ("said on Thursday"). */
 const GOES_ON = new Set(
   "on in at to by from after during late earlier yesterday today tomorrow this last again also that when it-was as with for of about early shortly before last".split(
@@ -80,7 +83,7 @@ export function splitClauses(
     let open: Clause = { from: at, to: at, sentence: number, opener: "start" };
     const first = at;
     for (; at < tokens.length && tokens[at]!.end <= sentence.end; at++) {
-      const opener = at === first ? null : openerAt(at);
+      const opener = at === first ? null : openerAt(at, open.from);
       if (opener === null) continue;
       if (at > open.from) clauses.push({ ...open, to: at });
       open = { from: at, to: at, sentence: number, opener };
@@ -89,17 +92,17 @@ export function splitClauses(
   });
   return clauses;
 
-  function openerAt(i: number): Clause["opener"] | null {
+  function openerAt(i: number, from: number): Clause["opener"] | null {
     const { norm, kind, text } = tokens[i]!;
     if (inDate(i)) return null;
     if (kind === "mark") {
       if (COMMAS.has(norm)) return isInNumber(i) ? null : "comma";
-      if (norm === "-") return tokens[i]!.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0 ? "mark" : null;
+      if (norm === "-" || norm === "–") return tokens[i]!.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0 ? "mark" : null;
       return STRONG.has(norm) ? "mark" : null;
     }
     if (afterReport.has(i) && !GOES_ON.has(norm) && !boundary.has(i)) return "report";
     if (boundary.has(i) && !(norm === "that" && inDate(i + 1))) return "word";
-    if (COORDINATORS.has(norm)) return verbSoon(i + 1) ? "comma" : null;
+    if (COORDINATORS.has(norm)) return verbSoon(i + 1, from) ? "comma" : null;
     if (text.startsWith("و") && verbs.has(i) && !opensPhrase(norm)) return "comma";
     return null;
   }
@@ -109,8 +112,14 @@ export function splitClauses(
     return tokens[i]!.gap === 0 && tokens[i + 1]?.gap === 0 && tokens[i + 1]?.kind === "number";
   }
 
-  function verbSoon(i: number): boolean {
-    for (let j = i; j < i + 3; j++) {
+  /**
+   * "and goes ahead" is a new clause; "Iraq and Syria will reopen" is none, unless the clause has had its verb
+   * ("the hall opens on Monday and the café follows").
+   */
+  function verbSoon(i: number, from: number): boolean {
+    let reach = ADVERBS.has(tokens[i]?.norm ?? "") ? 2 : 1;
+    for (let j = from; j < i; j++) if (verbs.has(j)) reach = SECOND_CLAUSE;
+    for (let j = i; j < i + reach; j++) {
       const token = tokens[j];
       if (token === undefined || token.kind === "mark") return false;
       if (verbs.has(j) || AUXILIARIES.has(token.norm)) return true;

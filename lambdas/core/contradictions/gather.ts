@@ -10,7 +10,12 @@ export interface Gathered extends Clash {
   all: (MentionRef & { side: "a" | "b" })[];
   sideA: EventFact[];
   sideB: EventFact[];
+  /** Coarser dates of the event that take no part, and which sides they leave room for. */
+  wider: { fact: EventFact; a: boolean; b: boolean }[];
 }
+
+/** How many coarser dates an explanation tells of. */
+const MOST_WIDER = 3;
 
 /**
  * Joins clashes over the same two claims: a day said twice against another day is one contradiction with three
@@ -22,7 +27,7 @@ export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFa
   for (const clash of ranked) {
     const host = gathered.find((one) => joins(one, clash));
     if (host === undefined) {
-      gathered.push({ ...clash, all: [], sideA: [clash.a], sideB: clash.b === null ? [] : [clash.b] });
+      gathered.push({ ...clash, all: [], sideA: [clash.a], sideB: clash.b === null ? [] : [clash.b], wider: [] });
       continue;
     }
     const turned = !agrees(host.sideA, clash.a);
@@ -31,6 +36,7 @@ export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFa
   }
   for (const one of gathered) {
     for (const fact of facts) if (one.kind !== "order") addAgreeing(one, fact);
+    if (one.kind === "disjoint") one.wider = widerThan(one, facts).slice(0, MOST_WIDER);
     one.all = [
       ...one.sideA.map((fact) => ({ ...fact.at, side: "a" as const })),
       ...one.sideB.map((fact) => ({ ...fact.at, side: "b" as const })),
@@ -79,4 +85,15 @@ function addAgreeing(one: Gathered, fact: EventFact): void {
   const [a, b] = [agrees(one.sideA, fact), agrees(one.sideB, fact)];
   if (a && !b) add(one.sideA, fact);
   else if (b && !a) add(one.sideB, fact);
+}
+
+/** Weeks and months of the same event, by the sides that some reading of them holds. */
+function widerThan(one: Gathered, facts: readonly EventFact[]): Gathered["wider"] {
+  const taking = [...one.sideA, ...one.sideB];
+  return facts.flatMap((fact) => {
+    if (isOneDay(fact.days[0]!) || !happensThen(fact) || taking.includes(fact)) return [];
+    const same = taking.some((other) => sameEvent({ ...fact, phase: other.phase }, other) > 0);
+    const holds = (side: readonly EventFact[]) => fact.days.some((days) => meet(days, side[0]!.days[0]!));
+    return same ? [{ fact, a: holds(one.sideA), b: holds(one.sideB) }] : [];
+  });
 }

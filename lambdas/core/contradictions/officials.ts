@@ -1,4 +1,5 @@
 import { nameKey, sameName } from "../extract/names.ts";
+import { splitSentences } from "../extract/sentences.ts";
 import { tokenize } from "../extract/tokens.ts";
 import type { OfficialMention } from "../extract/types.ts";
 import { countryOf } from "./countries.ts";
@@ -10,8 +11,8 @@ import { namesIn, shared, type Term, termsOf } from "./terms.ts";
 const ONE_TIME_MS = 60 * 86_400_000;
 /** How far around a mention "former", "then" or "appointed" may stand, in UTF-16 units. */
 const AROUND = 40;
-/** How far from the mention its body may be named. */
-const BESIDE = 120;
+/** How far a sentence is followed on either side of a mention, in UTF-16 units. */
+const LONGEST_SENTENCE = 600;
 const ARABIC = /\p{Script=Arabic}/u;
 
 interface Office {
@@ -71,7 +72,7 @@ function officesOf(story: StoryClaims): Office[] {
     const { name, role, organisation } = official.value;
     if (name === null || organisation === null || nameKey(name).split(" ").length < 2) return [];
     const text = official.part === "title" ? (story.story.title ?? "") : story.story.text;
-    if (isChanging(text, official) || !standsBeside(text, official, organisation)) return [];
+    if (isChanging(text, official) || !standsBeside(sentenceAround(text, official), organisation)) return [];
     return [
       {
         at: { article: story.id, part: official.part, start: official.start, end: official.end },
@@ -88,10 +89,18 @@ function officesOf(story: StoryClaims): Office[] {
   });
 }
 
+/** The sentence or sentences that a mention stands in. */
+function sentenceAround(text: string, { start, end }: OfficialMention): string {
+  const from = Math.max(text.lastIndexOf("\n", start), start - LONGEST_SENTENCE);
+  const part = text.slice(Math.max(0, from), end + LONGEST_SENTENCE);
+  const offset = Math.max(0, from);
+  const touched = splitSentences(part).filter((one) => one.start + offset < end && one.end + offset > start);
+  return touched.map((one) => part.slice(one.start, one.end)).join(" ");
+}
+
 /** A body that is only understood from another sentence is no claim of this one. */
-function standsBeside(text: string, { start, end }: OfficialMention, organisation: string): boolean {
-  const around = text.slice(Math.max(0, start - BESIDE), end + BESIDE);
-  const within = new Set(tokenize(around).map((token) => token.norm));
+function standsBeside(sentence: string, organisation: string): boolean {
+  const within = new Set(tokenize(sentence).map((token) => token.norm));
   const words = tokenize(organisation).filter((token) => token.kind === "word" && token.norm.length > 3);
   return words.length === 0 || words.some((token) => within.has(token.norm));
 }
