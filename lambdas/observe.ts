@@ -3,6 +3,7 @@ import type { MiddlewareObj } from "@middy/core";
 import type { Context } from "aws-lambda";
 import { refuse } from "./core/problem.ts";
 import { problem } from "./http/response.ts";
+import { StoreUnavailable } from "./store/faults.ts";
 
 /**
  * One log line a call: route, status, milliseconds; an error with its stack, answered as problem `internal`.
@@ -25,7 +26,11 @@ export function observe(service: string): MiddlewareObj {
     },
     onError: (request) => {
       logger.error("failed", { ...line(request.event, request.context), error: request.error as Error });
-      request.response = problem(refuse("internal", `The desk failed; request ${request.context.awsRequestId}.`));
+      request.response = problem(
+        request.error instanceof StoreUnavailable
+          ? refuse("unavailable", "The desk is busy.", { retryAfter: 2 })
+          : refuse("internal", `The desk failed; request ${request.context.awsRequestId}.`),
+      );
     },
   };
 }

@@ -64,15 +64,17 @@ export function openReads(access: TableAccess, noteRead: (record: ArticleRecord)
     },
 
     async readClaim(articleId, claimId) {
-      const [article, chain, claim, desk] = await access.getTogether(
+      const [article, chain, claim, task, desk] = await access.getTogether(
         keyOf({ thing: "article", articleId }),
         keyOf({ thing: "chain", articleId }),
         keyOf({ thing: "claim", articleId, claimId }),
+        keyOf({ thing: "assignment", articleId, claimId }),
         keyOf({ thing: "desk" }),
       );
       const found = record(article, chain);
       if (found === null || claim === undefined) return null;
-      return { ...found, claim: fromItem.claim(claim), desk: fromItem.settings(desk) };
+      const assignee = task === undefined ? null : fromItem.assignment(task).user;
+      return { ...found, claim: fromItem.claim(claim), assignee, desk: fromItem.settings(desk) };
     },
 
     async readCitations(articleId, claimId): Promise<Citation[]> {

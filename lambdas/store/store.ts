@@ -28,6 +28,8 @@ export interface ArticleRecord {
 /** What a decision on one claim needs, read in one transaction. */
 export interface ClaimRecord extends ArticleRecord {
   claim: Claim;
+  /** Who is on it. */
+  assignee: Actor | null;
   desk: DeskSettings;
 }
 

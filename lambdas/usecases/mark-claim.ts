@@ -21,13 +21,12 @@ export async function decide(
   claimId: string,
 ): Promise<Decision | Refusal> {
   const { store } = ports;
-  const [record, citations, assignee] = await Promise.all([
+  const [record, citations] = await Promise.all([
     store.readClaim(articleId, claimId),
     store.readCitations(articleId, claimId),
-    store.readAssignee(articleId, claimId),
   ]);
   if (!record) return missing("claim");
-  const { article, chain, claim, desk } = record;
+  const { article, chain, claim, assignee, desk } = record;
   if (claim.rev !== call.ifMatch) return stale(claimView(claim, citations, assignee));
   const conflict = call.body.conflictId ? await readJoined(store, articleId, call.body.conflictId) : null;
   const given: MarkingCase = { article, claim, desk, caller: call.caller, at: at(ports) };
