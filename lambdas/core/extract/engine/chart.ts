@@ -1,7 +1,8 @@
 import type { Token } from "../tokens.ts";
 import { type Candidate, type Grammar, kindBit } from "./compile.ts";
 import { nothing, type Reading, type Sign } from "./lexical.ts";
-import { type CompiledRule, type Item, Matching } from "./matcher.ts";
+import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
+import type { Moment } from "./moment.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
 const MOST_NESTED = 5;
@@ -90,7 +91,16 @@ class Chart {
     if (found.some((item) => item.to === m.end && item.rule.order === rule.order)) return null;
     const moment = rule.make(m);
     if (moment === null) return null;
-    return { kind: moment.is, moment, from: at, to: m.end, pieces: m.pieces(), rule, depth: m.depth + 1 };
+    const pieces = m.pieces();
+    if (rule.hidden !== true && this.#isRefused(pieces, moment)) return null;
+    return { kind: moment.is, moment, from: at, to: m.end, pieces, rule, depth: m.depth + 1 };
+  }
+
+  /** A grammar knows better: not a mention, and nothing that another one could be built on. */
+  #isRefused(pieces: readonly Piece[], moment: Moment): boolean {
+    const { first } = pieces[0]!;
+    const { last } = pieces.at(-1)!;
+    return this.#grammar.grammars.some((one) => one.refuses?.(this.#matching.tokens, first, last, moment) === true);
   }
 }
 

@@ -23,7 +23,7 @@ export type Setting = Omit<Context, "tense" | "told" | "sinceThen">;
  * @param tokens the text's tokens
  */
 export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part, setting: Setting): DateMention[] {
-  const items = readItems(grammar, tokens).filter((item) => !isRefused(grammar, tokens, item));
+  const items = readItems(grammar, tokens);
   const settings = settingsOf(tokens, items, setting);
   const mentions: DateMention[] = [];
   let told: Resolved[] = [];
@@ -52,12 +52,6 @@ function contextOf(
     return found;
   };
   return { ...setting, told, tense, sinceThen: () => isSince(grammar, tokens, item) };
-}
-
-function isRefused(grammar: Grammar, tokens: readonly Token[], item: Item): boolean {
-  const { first } = item.pieces[0]!;
-  const { last } = item.pieces.at(-1)!;
-  return grammar.grammars.some((one) => one.refuses?.(tokens, first, last, item.moment) === true);
 }
 
 function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense | null {

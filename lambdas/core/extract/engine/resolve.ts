@@ -77,6 +77,7 @@ export function durationTimex(duration: DurationMoment): string {
   if (amount !== null && unit === "decade") return `P${amount * 10}Y`;
   if (amount !== null && unit === "century") return `P${amount * 100}Y`;
   if (amount !== null && unit === "half") return `P${amount * 6}M`;
+  if (amount !== null && unit === "year" && amount % 1 === 0.5) return `P${Math.floor(amount)}Y6M`;
   const shown = amount === null ? "X" : String(amount);
   const time = unit === "second" || unit === "minute" || unit === "hour" ? "T" : "";
   return `P${time}${shown}${letters[unit]}`;

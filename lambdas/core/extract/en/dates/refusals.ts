@@ -33,9 +33,11 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   }
   if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
   if (isProperName(tokens, from)) return true;
-  if (moment.is === "duration" && moment.unit === "second" && /^an?$/.test(tokens[from]!.norm)) return true;
+  if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm)) return true;
   if (moment.is === "set" && tokens[from]!.norm === "per" && moment.timex === "PT1H") return true;
   if (moment.is === "duration" && moment.unit === "quarter" && tokens[to]?.norm === "of") return true;
+  if (moment.is === "reference" && /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm))
+    return /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(tokens[to]?.norm ?? "");
   if (moment.is === "reference" && /^previously$/.test(tokens[from]!.norm)) return /ed$/.test(tokens[to]?.norm ?? "");
   if (moment.is !== "date" || moment.hijri) return false;
   const only = to - from === 1 ? tokens[from]! : null;

@@ -18,18 +18,20 @@ export const calendarRules: readonly Rule[] = [
     pattern: [
       "<n:int> . <fraction:int> !<percent>",
       "<n:small>",
+      "<n:int> <half:int> / <two:int>",
       "<tens:tens> ( ~ <n:small> )?",
       "( <h:small> | a ) hundred ( and? ( <rest:int> | <rest:@number> ) )?",
       "( a | <h:small> )? <dozen:dozen>",
-      "<two:couple> of?",
+      "<couple> of?",
     ],
     make: (found) => {
-      if (found.has("two")) return { is: "number", value: 2 };
+      if (found.has("couple")) return { is: "number", value: 2 };
       if (found.has("dozen")) return { is: "number", value: 12 * (found.number("h") ?? 1) };
       const n = found.number("n");
       const tens = found.number("tens");
       const rest = found.number("rest") ?? 0;
       if (tens !== undefined) return { is: "number", value: tens * 10 + (n !== undefined && n < 10 ? n : 0) };
+      if (found.has("half")) return found.need("half") === 1 && found.need("two") === 2 ? { is: "number", value: (n ?? 0) + 0.5 } : null;
       const fraction = found.number("fraction");
       if (fraction !== undefined) return { is: "number", value: Number(`${n}.${fraction}`) };
       if (n !== undefined) return { is: "number", value: n };

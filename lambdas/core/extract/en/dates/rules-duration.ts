@@ -81,7 +81,7 @@ export const durationRules: readonly Rule[] = [
       const unit = unitOf(found);
       if (amount === null) return null;
       if (unit === "hour") return { is: "duration", amount: amount * 60 + 30, unit: "minute" };
-      if (unit === "year") return { is: "duration", amount: amount * 12 + 6, unit: "month" };
+      if (unit === "year") return { is: "duration", amount, unit, add: { is: "duration", amount: 6, unit: "month" } };
       if (unit === "minute") return { is: "duration", amount: amount * 60 + 30, unit: "second" };
       return { is: "duration", amount: amount + 0.5, unit };
     },

@@ -184,16 +184,25 @@ export const relativeRules: readonly Rule[] = [
   {
     name: "n-th unit of a longer one",
     pattern: [
-      `the? ( ${NTH} | <n:last> ) ( <count:small> )? ( <u:unit> | <u:units> | <nw:weekday> ) ( of|in ) the? <of:@date+step+same+period+holiday>`,
+      `the? ( ${NTH} | <n:last> ) ( <u:unit> | <nw:weekday> ) ( of|in ) the? <of:@date+step+same+period+holiday>`,
     ],
     make: (found) => {
       const of = found.moment("of");
       if (!isPlace(of) || (of.is === "date" && of.day !== undefined)) return null;
-      const count = found.number("count");
       const unit = found.has("nw") ? { weekday: found.need("nw") as Weekday } : unitOf(found);
-      return { is: "nth", n: found.need("n"), unit, of, ...(count === undefined ? {} : { count }) };
+      return { is: "nth", n: found.need("n"), unit, of };
     },
     examples: ["the last week of October", "the first Sunday of June", "the first half of August"],
+  },
+  {
+    name: "first two quarters",
+    pattern: "the? ( <n:ordinal> | <n:last> ) two quarters ( of|in ) the? <of:@date+step+same>",
+    make: (found) => {
+      const n = found.need("n");
+      const first = n < 0 ? 3 : n;
+      return first === 1 || first === 3 ? { is: "nth", n: first, unit: "quarter", count: 2, of: found.moment("of") } : null;
+    },
+    examples: ["the first two quarters of 2026"],
   },
   {
     name: "last third of a month",

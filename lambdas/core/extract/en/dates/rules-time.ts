@@ -82,8 +82,11 @@ export const timeRules: readonly Rule[] = [
   },
   {
     name: "time of day on a day",
-    pattern: [`<time:@clock> ,? on|of? the? <day:@${PLACES}>`, `<time:@clock> ,? ${ZONE} ,? on? <day:@${PLACES}>`],
-    make: (found) => put(found.moment("time"), found.moment("day")),
+    pattern: [`<h:hour> :|. <min:minute> on the? <day:@${PLACES}>`, `<time:@clock> ,? on|of? the? <day:@${PLACES}>`, `<time:@clock> ,? ${ZONE} ,? on? <day:@${PLACES}>`],
+    make: (found) => {
+      const time = found.has("time") ? found.moment("time") : clock(found);
+      return time === null ? null : put(time, found.moment("day"));
+    },
     examples: ["6 p.m. Monday", "noon on Friday", "23:30 UTC on Saturday", "09:00 CET on the same day"],
   },
   {
@@ -135,11 +138,13 @@ export const timeRules: readonly Rule[] = [
       "the next <part:part>",
       "<tonight:tonight>",
       "the <wd:weekday> <part:part>",
+      "in|during [ <bare> <part:part> ] !<ofWord>",
     ],
     make: (found) => {
       if (found.has("tonight")) return { is: "part", part: "NI", of: day(found.need("tonight")) };
       if (found.has("same")) return { is: "part", part: partOf(found, "same"), of: { is: "same", unit: "day" } };
       const part = partOf(found);
+      if (found.has("bare")) return { is: "part", part, of: null };
       if (found.has("wd"))
         return {
           is: "part",
