@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { REGION, wire } from "../engines/wire.ts";
-import type { Lambda } from "../lambda/pool.ts";
+import { type Lambda, WORKERS } from "../lambda/pool.ts";
 import type { QueueSource } from "../plan/types.ts";
 import { failedIds } from "./batch.ts";
 import { matches } from "./filter.ts";
@@ -86,7 +86,8 @@ export async function runQueueSource(
       await handOver(batch).catch((error: Error) => console.error(`${source.id}: ${error.message}`));
     }
   }
-  await Promise.all(Array.from({ length: source.concurrency }, poll));
+  // What more pollers would take would only wait for a worker, with its time on the queue running out.
+  await Promise.all(Array.from({ length: Math.min(source.concurrency, WORKERS) }, poll));
 }
 
 type QueueRecord = ReturnType<typeof recordOf>;
