@@ -17,21 +17,13 @@ export async function articlePage(id: string, chosen?: string): Promise<void> {
   const standing = claims.filter((one) => !one.cut);
   show(
     el("p", {}, el("a", { href: "#/" }, "← All articles")),
-    el(
-      "h1",
-      { dir: "auto" },
-      highlighted(article.title, standing, "title", (next) => void again(next), chosen),
-    ),
+    el("h1", { dir: "auto" }, highlighted(article.title, standing, "title", chosen)),
     el("p", { class: "meta" }, meta(article)),
     ...conflicts.map((conflict) => conflictBox(conflict, claims, again)),
     el(
       "div",
       { class: "desk" },
-      el(
-        "article",
-        { dir: "auto" },
-        highlighted(article.text ?? "", standing, "text", (next) => void again(next), chosen),
-      ),
+      el("article", { dir: "auto" }, highlighted(article.text ?? "", standing, "text", chosen)),
       claim ? claimPanel(claim, conflicts, again) : el("aside", {}, el("p", {}, "Choose a claim in the story.")),
     ),
     sheets(path),

@@ -2,16 +2,10 @@ import type { ClaimView } from "../lambdas/core/views.ts";
 import { el } from "./dom.ts";
 
 /**
- * A text with its claims as buttons. Claims overlap (a date inside a quote), so the text is cut at every edge; each
- * piece shows its shortest claim, and a press chooses that one.
+ * A text with its claims as links to them. Claims overlap (a date inside a quote), so the text is cut at every edge;
+ * each piece shows the chosen claim, or the shortest one that it belongs to.
  */
-export function highlighted(
-  text: string,
-  claims: ClaimView[],
-  part: "text" | "title",
-  choose: (claimId: string) => void,
-  chosen?: string,
-): HTMLElement {
+export function highlighted(text: string, claims: ClaimView[], part: "text" | "title", chosen?: string): HTMLElement {
   const here = claims.filter(({ anchor }) => anchor.part === part);
   const edges = new Set([0, text.length, ...here.flatMap(({ anchor }) => [anchor.start, anchor.end])]);
   const cuts = [...edges].sort((a, b) => a - b);
@@ -26,11 +20,11 @@ export function highlighted(
     const flagged = claim.flags.length > 0 ? " flagged" : "";
     const current = claim.id === chosen ? " chosen" : "";
     return el(
-      "button",
+      "a",
       {
         class: `claim ${claim.kind} ${claim.status}${flagged}${current}`,
         title: `${claim.kind}, ${claim.status}`,
-        click: () => choose(claim.id),
+        href: `#/articles/${claim.articleId}/claims/${claim.id}`,
       },
       words,
     );

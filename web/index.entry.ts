@@ -10,10 +10,10 @@ interface Me {
   role: string;
 }
 
-/** Shows the page that the address names: `#/articles/<id>`, or the list. */
+/** Shows the page that the address names: `#/articles/<id>`, `…/claims/<id>` in it, or the list. */
 async function route(): Promise<void> {
-  const id = /^#\/articles\/([0-9a-f-]{36})$/.exec(location.hash)?.[1];
-  await (id === undefined ? listPage() : articlePage(id));
+  const [, id, claimId] = /^#\/articles\/([0-9a-f-]{36})(?:\/claims\/([0-9a-f-]{36}))?$/.exec(location.hash) ?? [];
+  await (id === undefined ? listPage() : articlePage(id, claimId));
 }
 
 async function start(): Promise<void> {
