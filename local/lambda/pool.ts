@@ -11,7 +11,7 @@ import type { Answer, Call, Ready, Startup } from "./protocol.ts";
 /** Calls of one function that run at the same time; two is the knee on two cores, measured. */
 export const WORKERS = 2;
 
-/** Half of Node's own nursery: an instance of its own is 12 MB smaller for it, and no slower (bench/host.ts). */
+/** Half of Node's own nursery: an instance of its own is 12 MB smaller for it, and no slower (bench/host.run.ts). */
 const YOUNG_MB = 16;
 
 /** A synchronous call's payload and answer are at most 6 MB (AWS Lambda, "Lambda quotas"). */

@@ -1,5 +1,5 @@
 /**
- * Measures the local host: `node bench/host.ts [STORIES] [SECONDS]` (default 300 stories, 6 s a load). Prints how long
+ * Measures the local host: `node bench/host.run.ts [STORIES] [SECONDS]` (default 300 stories, 6 s a load). Prints how long
  * starts take, how many reads and marks a second it answers, what the engine alone does with the same transaction, and
  * what memory all that takes.
  */
