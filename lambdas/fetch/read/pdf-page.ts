@@ -31,8 +31,10 @@ export type PdfAnswer =
   | { pages: string[]; totalPages: number; title: string; author: string; created: string; modified: string }
   | { fault: "pdf-damaged" | "pdf-encrypted"; detail: string };
 
-/** Beside the sources it is a .ts file; beside a bundle it is an entry of its own, `pdf-worker.mjs`. */
-const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./pdf-worker.mjs", import.meta.url);
+/** Beside the sources the reader is a .ts file; beside a bundle it is an entry of its own. */
+const BESIDE_SOURCES = new URL("./pdf-worker.ts", import.meta.url);
+const BESIDE_BUNDLE = new URL("./pdf-worker.mjs", import.meta.url);
+const WORKER = import.meta.url.endsWith(".ts") ? BESIDE_SOURCES : BESIDE_BUNDLE;
 
 const MEDIA_TYPE = "application/pdf";
 

@@ -1,4 +1,4 @@
-/** Two small libraries that come without types. */
+/** Small libraries that come without types. */
 declare module "html-encoding-sniffer" {
   interface Options {
     transportLayerEncodingLabel?: string;
@@ -15,5 +15,12 @@ declare module "whatwg-mimetype" {
     static parse(value: string): MIMEType | null;
     readonly essence: string;
     readonly parameters: ReadonlyMap<string, string>;
+  }
+}
+
+declare module "@mozilla/readability/JSDOMParser.js" {
+  /** A small DOM for Readability: well-formed markup in, lists that are not live. */
+  export default class JSDOMParser {
+    parse(markup: string, url: string): Document;
   }
 }

@@ -36,7 +36,7 @@ try {
 
 function runPart(part: string): PartResult {
   const guard = join(root, "test/guard/loopback-only.cjs");
-  const args = ["--expose-gc", "-r", guard, join(import.meta.dirname, "part.ts"), part, directory];
+  const args = ["--expose-gc", "-r", guard, join(import.meta.dirname, "part.run.ts"), part, directory];
   const { stdout, stderr, status, signal } = spawnSync(process.execPath, args, {
     encoding: "utf8",
     timeout: 300_000,
