@@ -28,7 +28,7 @@ const GOES_ON = new Set(
   ),
 );
 /** Prepositions of time that are conjunctions too. */
-const CONJUNCTIVE = /^(?:before|after|until|till|since|قبل|بعد|منذ|عقب)$/;
+const CONJUNCTIVE = /^(?:before|after|until|till|since|following|قبل|بعد|منذ|عقب)$/;
 /** How far عن may stand from its verb. */
 const ABOUT_REACH = 7;
 /** Arabic puts the speaker after the verb: what was said begins at a conjunction. */

@@ -8,8 +8,12 @@ import { readFacts } from "./read-facts.ts";
 import type { FoundConflict, StoryClaims } from "./story-claims.ts";
 import { weekdayConflicts } from "./weekdays.ts";
 
+export type { EventFact } from "./facts.ts";
 export { nameEvents } from "./name-events.ts";
+export { readFacts } from "./read-facts.ts";
+export { saySame } from "./say-same.ts";
 export type { FoundConflict, MentionRef, StoryClaims } from "./story-claims.ts";
+export { compareAcross, type TopicKey, topicKeys, topicQueries } from "./topics.ts";
 
 /**
  * Contradictions within and between stories: dates of one event that share no day, a weekday that is not its date's, an
