@@ -47,10 +47,16 @@ export function sameName(a: string, b: string): boolean {
  * full one ("Al-Mahlawi" of "Sattar Hashim al-Mahlawi"). Equal names are short forms of each other.
  */
 export function isShortForm(short: string, full: string): boolean {
-  const wanted = nameKey(short).split(" ");
-  if (wanted[0] === "") return false;
+  return isShortKey(nameKey(short), nameKey(full));
+}
+
+/** `isShortForm` of names whose keys are known. */
+export function isShortKey(short: string, full: string): boolean {
+  if (short === "" || short.length > full.length) return false;
+  if (short === full) return true;
+  const wanted = short.split(" ");
   let next = 0;
-  for (const word of nameKey(full).split(" ")) if (word === wanted[next]) next++;
+  for (const word of full.split(" ")) if (word === wanted[next]) next++;
   return next === wanted.length;
 }
 

@@ -1,5 +1,5 @@
 import type { OfficialValue } from "../../claim.ts";
-import { isShortForm, nameKey } from "../names.ts";
+import { isShortKey, nameKey } from "../names.ts";
 import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { Introduction } from "./find.ts";
@@ -17,6 +17,9 @@ export interface Official extends Span {
   value: OfficialValue;
   /** The role is a title alone, and gives way to a role in words. */
   byTitle: boolean;
+  /** Keys of name and body, "" without; a body alone is one that has no name and no role. */
+  nameKey: string;
+  bodyKey: string;
   /** Where it was last spoken of, in order of the text so far. */
   last: number;
 }
@@ -50,16 +53,19 @@ function alreadyKnown(read: Read, all: readonly Official[]): Official | undefine
   const { introduction } = read;
   const officials = all.slice(-NEAREST);
   switch (introduction.kind) {
-    case "person":
-      return officials.findLast((one) => samePerson(one, read));
+    case "person": {
+      const key = nameKey(introduction.name!.text);
+      return officials.findLast((one) => samePerson(one, key, read));
+    }
     case "role":
       return officials.filter((one) => sameRole(one, read)).sort((a, b) => b.last - a.last)[0];
     case "body":
     case "perhaps-body": {
-      const said = introduction.organisation!.text;
+      const said = nameKey(introduction.organisation!.text);
+      const body = nameKey(read.bodies.resolve(introduction.organisation!));
       return (
-        officials.findLast((one) => one.value.name !== null && isShortForm(said, one.value.name)) ??
-        officials.find((one) => isBody(one, nameKey(read.bodies.resolve(introduction.organisation!))))
+        officials.findLast((one) => isShortKey(said, one.nameKey)) ??
+        officials.find((one) => isBody(one) && one.bodyKey === body)
       );
     }
     case "evidence":
@@ -67,13 +73,10 @@ function alreadyKnown(read: Read, all: readonly Official[]): Official | undefine
   }
 }
 
-const isBody = (one: Official, key: string) =>
-  one.value.name === null && one.value.role === null && nameKey(one.value.organisation ?? "") === key;
+const isBody = (one: Official) => one.value.name === null && one.value.role === null;
 
-function samePerson(one: Official, { introduction, grammar }: Read): boolean {
-  const name = introduction.name!.text;
-  if (one.value.name === null) return false;
-  if (!isShortForm(name, one.value.name) && !isShortForm(one.value.name, name)) return false;
+function samePerson(one: Official, key: string, { introduction, grammar }: Read): boolean {
+  if (!isShortKey(key, one.nameKey) && !isShortKey(one.nameKey, key)) return false;
   const role = introduction.role?.text ?? null;
   return (
     role === null ||
@@ -96,8 +99,8 @@ function sameRole(one: Official, { introduction, grammar, bodies }: Read): boole
   const role = introduction.role!.text;
   if (!introduction.definite || one.value.role === null) return false;
   const said = introduction.organisation && bodies.resolve(introduction.organisation);
-  if (said && one.value.organisation && nameKey(said) !== nameKey(one.value.organisation)) return false;
-  return rolesFit(one.value.role, role, grammar);
+  if (!rolesFit(one.value.role, role, grammar)) return false;
+  return !said || one.bodyKey === "" || nameKey(said) === one.bodyKey;
 }
 
 function mention(known: Official, { introduction, bodies }: Read): void {
@@ -109,23 +112,32 @@ function mention(known: Official, { introduction, bodies }: Read): void {
     known.value.role = role.text;
     known.byTitle = byTitle;
   }
-  if (organisation && known.value.organisation === null) known.value.organisation = bodies.resolve(organisation);
+  if (!organisation || known.value.organisation !== null) return;
+  known.value.organisation = bodies.resolve(organisation);
+  known.bodyKey = nameKey(known.value.organisation);
 }
 
-function officialOf({ introduction, grammar, bodies }: Read, officials: readonly Official[]): Official | null {
-  const { start, end, kind, name, role, organisation, byTitle, rule } = introduction;
-  const base = { start, end, rule, byTitle, last: start };
+function officialOf(read: Read, officials: readonly Official[]): Official | null {
+  const value = readValue(read, officials);
+  if (!value) return null;
+  const { start, end, rule, byTitle } = read.introduction;
+  const keys = { nameKey: nameKey(value.name ?? ""), bodyKey: nameKey(value.organisation ?? "") };
+  return { start, end, rule, byTitle, last: start, value, ...keys };
+}
+
+function readValue({ introduction, grammar, bodies }: Read, officials: readonly Official[]): OfficialValue | null {
+  const { kind, name, role, organisation } = introduction;
   const body = organisation && bodies.resolve(organisation);
   switch (kind) {
     case "evidence":
       return null;
     case "perhaps-body":
       if (!bodies.knows(organisation!.text)) return null;
-      return { ...base, value: { name: null, role: null, organisation: body, mentions: [] } };
+      return { name: null, role: null, organisation: body, mentions: [] };
     case "body": {
       const unresolved = body === organisation!.text && isPointer(body, grammar);
       if (unresolved && !grammar.civic.has(fold(body)) && !/^\p{Lu}/u.test(body)) return null;
-      return { ...base, value: { name: null, role: null, organisation: body, mentions: [] } };
+      return { name: null, role: null, organisation: body, mentions: [] };
     }
     case "role":
     case "person": {
@@ -135,10 +147,7 @@ function officialOf({ introduction, grammar, bodies }: Read, officials: readonly
       const joint = noun && role && organisation.end + 1 === role.start ? `${body} ${role.text}` : null;
       const home = joint ? null : (body ?? homeOf(introduction, grammar, bodies));
       const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : (joint ?? role?.text);
-      return {
-        ...base,
-        value: { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: home, mentions: [] },
-      };
+      return { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: home, mentions: [] };
     }
   }
 }
