@@ -4,6 +4,7 @@ import {
   finish,
   type Matcher,
   matchAbsence,
+  matchEnd,
   matchEntry,
   matchHyphen,
   matchItem,
@@ -172,6 +173,8 @@ export class Grammar {
         return matchAbsence(this.#wordIds(element.words, grammar), 0, then);
       case "not-before":
         return matchAbsence(this.#wordIds(element.words, grammar), -1, then);
+      case "end":
+        return matchEnd(then);
       case "open":
       case "close":
         return matchMark(then);
@@ -200,6 +203,7 @@ export class Grammar {
         return { ...atom({ hyphen: true }), empty: true };
       case "not-next":
       case "not-before":
+      case "end":
       case "open":
       case "close":
         return emptyOpening;

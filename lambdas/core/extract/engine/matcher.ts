@@ -199,6 +199,19 @@ export function matchAbsence(ids: readonly number[], step: -1 | 0, then: Matcher
   };
 }
 
+const clauseEnd = /^[.,;:!?؟،؛)\]»”"…]$/;
+
+/** Passes where the clause goes no further; a point inside a number ("27.5") ends nothing. */
+export function matchEnd(then: Matcher): Matcher {
+  return (m, at) => {
+    const token = m.tokens[at];
+    if (token === undefined || token.gap >= gap.line) return then(m, at);
+    if (!clauseEnd.test(token.text)) return false;
+    const after = m.tokens[at + 1];
+    return !(after?.kind === "number" && after.gap === gap.none) && then(m, at);
+  };
+}
+
 export function matchMark(then: Matcher): Matcher {
   return (m, at) => {
     m.marks[m.marked] = at;

@@ -71,7 +71,8 @@ export type Anchor = "published" | "narrative" | Moment;
  * A calendar date in which any part may be missing, coarsest first: 2025; June 2025; 14 June; "the 14th"; "June".
  * `weekday` is what the text says beside it, checked against the calendar. `step` counts years for a month or a day of
  * a month ("last October" -1, "next October" 1). `shortYear` is a year of two digits. `hijri` reads the parts in the
- * Umm al-Qura calendar. `either` is the second reading of a numeric date whose order is unknown.
+ * Umm al-Qura calendar. `either` is the second reading of a numeric date whose order is unknown. With `orNth` the day
+ * may instead count the weekdays of the month ("الثلاثاء الثالث من أيلول": the 3rd if it is a Tuesday, else the third one).
  */
 export interface CalendarDate {
   is: "date";
@@ -83,6 +84,7 @@ export interface CalendarDate {
   step?: number;
   hijri?: true;
   either?: { month: number; day: number };
+  orNth?: true;
   /** What gives the year when it is named by other words: "30 November last year", "September of the following year". */
   yearOf?: Moment;
 }
@@ -100,12 +102,16 @@ export interface WeekdayMoment {
   from?: Anchor;
 }
 
-/** The unit that lies `step` units from the anchor's: this week 0, next month 1, last year -1, tomorrow (day) 1. */
+/**
+ * The unit that lies `step` units from the anchor's: this week 0, next month 1, last year -1, tomorrow (day) 1;
+ * `weekday` is what the text says beside a day ("tomorrow, Wednesday").
+ */
 export interface StepMoment {
   is: "step";
   unit: Unit;
   step: number;
   from: Anchor;
+  weekday?: Weekday;
   /** "The quarter": the one that the text reports on, if there is one, before counting. */
   reported?: true;
 }

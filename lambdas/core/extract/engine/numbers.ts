@@ -1,6 +1,7 @@
 /** Shapes of a run of digits that a pattern can ask for: least and greatest value, least and most digits. */
 export const numberShapes = {
   int: [0, 99_999, 1, 5],
+  thousands: [0, 999, 3, 3],
   day: [1, 31, 1, 2],
   month: [1, 12, 1, 2],
   day2: [1, 31, 2, 2],

@@ -15,7 +15,7 @@ import type { Tense } from "./rule.ts";
 const REMEMBERED = 12;
 
 /** What is the same for every mention of a part of a story. */
-export type Setting = Omit<Context, "tense" | "told" | "sinceThen">;
+export type Setting = Omit<Context, "tense" | "told" | "sinceThen" | "report">;
 
 /**
  * Dates of one part of a story in the order of the text: reads the grammar's items, then works them out one after the
@@ -27,15 +27,25 @@ export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part
   const settings = settingsOf(tokens, items, setting);
   const mentions: DateMention[] = [];
   let told: Resolved[] = [];
+  let report: Context["report"] = null;
   for (const [i, item] of items.entries()) {
-    const context = contextOf(grammar, tokens, item, settings[i]!, told);
+    const context = contextOf(grammar, tokens, item, settings[i]!, { told, report });
     for (const [value, piece] of valuesOf(item, context)) {
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
+      report = reportOn(value, setting.published) ?? report;
       if (value.days !== null) told = [value, ...told.slice(0, REMEMBERED - 1)];
     }
   }
   return mentions;
+}
+
+/** The period that a text goes on to report on after it named this value; null when the value is none. */
+function reportOn(value: Resolved, published: number): Context["report"] {
+  if (value.type === "DURATION") return value.timex === "P9M" || value.timex === "P6M" ? "year" : null;
+  const isPeriod = value.granularity === "quarter" || value.granularity === "half";
+  // what is still under way is a forecast
+  return isPeriod && !value.compared && value.days !== null && value.days.end <= published ? value : null;
 }
 
 /** The context of one mention; tense is looked for only when a value depends on it. */
@@ -44,14 +54,14 @@ function contextOf(
   tokens: readonly Token[],
   item: Item,
   setting: Setting,
-  told: readonly Resolved[],
+  before: Pick<Context, "told" | "report">,
 ): Context {
   let found: Tense | null | undefined;
   const tense = () => {
     if (found === undefined) found = tenseOf(grammar, tokens, item);
     return found;
   };
-  return { ...setting, told, tense, sinceThen: () => isSince(grammar, tokens, item) };
+  return { ...setting, ...before, tense, sinceThen: () => isSince(grammar, tokens, item) };
 }
 
 function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense | null {
@@ -75,7 +85,7 @@ function isSince(grammar: Grammar, tokens: readonly Token[], item: Item): boolea
 function settingsOf(tokens: readonly Token[], items: readonly Item[], setting: Setting): Setting[] {
   const posts = findPosts(tokens, items).map(({ from, to, dated }) => {
     // a post's own day lies behind
-    const day = resolve(dated.moment, { ...setting, tense: () => "past", sinceThen: () => true, told: [] })?.days
+    const day = resolve(dated.moment, { ...setting, tense: () => "past", sinceThen: () => true, told: [], report: null })?.days
       ?.start;
     const there =
       day === undefined ? setting : { ...setting, published: day, publishedInWords: `posted ${dayInWords(day)}` };
@@ -125,9 +135,17 @@ function asValue(value: Resolved, item: Item, context: Context): DateMention["va
   };
 }
 
+/** What was worked out and why; it always says the day, or the period, that it came to. */
 function readingOf(value: Resolved): string {
+  if (value.days !== null) {
+    const { start, end } = value.days;
+    const words = end - start === 1 ? dayInWords(start) : value.timex;
+    const said = value.why.includes(words) || value.why.includes(`to ${dayInWords(end - 1)}`);
+    if (said) return value.why;
+    if (value.why !== "") return `${value.why}; it is ${words}`;
+    if (end - start === 1) return words;
+  }
   if (value.why !== "") return value.why;
-  if (value.days !== null && value.granularity === "day") return dayInWords(value.days.start);
   switch (value.granularity) {
     case "duration":
       return `a length of time, ${value.timex}`;

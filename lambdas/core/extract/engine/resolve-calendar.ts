@@ -1,6 +1,6 @@
 import { type Day, partsOf, realDay, shiftMonth, weekdayOf } from "../calendar/days.ts";
 import { hijriDay, hijriMonthNames, hijriMonthStart, hijriOf } from "../calendar/hijri.ts";
-import { holidayIn, islamicDate } from "../calendar/holidays.ts";
+import { holidayIn, islamicDate, nthWeekday } from "../calendar/holidays.ts";
 import { isSouthern } from "../calendar/week-start.ts";
 import type { CalendarDate, HolidayMoment, Moment, PeriodMoment } from "./moment.ts";
 import {
@@ -12,6 +12,7 @@ import {
   asQuarter,
   asSeason,
   asYear,
+  besideWeekday,
   type Context,
   dayInWords,
   type Resolved,
@@ -48,15 +49,22 @@ export function resolveDate(moment: CalendarDate, context: Context, resolve: Res
     full.either = { month: moment.month!, day: moment.day! };
   }
   const found = full.hijri ? resolveHijri(full, context) : resolveGregorian(full, context);
-  if (found === null || moment.weekday === undefined || found.granularity !== "day") return found;
-  const is = weekdayOf(found.days!.start);
-  const matches = is === moment.weekday;
-  const why = matches
-    ? found.why
-    : [found.why, `the text says ${weekdayName(moment.weekday)}, but that day is a ${weekdayName(is)}`]
-        .filter((part) => part !== "")
-        .join("; ");
-  return { ...found, why, weekday: { said: moment.weekday, matches } };
+  if (found === null || moment.weekday === undefined) return found;
+  if (moment.orNth && found.days !== null && weekdayOf(found.days.start) !== moment.weekday) {
+    const nth = nthOf(found, moment.weekday, full.day ?? 0);
+    if (nth !== null) return nth;
+  }
+  return besideWeekday(found, moment.weekday);
+}
+
+/** The weekday's n-th one in the month of a day that is another weekday; the day itself stays as the other reading. */
+function nthOf(found: Resolved, weekday: number, n: number): Resolved | null {
+  const { year, month } = partsOf(found.days!.start);
+  const at = nthWeekday(year, month, weekday, n);
+  if (at === null) return null;
+  const name = weekdayName(weekday);
+  const why = [found.why, `day ${n} of the month is no ${name}; ${name} number ${n} of it is ${dayInWords(at)}`];
+  return { ...asDay(at, why.filter((part) => part !== "").join("; ")), alternatives: [found.timex] };
 }
 
 /** The year of two digits that is nearest to publication, at most 20 years after it. */

@@ -12,7 +12,7 @@ import type {
   WeekdayMoment,
 } from "./moment.ts";
 import { leaning, type Resolve, since } from "./resolve-calendar.ts";
-import { asDay, asHalf, asWeek, type Context, dayInWords, type Resolved, unitAround, weekdayName } from "./resolved.ts";
+import { asDay, asHalf, asWeek, besideWeekday, type Context, dayInWords, type Resolved, unitAround, weekdayName } from "./resolved.ts";
 
 /** The value that an anchor names; what the text spoke of last must be no longer than the unit asked for. */
 function anchorOf(from: Anchor, context: Context, resolve: Resolve): { at: Resolved; words: string } | null {
@@ -88,14 +88,15 @@ export function resolveStep(moment: StepMoment, context: Context, resolve: Resol
   if (anchor?.at.days == null) return null;
   const { unit, step } = moment;
   if (moment.reported) {
-    const period = reported(moment.from, context);
-    if (period !== null) return { ...period.at, why: period.words };
+    const { report } = context;
+    if (report !== null && report !== "year") return { ...report, why: `the text reports on ${report.timex}` };
   }
   const start = anchor.at.days.start;
   const back = unit === "weekend" && step === 0 && leaning(context) === "past" && weekdayOf(start) < 6;
   const to = unitAround(moved(start, unit, back ? -1 : step), unit);
   const why = `${anchor.words}; ${stepInWords(unit, step)} is ${inWords(to)}`;
-  return { ...withSunday(to, context), why };
+  const found = { ...withSunday(to, context), why };
+  return moment.weekday === undefined ? found : besideWeekday(found, moment.weekday);
 }
 
 function stepInWords(unit: Unit, step: number): string {
@@ -167,8 +168,10 @@ export function resolveShift(moment: ShiftMoment, context: Context, resolve: Res
 /** "A year ago" in a report on a quarter or a half speaks of that period of the year before. */
 function reported(from: Anchor, context: Context): { at: Resolved; words: string } | null {
   if (typeof from === "object") return null;
-  const at = context.told.find((one) => (one.granularity === "quarter" || one.granularity === "half") && !one.compared);
-  return at === undefined ? null : { at, words: `the text reports on ${at.timex}` };
+  const { report } = context;
+  if (report === null) return null;
+  if (report === "year") return { at: asDay(context.published), words: since(context) };
+  return { at: report, words: `the text reports on ${report.timex}` };
 }
 
 const fineness: readonly Unit[] = ["day", "week", "month", "quarter", "half", "year", "decade", "century"];

@@ -108,16 +108,21 @@ function resolvePart(moment: PartMoment, context: Context): Resolved | null {
   const on = dayFor(moment.of, context);
   if (on?.days == null) return null;
   const [from, to] = partMinutes[moment.part];
-  const day = asDay(on.days.start);
   return {
-    ...on,
+    ...onItsDay(on, moment.of),
     type: "TIME",
-    timex: `${day.timex}T${moment.part}`,
+    timex: `${asDay(on.days.start).timex}T${moment.part}`,
     granularity: "part-of-day",
-    days: { start: on.days.start, end: on.days.start + 1 },
     clock: { from, to },
     alternatives: on.alternatives.map((other) => `${other.slice(0, 10)}T${moment.part}`),
   };
+}
+
+/** The day of a time: as its words say it, or as the day that the text spoke of, without what was said of that one. */
+function onItsDay(on: Resolved, of: Moment | null): Resolved {
+  const { start } = on.days!;
+  if (of === null) return asDay(start, on.why === "" ? "" : `the day is that of the text: ${on.why}`);
+  return { ...asDay(start, on.why), ...(on.weekday === undefined ? {} : { weekday: on.weekday }) };
 }
 
 /** The hour on a clock of 24 hours: am or pm as said, by the part of day beside it, or as it stands. */
@@ -146,11 +151,10 @@ function resolveClock(moment: ClockMoment, context: Context): Resolved | null {
   const value = `${asDay(start).timex}T${formatMinutes(from)}${seconds}`;
   const other = hour <= 12 ? `${asDay(start).timex}T${formatMinutes((hour % 12) * 60 + 720 + minute)}` : null;
   return {
-    ...on,
+    ...onItsDay(on, moment.of),
     type: "TIME",
     timex: value,
     granularity: moment.second === undefined ? "minute" : "second",
-    days: { start, end: start + 1 },
     clock: {
       from,
       to: from + 1,

@@ -8,6 +8,7 @@ import {
   formatYear,
   mondayOf,
   partsOf,
+  weekdayOf,
 } from "../calendar/days.ts";
 import type { PartOfDay, Season, Unit, Weekday } from "./moment.ts";
 
@@ -52,6 +53,11 @@ export interface Context {
   prefer: "past" | "future" | null;
   /** "Since" stands before the mention: it cannot lie ahead. */
   sinceThen: () => boolean;
+  /**
+   * The period that a report is on: the quarter or half that the text named last, "year" after "the nine months", null
+   * when it named none. What is compared with it ("a year earlier") is of the same length.
+   */
+  report: Resolved | "year" | null;
   /** What the text spoke of last, newest first; only values with days. */
   told: readonly Resolved[];
 }
@@ -80,6 +86,18 @@ export function weekdayName(weekday: number): string {
 export function dayInWords(day: Day): string {
   const { year, month, day: date } = partsOf(day);
   return `${weekdayNames[(((day + 3) % 7) + 7) % 7]} ${date} ${monthNames[month - 1]} ${year}`;
+}
+
+/** A day with the weekday that the text puts beside it, checked against the calendar; anything longer stays as it is. */
+export function besideWeekday(found: Resolved, said: Weekday): Resolved {
+  if (found.granularity !== "day" || found.days === null) return found;
+  const is = weekdayOf(found.days.start);
+  const why = is === said ? [] : [`the text says ${weekdayName(said)}, but that day is a ${weekdayName(is)}`];
+  return {
+    ...found,
+    why: [found.why, ...why].filter((part) => part !== "").join("; "),
+    weekday: { said, matches: is === said },
+  };
 }
 
 /** A day, and what is said of it. */

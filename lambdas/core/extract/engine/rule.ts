@@ -21,6 +21,7 @@ export interface Captures {
  * - `<@date>` an item that another rule made, by the kind of its moment, `<@date+weekday>` of one of several kinds;
  * - `x?` optional, `( a b | c )` a choice of sequences, `( … )?` an optional one;
  * - `~` an optional hyphen or dash; `!x` the next token is not x (takes nothing); `^x` the one before the match is not x;
+ * - `$` nothing more of the clause follows: a mark that ends it, the end of its line or of the text (takes nothing);
  * - `[` and `]` limit the mention to what stands between them; what is outside is only context.
  * `tight` rules match only without blanks inside. `make` says what was read, or null when it was not a date after all.
  */

@@ -40,6 +40,14 @@ export const calendarRules: readonly Rule[] = [
     examples: [],
   },
   {
+    name: "number with a comma",
+    hidden: true,
+    tight: true,
+    pattern: "<n:int> , <rest:thousands>",
+    make: (found) => ({ is: "number", value: found.need("n") * 1000 + found.need("rest") }),
+    examples: [],
+  },
+  {
     name: "month, day and year",
     pattern: [
       `( ${WEEKDAY} ,? )? the? ${MONTH} <d:day> ( st|nd|rd|th )? ,? of? <y:year>`,
@@ -53,6 +61,13 @@ export const calendarRules: readonly Rule[] = [
     pattern: `( ${WEEKDAY} ,? )? the? ${DAY} of? ${MONTH} ( ,? <y:year> )?`,
     make: dayOfMonth,
     examples: ["14 June 2025", "Thursday, 30 October 2025", "Sunday the 23rd of November", "the first of October"],
+  },
+  {
+    name: "day, month and year with hyphens",
+    pattern: "<d:day> - ( <m:monthShort> | <m:monthName> ) - <y:year>",
+    tight: true,
+    make: dayOfMonth,
+    examples: ["12-Jun-2025"],
   },
   {
     name: "day of a month of a year named in other words",

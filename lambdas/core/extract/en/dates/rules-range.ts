@@ -35,7 +35,7 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: "months of one year",
-    pattern: "the? [ <m:monthName> ] ( - to - | -|–|to|through ) [ <e:monthName> ] ( ,? of? <y:year> )?",
+    pattern: "the? [ <m:monthName> ] ( - to - | -|–|to|through ) [ <e:monthName> ( ,? of? <y:year> )? ]",
     make: (found) => ({
       is: "range",
       from: { is: "date", month: found.need("m"), ...yearOf(found) },

@@ -29,8 +29,9 @@ export const relativeRules: readonly Rule[] = [
     pattern: ["<wd:weekday> week", "a week from|on <day:@step+weekday>", "a week <day:@step>"],
     make: (found) => {
       if (found.has("wd")) return { is: "weekday", weekday: weekday(found), step: "second-next" };
-      if (found.has("day")) return { is: "shift", amount: 1, unit: "week", sign: 1, from: found.moment("day") };
-      return null;
+      const day = found.moment("day");
+      const from = day.is === "weekday" && day.step === "bare" ? { ...day, step: "coming" as const } : day;
+      return { is: "shift", amount: 1, unit: "week", sign: 1, from };
     },
     examples: ["Saturday week", "a week from Monday"],
   },
@@ -111,6 +112,12 @@ export const relativeRules: readonly Rule[] = [
       return { is: "step", unit, step: found.has("back") ? -1 : 1, from: "narrative" };
     },
     examples: ["the following month", "the preceding year"],
+  },
+  {
+    name: "year that ends on a day",
+    pattern: "[ the|a ( fiscal )? <u:yearWord> ] ended|ending",
+    make: () => ({ is: "duration", amount: 1, unit: "year" }),
+    examples: ["the year ended"],
   },
   {
     name: "a period with this or the",
