@@ -8,6 +8,11 @@ import { utf8Length } from "./text.ts";
 export const MOST_THINGS = 94;
 /** Most things that a chunk of a long write has: room is left for the article, its revision and notes beside them. */
 export const MOST_IN_CHUNK = 90;
+/**
+ * Most things of the first chunk: a story may bring 20 sources, which are written with it. The room is left whether it
+ * brings any or not: a write that resumes finds its sources there, and must still split in the same places.
+ */
+const MOST_IN_FIRST = MOST_IN_CHUNK - 20;
 /** UTF-8 bytes of JSON that an event's detail may have: an item holds 400 KB with its names and keys. */
 export const MOST_DETAIL_BYTES = 380_000;
 /** What one chunk's things may have of it. */
@@ -30,12 +35,13 @@ export function fitsOneChange(change: Pick<Change, "put" | "remove" | "sources" 
  * Splits the things of a long write (claims, conflicts) into chunks that each fit one change, in order.
  * The same things split the same way each time: a write that resumes finds its chunks again.
  */
-export function chunkClaims<T>(things: readonly T[], most: number = MOST_IN_CHUNK): T[][] {
+export function chunkClaims<T>(things: readonly T[]): T[][] {
   const chunks: T[][] = [];
   let bytes = 0;
   for (const thing of things) {
     const size = jsonBytes(thing) + 1;
     const last = chunks.at(-1);
+    const most = chunks.length === 1 ? MOST_IN_FIRST : MOST_IN_CHUNK;
     if (last === undefined || last.length >= most || bytes + size > MOST_CHUNK_BYTES) {
       chunks.push([thing]);
       bytes = size;

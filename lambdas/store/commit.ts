@@ -58,13 +58,15 @@ export function openCommit(own: Committing) {
   };
 
   async function persist(write: Write): Promise<Refusal | Answer> {
-    const until = patience.now() + own.patienceMs;
     const lapsed = new Set<string>();
     let attempt: Attempt | null = null;
+    let began = patience.now();
+    const until = began + own.patienceMs;
     for (let tries = 0; tries < patience.tries; tries++) {
       if (tries > 0) {
-        await patience.pause(backoff(tries, patience.random()));
-        if (patience.now() >= until) break;
+        await patience.pause(backoff(tries, patience.random(), patience.now() - began));
+        began = patience.now();
+        if (began >= until) break;
       }
       if (attempt === null) {
         const built = await decide(write, lapsed);

@@ -67,14 +67,22 @@ export function attemptsOf(error: unknown): number {
   return metadata?.attempts ?? 1;
 }
 
+/** Bounds of the first wait's span, and the longest span, in ms. */
+const LEAST_SPAN = 15;
+const MOST_FIRST_SPAN = 100;
+const MOST_SPAN = 1000;
+
 /**
- * Milliseconds to wait before a try: full jitter over a span that doubles, from 15 ms to 1 s.
+ * Milliseconds to wait before a try: full jitter over a span that doubles. The first span is as long as a try takes:
+ * writers who meet on one article need room for a whole try of each other, be the engine quick or slow.
  * @param tries how many were made, at least 1
  * @param random in [0, 1)
+ * @param tryMs how long the last one took; a busy engine's is bounded, so that waits don't feed on themselves
  * @see AWS Architecture Blog, "Exponential Backoff And Jitter"
  */
-export function backoff(tries: number, random: number): number {
-  return random * Math.min(1000, 15 * 2 ** (tries - 1));
+export function backoff(tries: number, random: number, tryMs: number): number {
+  const first = Math.min(MOST_FIRST_SPAN, Math.max(LEAST_SPAN, tryMs));
+  return random * Math.min(MOST_SPAN, first * 2 ** (tries - 1));
 }
 
 function reasonsOf(error: Error): string[] {

@@ -51,7 +51,7 @@ export function accessTable(db: DynamoDBDocumentClient, table: string, patience:
         if (fault === null || fault.fault === "condition") throw error;
         if (tries >= patience.tries)
           throw new StoreUnavailable(`${fault.fault} after ${tries} tries`, { cause: error });
-        await patience.pause(backoff(tries, patience.random()));
+        await patience.pause(backoff(tries, patience.random(), 0));
       }
     }
   }
@@ -69,7 +69,7 @@ export function accessTable(db: DynamoDBDocumentClient, table: string, patience:
         if (left.length < asked.length) tries = 1;
         else if (tries >= patience.tries) throw new StoreUnavailable("the engine leaves keys unread");
         asked = left;
-        if (asked.length > 0) await patience.pause(backoff(tries, patience.random()));
+        if (asked.length > 0) await patience.pause(backoff(tries, patience.random(), 0));
       }
     }
     return found;

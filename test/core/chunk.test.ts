@@ -61,7 +61,17 @@ describe("the chunks of a long write", () => {
     );
   });
 
+  it("leave room in the first for the article, its revision and twenty sources", () => {
+    const article = anArticle();
+    const sources = Array.from({ length: 20 }, () => aSource());
+    const [first] = chunkClaims(claims(200));
+    const text = { articleId: article.id, number: 1, title: article.title, sha256: article.sha256, bytes: 9 };
+    const words = { kind: "original" as const, by: article.submitter, at: article.createdAt, note: null };
+    const revisions = [{ ...text, ...words, publicNote: null, corrects: [] }];
+    expect(fitsOneChange({ put: { article, revisions, claims: first ?? [] }, sources })).toBe(true);
+  });
+
   it("of 3,000 claims are 34", () => {
-    expect(chunkClaims(claims(3000)).map((chunk) => chunk.length)).toEqual([...Array(33).fill(90), 30]);
+    expect(chunkClaims(claims(3000)).map((chunk) => chunk.length)).toEqual([70, ...Array(32).fill(90), 50]);
   });
 });

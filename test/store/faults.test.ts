@@ -39,8 +39,12 @@ describe("a fault of the engine", () => {
   });
 
   it("is waited out longer each time, up to a second", () => {
-    const longest = [1, 2, 3, 7, 8, 20].map((tries) => backoff(tries, 0.999999));
-    expect(longest.map(Math.round)).toEqual([15, 30, 60, 960, 1000, 1000]);
-    expect(backoff(5, 0)).toBe(0);
+    const longest = [1, 2, 3, 7, 8, 9, 20].map((tries) => backoff(tries, 0.999999, 0));
+    expect(longest.map(Math.round)).toEqual([15, 30, 60, 960, 1000, 1000, 1000]);
+    expect(backoff(5, 0, 0)).toBe(0);
+  });
+
+  it("is given as much room as a try takes, within bounds", () => {
+    expect([1, 40, 100, 3000].map((tryMs) => Math.round(backoff(1, 0.999999, tryMs)))).toEqual([15, 40, 100, 100]);
   });
 });
