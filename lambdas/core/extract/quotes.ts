@@ -2,7 +2,7 @@ import type { QuoteForm, Speaker } from "../claim.ts";
 import { ARABIC_SPEAKERS } from "./ar/quotes/speakers.ts";
 import { ENGLISH_SPEAKERS } from "./en/quotes/speakers.ts";
 import type { Attribution } from "./quotes/grammar.ts";
-import { type Passage, readPassages } from "./quotes/passage.ts";
+import { markedAt, type Passage, readPassages } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
 import { CLASS_OF, readCues, sentenceSubject } from "./quotes/read.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
@@ -46,17 +46,22 @@ function mention(quote: Attribution, passages: readonly Passage[], speaker: Spea
     end,
     part: "text",
     rule,
-    value: { form: formOf(content, passages[quote.passage]!), content, speaker, cue },
+    value: { form: formOf(content, passages, quote.passage), content, speaker, cue },
   };
 }
 
-function formOf(content: readonly Span[], passage: Passage): QuoteForm {
+/** Direct where every piece lies in marks, indirect where none touches any, mixed between. */
+function formOf(content: readonly Span[], passages: readonly Passage[], home: number): QuoteForm {
   let inside = false;
   let outside = false;
+  let p = home;
   for (const piece of content) {
-    const marked = passage.marked.filter((m) => m.start < piece.end && piece.start < m.end);
-    if (marked.length > 0) inside = true;
-    if (!marked.some((m) => m.start <= piece.start && m.end >= piece.end)) outside = true;
+    while (p + 1 < passages.length && piece.start >= passages[p]!.end) p++;
+    while (p > 0 && piece.start < passages[p]!.start) p--;
+    const passage = passages[p]!;
+    const marked = passage.marked[markedAt(passage, piece.start)];
+    if (marked !== undefined && marked.start < piece.end) inside = true;
+    if (marked === undefined || marked.start > piece.start || marked.end < piece.end) outside = true;
   }
   if (!inside) return "indirect";
   return outside ? "mixed" : "direct";

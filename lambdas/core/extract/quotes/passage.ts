@@ -1,6 +1,6 @@
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
-import type { Language } from "../types.ts";
+import type { Language, Span } from "../types.ts";
 import type { WordClass } from "./grammar.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
@@ -134,4 +134,22 @@ export function tokenAt(passage: Passage, position: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Index of the first marked passage that ends after a text position. */
+export function markedAt(passage: Passage, position: number): number {
+  let low = 0;
+  let high = passage.marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passage.marked[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does a span hold or touch a marked passage? */
+export function holdsMarked(passage: Passage, { start, end }: Span): boolean {
+  const marked = passage.marked[markedAt(passage, start)];
+  return marked !== undefined && marked.start < end;
 }

@@ -10,6 +10,8 @@ export type SpeakerOf = (passage: Passage, at: number) => Span | null;
 const FEWEST_WORDS = 5;
 /** A quote goes on in the next paragraph only when no more than this stands between (its speaker's clause). */
 const LONGEST_CLAUSE = 150;
+/** A quote has no more pieces than its schema takes. */
+const MOST_PIECES = 100;
 
 /**
  * Gives every marked passage that no cue claimed its place: a piece of the quote that it continues, a quote of its own
@@ -36,6 +38,7 @@ export function placeMarked(
   let speaker: Span | null = null;
   passages.forEach((passage, p) => {
     const ownerOf = ownersInOrder(owners[p]!);
+    const speakers = speakersBySentence(passage, owners[p]!);
     let last: Attribution | null = null;
     for (const marked of passage.marked) {
       const owner = ownerOf(marked);
@@ -45,11 +48,11 @@ export function placeMarked(
       }
       const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
       const opens = startsSentence(passage, marked);
-      if (continued?.marked === true && (opens || goesOn(passage, continued, marked))) {
+      if (continued?.marked === true && continued.content.length < MOST_PIECES && (opens || goesOn(passage, continued, marked))) {
         continued.content.push({ start: marked.start, end: marked.end });
         last = continued;
       } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
-        const source = last?.source ?? announcer(passages, p, marked, owners[p]!, speakerOf) ?? speaker;
+        const source = last?.source ?? announcer(passages, p, marked, speakers, speakerOf) ?? speaker;
         last = withoutCue(passage, p, marked, source);
         found.push(last);
       }
@@ -76,6 +79,17 @@ function ownersInOrder(pieces: Owned[]): (marked: Marked) => Attribution | null 
     }
     return reach !== null && reach.end > marked.start ? reach.quote : null;
   };
+}
+
+/** Who speaks last in each sentence of a passage, by the cues that stand in it. */
+function speakersBySentence(passage: Passage, owned: readonly Owned[]): Map<number, Span> {
+  const speakers = new Map<number, Span>();
+  for (const { quote } of owned) {
+    if (quote.cue === null || quote.source === null) continue;
+    const sentence = passage.sentence[tokenAt(passage, quote.cue.start)];
+    if (sentence !== undefined) speakers.set(sentence, quote.source);
+  }
+  return speakers;
 }
 
 function lastSource(pieces: readonly Owned[]): Span | null {
@@ -122,18 +136,13 @@ function announcer(
   passages: readonly Passage[],
   p: number,
   marked: Marked,
-  owned: readonly Owned[],
+  speakers: ReadonlyMap<number, Span>,
   speakerOf: SpeakerOf,
 ): Span | null {
   const passage = passages[p]!;
   const sentence = passage.sentence[tokenAt(passage, marked.start)]!;
   if (sentence > 0) {
-    const from = passage.bounds[sentence - 1]!.from;
-    const { start } = passage.tokens[from]!;
-    const cued = owned.findLast(
-      ({ quote: { cue, source } }) => source !== null && cue !== null && cue.start >= start && cue.end <= marked.start,
-    );
-    return cued?.quote.source ?? speakerOf(passage, from);
+    return speakers.get(sentence - 1) ?? speakerOf(passage, passage.bounds[sentence - 1]!.from);
   }
   const before = passages[p - 1];
   if (before === undefined || before.text[before.end - 1] !== ":") return null;

@@ -5,7 +5,7 @@ import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.
 import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
-import type { ClassOf, Passage } from "./passage.ts";
+import { type ClassOf, markedAt, type Passage } from "./passage.ts";
 import { readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { type Candidate, readVerbs } from "./subject-first.ts";
@@ -74,7 +74,10 @@ function readArabic(passage: Passage, index: number, next: Passage | undefined):
 }
 
 function touchesMark(passage: Passage, content: readonly Span[]): boolean {
-  return passage.marked.some((m) => content.some((piece) => m.start === piece.start || m.end === piece.end));
+  return content.some(({ start, end }) => {
+    const first = passage.marked[markedAt(passage, start)];
+    return first !== undefined && (first.start === start || passage.marked[markedAt(passage, end - 1)]?.end === end);
+  });
 }
 
 interface Weighed {

@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
 import type { PhraseWords } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, tokenAt } from "./passage.ts";
 import { phraseAfter } from "./phrases.ts";
 
 /** A cue that is no verb: a phrase whose object is the source ("according to", بحسب). */
@@ -20,6 +20,8 @@ export interface SourceReading {
 
 /** Left content shorter than this is an opening ("But,"), not what the source said. */
 const SHORT = 3;
+/** A source's description goes on no farther than this many tokens to the comma that ends it. */
+const FARTHEST_COMMA = 40;
 
 /**
  * Reads phrases that name a source: fronted ("According to the union, …"), final ("…, according to the union") or
@@ -52,7 +54,7 @@ function readOne(passage: Passage, at: number, phrase: SourcePhrase, words: Phra
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
   const left = leftOf(passage, at, from);
   let comma = sourceEnd;
-  while (comma < to && roles[comma] !== "mark") comma++;
+  while (comma < to && comma < sourceEnd + FARTHEST_COMMA && roles[comma] !== "mark") comma++;
   const right = comma + 1 < to ? { start: tokens[comma + 1]!.start, end: contentEnd(passage, comma + 1, to) } : null;
   const goesOn = right !== null && right.start < right.end ? right : null;
   if (left === null) return goesOn === null ? null : { content: [goesOn], source, cue, rule: phrase.name };
@@ -63,12 +65,12 @@ function readOne(passage: Passage, at: number, phrase: SourcePhrase, words: Phra
 function leftOf(passage: Passage, at: number, from: number): { span: Span; short: boolean } | null {
   const { tokens, roles, within, marked } = passage;
   let last = at - 1;
-  while (last >= from && (roles[last] === "adverb" || (roles[last] === "mark" && within[last]! < 0))) last--;
+  while (last >= from && last > at - FARTHEST_COMMA && (roles[last] === "adverb" || (roles[last] === "mark" && within[last]! < 0))) last--;
   if (last < from || (last === from && roles[last] === "coordinator")) return null;
   let first = from;
   const region = within[last]! >= 0 ? marked[within[last]!]! : null;
   if (region !== null && region.start < tokens[from]!.start) {
-    while (first > 0 && tokens[first - 1]!.start >= region.start) first--;
+    first = tokenAt(passage, region.start);
   }
   return { span: { start: tokens[first]!.start, end: tokens[last]!.end }, short: last - first < SHORT };
 }

@@ -22,6 +22,8 @@ export interface SubjectWords extends PhraseWords {
 export type Inversion = "likely" | "possible" | "never";
 
 const FARTHEST_APPOSITION = 6;
+/** No insertion, bracket or infinitive is longer than this many tokens. */
+const FAR = 40;
 const NEAR_AGENT = 9;
 const NEAR_POSSESSOR = 6;
 
@@ -118,8 +120,8 @@ function beforeTime(passage: Passage, last: number, floor: number): number {
 /** "Reyes (D-Texas) said": the name stands before the bracket. */
 function beforeBracket(passage: Passage, close: number, floor: number, words: SubjectWords): Subject | null {
   let open = close;
-  while (open > floor && passage.tokens[open]!.text !== "(") open--;
-  return open > floor ? phrase(passage, open - 1, floor, words) : null;
+  while (open > floor && open > close - FAR && passage.tokens[open]!.text !== "(") open--;
+  return open > floor && passage.tokens[open]!.text === "(" ? phrase(passage, open - 1, floor, words) : null;
 }
 
 /**
@@ -133,12 +135,12 @@ function apposition(passage: Passage, comma: number, floor: number, words: Subje
   if (within[comma - 1]! >= 0) return null;
   for (let n = 0; n < FARTHEST_APPOSITION; n++) {
     let left = right - 1;
-    while (left > floor && !(roles[left] === "mark" && within[left]! < 0)) left--;
+    while (left > floor && left > right - FAR && !(roles[left] === "mark" && within[left]! < 0)) left--;
     if (left <= floor || tokens[left]!.text !== ",") break;
     right = left;
     let last = left - 1;
     if (tokens[last]!.text === ")") {
-      while (last > floor && tokens[last]!.text !== "(") last--;
+      while (last > floor && last > left - FAR && tokens[last]!.text !== "(") last--;
       last--;
     }
     const first = phraseBefore(passage, last, floor, words);
@@ -154,7 +156,7 @@ function apposition(passage: Passage, comma: number, floor: number, words: Subje
 function governor(passage: Passage, last: number, floor: number, words: SubjectWords): Subject | null {
   const { roles } = passage;
   let verb = last;
-  while (verb >= floor && !finiteAt(passage, verb, words)) verb--;
+  while (verb >= floor && verb > last - FAR && !finiteAt(passage, verb, words)) verb--;
   while (verb > floor && (roles[verb - 1] === "auxiliary" || roles[verb - 1] === "adverb")) verb--;
   if (verb <= floor) return null;
   return phrase(passage, verb - 1, floor, words);
@@ -187,7 +189,7 @@ function possessor(passage: Passage, last: number, floor: number, words: Subject
 /** Subject of the first finite verb of the sentence: what gerunds and second verbs share. */
 export function mainSubject(passage: Passage, at: number, words: SubjectWords): Subject | null {
   const { from, to } = passage.bounds[passage.sentence[at]!]!;
-  for (let verb = from + 1; verb < to && verb < from + 60; verb++) {
+  for (let verb = from + 1; verb < to && verb < from + FAR; verb++) {
     if (verb === at || passage.within[verb]! >= 0 || !finiteAt(passage, verb, words)) continue;
     let last = verb - 1;
     while (last > from && (passage.roles[last] === "adverb" || passage.roles[last] === "auxiliary")) last--;

@@ -36,6 +36,8 @@ export interface VerbFirstReading {
 
 /** A speaker with his description goes no farther than this before the word that introduces what he said. */
 const FARTHEST = 60;
+/** The end of indirect speech is looked for no farther than this many tokens. */
+const LONGEST = 300;
 /** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
 const CLOSE = 9;
 
@@ -200,7 +202,7 @@ function contentAt(
 /** Indirect speech runs to the end of its sentence, or to a comma where another cue or a contrast begins. */
 function speechEnd(passage: Passage, from: number, to: number, words: VerbFirstWords): number {
   const { tokens, within } = passage;
-  for (let at = from + 2; at + 1 < to; at++) {
+  for (let at = from + 2; at + 1 < to && at < from + LONGEST; at++) {
     if (within[at]! >= 0 || tokens[at]!.text !== "،") continue;
     const { norm } = tokens[at + 1]!;
     if (words.turns.has(norm) || words.verb(norm)?.participle === true) return tokens[at - 1]!.end;
@@ -223,7 +225,7 @@ function subjectAfter(passage: Passage, from: number, limit: number, words: Verb
   const { tokens, roles, within } = passage;
   let end = from;
   let comma = false;
-  for (let at = from; at < limit; at++) if (roles[at] === "mark" || within[at]! >= 0) comma = true;
+  for (let at = from; at < limit && at <= from + CLOSE; at++) if (roles[at] === "mark" || within[at]! >= 0) comma = true;
   const whole = !comma && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
   let definite = false;
   for (; end < limit && end < from + CLOSE; end++) {

@@ -1,5 +1,4 @@
-import type { Passage } from "./passage.ts";
-import { tokenAt } from "./passage.ts";
+import { holdsMarked, type Passage, tokenAt } from "./passage.ts";
 import { isName } from "./phrases.ts";
 import type { Candidate } from "./subject-first.ts";
 
@@ -15,7 +14,7 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean)
   const { lemma, form, subject } = candidate;
   const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
   const speaker = subject === null ? "none" : speakerKind(passage, subject.start);
-  const quoted = candidate.content.some((piece) => holdsMark(passage, piece.start, piece.end));
+  const quoted = candidate.content.some((piece) => holdsMarked(passage, piece));
   const length = candidate.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
   const seen = [
     `verb:${lemma}`,
@@ -64,10 +63,6 @@ function speakerKind(passage: Passage, start: number): string {
   if (role === "pronoun") return passage.tokens[at]!.norm;
   if (isName(passage, at)) return "name";
   return role === "determiner" || role === "number" ? role : "noun";
-}
-
-function holdsMark(passage: Passage, start: number, end: number): boolean {
-  return passage.marked.some((marked) => marked.start < end && start < marked.end);
 }
 
 /** Log-odds (in hundredths) that a candidate with these observations is a quote. */
