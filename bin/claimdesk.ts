@@ -5,9 +5,16 @@ import { Misuse } from "./commands/input.ts";
 
 const usage = `usage: claimdesk extract [FILE] --published ISO [--timezone IANA] [--language en|ar] [--title TEXT] [--json]
        claimdesk extract --batch IN.jsonl
+       claimdesk check URL [--allow HOST:PORT]... [--json]
+       claimdesk check --batch IN.jsonl [--allow HOST:PORT]...
        claimdesk audit FILE [--as-of ISO]`;
 
-const commands: Record<string, (args: string[]) => Promise<number>> = { extract: extractCommand, audit };
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  extract: extractCommand,
+  // Loaded when it is asked for: the fetcher's libraries would double the time that the others take to start.
+  check: async (args) => (await import("./commands/check.ts")).checkCommand(args),
+  audit,
+};
 
 /** Exit codes (contract): 0 done, 1 found something wrong, 2 bad usage or input, with one line on stderr. */
 async function main([name, ...args]: string[]): Promise<number> {
