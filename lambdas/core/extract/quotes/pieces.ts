@@ -48,7 +48,11 @@ export function placeMarked(
       }
       const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
       const opens = startsSentence(passage, marked);
-      if (continued?.marked === true && continued.content.length < MOST_PIECES && (opens || goesOn(passage, continued, marked))) {
+      if (
+        continued?.marked === true &&
+        continued.content.length < MOST_PIECES &&
+        (opens || goesOn(passage, continued, marked))
+      ) {
         continued.content.push({ start: marked.start, end: marked.end });
         last = continued;
       } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {

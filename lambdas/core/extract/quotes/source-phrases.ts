@@ -65,7 +65,12 @@ function readOne(passage: Passage, at: number, phrase: SourcePhrase, words: Phra
 function leftOf(passage: Passage, at: number, from: number): { span: Span; short: boolean } | null {
   const { tokens, roles, within, marked } = passage;
   let last = at - 1;
-  while (last >= from && last > at - FARTHEST_COMMA && (roles[last] === "adverb" || (roles[last] === "mark" && within[last]! < 0))) last--;
+  while (
+    last >= from &&
+    last > at - FARTHEST_COMMA &&
+    (roles[last] === "adverb" || (roles[last] === "mark" && within[last]! < 0))
+  )
+    last--;
   if (last < from || (last === from && roles[last] === "coordinator")) return null;
   let first = from;
   const region = within[last]! >= 0 ? marked[within[last]!]! : null;

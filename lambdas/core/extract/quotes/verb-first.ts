@@ -133,7 +133,7 @@ function withoutThat(
     while (start < to && words.stops.has(tokens[start]!.norm) && !entry.prepositions.has(tokens[start]!.norm)) start++;
     if (start < to && tokens[start]!.text === "،") return null;
   }
-  if (start < 0 || start >= to) return null;
+  if (start < 0 || start >= to || passage.roles[start] === "mark") return null;
   const source =
     subject === null || subject.end <= tokens[start]!.start ? subject : subjectAfter(passage, at + 1, start, words);
   const end = speechEnd(passage, start, to, words);
@@ -225,7 +225,8 @@ function subjectAfter(passage: Passage, from: number, limit: number, words: Verb
   const { tokens, roles, within } = passage;
   let end = from;
   let comma = false;
-  for (let at = from; at < limit && at <= from + CLOSE; at++) if (roles[at] === "mark" || within[at]! >= 0) comma = true;
+  for (let at = from; at < limit && at <= from + CLOSE; at++)
+    if (roles[at] === "mark" || within[at]! >= 0) comma = true;
   const whole = !comma && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
   let definite = false;
   for (; end < limit && end < from + CLOSE; end++) {
