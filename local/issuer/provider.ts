@@ -68,10 +68,20 @@ export function openProvider(identity: IssuerIdentity, origins: readonly string[
 
   return (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const { pathname } = new URL(incoming.url ?? "/", issuerUrl(identity));
+    if (pathname.startsWith(routes.authorization)) forgetSession(incoming);
     if (pathname.startsWith(SIGN_IN)) void signIn(incoming, outgoing);
     else if (pathname === routes.userinfo && incoming.method !== "OPTIONS") void userInfo(incoming, outgoing);
     else void callback(incoming, outgoing);
   };
+}
+
+/**
+ * Lets each sign-in begin afresh and ask who it is: whoever tries a desk out changes from one account to another, and
+ * the console's "sign out" ends its own session, not the issuer's.
+ */
+function forgetSession(incoming: IncomingMessage): void {
+  const cookies = (incoming.headers.cookie ?? "").split("; ");
+  incoming.headers.cookie = cookies.filter((cookie) => !cookie.startsWith("_session")).join("; ");
 }
 
 function configurationOf(identity: IssuerIdentity, origins: readonly string[]): Configuration {

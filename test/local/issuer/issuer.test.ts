@@ -38,27 +38,33 @@ const at = (name: string) => String(discovery[name]);
 const partsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString()) as Record<string, unknown>;
 
-/** A browser that keeps cookies and stops where it would leave the issuer. */
+/** A browser that keeps cookies, follows the issuer's redirects, and stops where a person must choose. */
 function browser() {
   const jar = new Map<string, string>();
-  return async (url: string, init: RequestInit = {}): Promise<Response> => {
+  async function go(url: string, init: RequestInit = {}): Promise<{ url: URL; page: string; status: number }> {
+    const at = new URL(url, issuer.url);
+    if (at.origin !== issuer.url) return { url: at, page: "", status: 0 };
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(new URL(url, issuer.url), {
-      redirect: "manual",
-      ...init,
-      headers: { ...init.headers, cookie },
-    });
+    const response = await fetch(at, { redirect: "manual", ...init, headers: { ...init.headers, cookie } });
     for (const line of response.headers.getSetCookie()) {
       const [name = "", value = ""] = (line.split(";")[0] ?? "").split("=");
       jar.set(name, value);
     }
-    return response;
-  };
+    const next = response.headers.get("location");
+    if (next !== null) return go(next);
+    const page = await response.text();
+    return { url: at, page, status: response.status };
+  }
+  return go;
 }
 
 /** Signs somebody in by the console's code flow. @returns where the browser is sent in the end */
-async function signIn(user: string, challenge: string, changes: Record<string, string> = {}): Promise<URL> {
-  const go = browser();
+async function signIn(
+  user: string,
+  challenge: string,
+  changes: Record<string, string> = {},
+  go = browser(),
+): Promise<URL> {
   const asked = new URLSearchParams({
     client_id: "console",
     redirect_uri: `${desk}/`,
@@ -69,12 +75,10 @@ async function signIn(user: string, challenge: string, changes: Record<string, s
     code_challenge_method: "S256",
     ...changes,
   });
-  const toPage = (await go(`${at("authorization_endpoint")}?${asked}`)).headers.get("location") ?? "";
-  if (!toPage.startsWith("/login/")) return new URL(toPage, issuer.url);
-  const page = await (await go(toPage)).text();
+  const { url, page } = await go(`${at("authorization_endpoint")}?${asked}`);
+  if (url.origin !== issuer.url) return url;
   const action = /action="([^"]+)"/.exec(page)?.[1] ?? "";
-  const back = (await go(action, form({ user }))).headers.get("location") ?? "";
-  return new URL((await go(back)).headers.get("location") ?? "", issuer.url);
+  return (await go(action, form({ user }))).url;
 }
 
 function pkce() {
@@ -129,6 +133,19 @@ describe("the console", () => {
     expect(twice.status).toBe(400);
   });
 
+  test("asks at each sign-in who it is, also in a browser that has signed somebody in", async () => {
+    const go = browser();
+    const subjects: unknown[] = [];
+    for (const user of ["rami", "leila"]) {
+      const { verifier, challenge } = pkce();
+      const code = (await signIn(user, challenge, {}, go)).searchParams.get("code") ?? "";
+      const exchange = { grant_type: "authorization_code", code, redirect_uri: `${desk}/`, client_id: "console" };
+      const answer = await fetch(at("token_endpoint"), form({ ...exchange, code_verifier: verifier }));
+      subjects.push(partsOf(((await answer.json()) as { access_token: string }).access_token)["sub"]);
+    }
+    expect(subjects).toEqual([subjectOf("rami"), subjectOf("leila")]);
+  });
+
   test("is sent back with an error where it brings no PKCE", async () => {
     const back = await signIn("rami", "", { code_challenge: "", code_challenge_method: "" });
     expect(back.searchParams.get("error")).toBe("invalid_request");
@@ -155,8 +172,8 @@ describe("the console", () => {
     const go = browser();
     const asked = { client_id: "console", redirect_uri: `${desk}/`, response_type: "code", scope: "openid" };
     const query = new URLSearchParams({ ...asked, code_challenge: pkce().challenge, code_challenge_method: "S256" });
-    const page = (await go(`${at("authorization_endpoint")}?${query}`)).headers.get("location") ?? "";
-    expect((await go(page, form({ user: "mallory" }))).status).toBe(400);
+    const { url } = await go(`${at("authorization_endpoint")}?${query}`);
+    expect((await go(url.pathname, form({ user: "mallory" }))).status).toBe(400);
   });
 });
 
