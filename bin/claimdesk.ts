@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { audit } from "./commands/audit.ts";
+import { check } from "./commands/check.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { Misuse } from "./commands/input.ts";
 
 const usage = `usage: claimdesk extract [FILE] --published ISO [--timezone IANA] [--language en|ar] [--title TEXT] [--json]
        claimdesk extract --batch IN.jsonl
+       claimdesk check URL [--quote TEXT] [--allow HOST:PORT]...
+       claimdesk check --batch IN.jsonl [--allow HOST:PORT]...
        claimdesk check URL [--allow HOST:PORT]... [--json]
        claimdesk check --batch IN.jsonl [--allow HOST:PORT]...
        claimdesk audit FILE [--as-of ISO]`;
