@@ -62,7 +62,7 @@ export function readComplement(
         continue;
       }
     }
-    if (clauseStarts(passage, at, end, words)) return done("clause", at);
+    if (roles[at] !== "preposition" && clauseStarts(passage, at, end, words)) return done("clause", at);
     if (roles[at] === "preposition") {
       const after = adjunctEnd(passage, at, end, words);
       if (after > at && adjuncts++ < MOST_ADJUNCTS) {

@@ -4,9 +4,11 @@ import { contentBefore, contentEnd } from "./extent.ts";
 import type { CueForm, Frame } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { tokenAt } from "./passage.ts";
-import { findSubject, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
+import { findSubject, finiteAt, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
 import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
 
+/** A clause shows its finite verb within so many tokens. */
+const FARTHEST_VERB = 30;
 const SPEECH_ENDS = /[,.?!…]/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -41,6 +43,8 @@ export interface Candidate {
   cue: Span;
   /** The verb is one of saying, whose speaker may follow it. */
   speech: boolean;
+  /** Content before the cue holds a finite verb; without one it is rather an opening ("In May, …"). */
+  clausal: boolean;
   /** Form of the verb alone. */
   verbForm: VerbForm;
   /** Another verb of its sentence reports the clause that it stands in: this is likely part of what was said. */
@@ -129,6 +133,7 @@ function readVerb(
     subject,
     cue,
     speech: entry.inverts,
+    clausal: false,
     verbForm: entry.forms[0]!,
     reported: "no",
     at,
@@ -142,7 +147,8 @@ function readVerb(
     const after = afterCue(passage, at, subject);
     const rest = left.marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
     const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.marked);
-    if (goesLeft(complement, left.marked, subject, entry.inverts)) candidates.unshift(aside);
+    aside.clausal = rest !== null || holdsVerb(passage, left.span, words);
+    if (goesLeft(complement, left.marked, aside.clausal, subject, entry.inverts)) candidates.unshift(aside);
     else candidates.push(aside);
   }
   return candidates;
@@ -167,6 +173,14 @@ function isNamed(passage: Passage, at: number): boolean {
 function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Inversion {
   if (frame === "clause" || addressee) return "never";
   return entry.inverts && (frame === "object" || frame === "none") ? "likely" : "possible";
+}
+
+function holdsVerb(passage: Passage, span: Span, words: SubjectFirstWords): boolean {
+  const to = tokenAt(passage, span.end);
+  for (let at = tokenAt(passage, span.start), seen = 0; at < to && seen < FARTHEST_VERB; at++, seen++) {
+    if (finiteAt(passage, at, words)) return true;
+  }
+  return false;
 }
 
 /** First token after the cue and a speaker that follows it. */
@@ -212,8 +226,15 @@ function contentAfter(
 }
 
 /** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */
-function goesLeft(complement: Complement, marked: boolean, subject: Subject | null, speech: boolean): boolean {
+function goesLeft(
+  complement: Complement,
+  marked: boolean,
+  clausal: boolean,
+  subject: Subject | null,
+  speech: boolean,
+): boolean {
   const { frame, addressee } = complement;
+  if (speech && clausal && subject?.side === "before" && frame.startsWith("at:")) return true;
   if (marked && speech && subject?.side === "before" && frame !== "that") return true;
   const inverted = subject?.side === "after";
   if (frame === "none" || (addressee && frame !== "that" && frame !== "mark")) return true;

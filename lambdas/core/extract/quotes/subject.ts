@@ -200,7 +200,8 @@ export function mainSubject(passage: Passage, at: number, words: SubjectWords): 
   return null;
 }
 
-function finiteAt(passage: Passage, at: number, words: SubjectWords): boolean {
+/** Is the token a finite verb or an auxiliary? */
+export function finiteAt(passage: Passage, at: number, words: SubjectWords): boolean {
   if (passage.roles[at] === "auxiliary") return true;
   if (passage.roles[at] !== "open" || isName(passage, at)) return false;
   const { norm } = passage.tokens[at]!;
