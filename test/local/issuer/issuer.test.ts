@@ -199,6 +199,28 @@ test("the user information is refused without a good token", async () => {
   expect((await fetch(at("userinfo_endpoint"), { headers: { authorization: "Bearer x.y.z" } })).status).toBe(401);
 });
 
+test("who is signed in stays so over a restart", async () => {
+  const { verifier, challenge } = pkce();
+  const code = (await signIn("omar", challenge)).searchParams.get("code") ?? "";
+  const exchange = {
+    grant_type: "authorization_code",
+    code,
+    redirect_uri: `${desk}/`,
+    client_id: "console",
+    code_verifier: verifier,
+  };
+  const { refresh_token } = (await (await fetch(at("token_endpoint"), form(exchange))).json()) as {
+    refresh_token: string;
+  };
+  await issuer.stop();
+  issuer = await startIssuer(folder, await readIdentity(folder), [desk], memory);
+  const answer = await fetch(
+    at("token_endpoint"),
+    form({ grant_type: "refresh_token", refresh_token, client_id: "console" }),
+  );
+  expect(partsOf(((await answer.json()) as { access_token: string }).access_token)).toMatchObject({ username: "omar" });
+});
+
 test("the issuer stays who it is, and its key is for its user alone", async () => {
   expect(await readIdentity(folder)).toEqual(issuer.identity);
   expect(statSync(join(folder, "issuer.json")).mode & 0o077).toBe(0);
