@@ -47,16 +47,14 @@ class Chart {
     const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
     if (candidates.length === 0) return;
     const found: Item[] = [];
-    let fresh = this.#attempt(candidates, at, at + 1, found);
+    let fresh = this.#attempt(candidates, at, at + 1, found, new Set());
     if (fresh.length === 0) return;
     this.#items[at] = found;
     for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
       const tried = new Set<CompiledRule>();
       fresh = fresh.flatMap((item) => {
         const next = this.#grammar.fromItem(item.kind, this.#signAt(item.to));
-        const untried = next.filter(({ rule }) => !tried.has(rule));
-        for (const { rule } of untried) tried.add(rule);
-        return untried.length === 0 ? [] : this.#attempt(untried, at, item.to, found);
+        return next.length === 0 ? [] : this.#attempt(next, at, item.to, found, tried);
       });
     }
   }
@@ -66,11 +64,19 @@ class Chart {
   }
 
   /** Items that candidates make at a token; `second` is where their second symbol would stand. */
-  #attempt(candidates: readonly Candidate[], at: number, second: number, found: Item[]): Item[] {
+  #attempt(
+    candidates: readonly Candidate[],
+    at: number,
+    second: number,
+    found: Item[],
+    tried: Set<CompiledRule>,
+  ): Item[] {
     const made: Item[] = [];
     const kinds = this.#kinds[second] ?? 0;
     for (const candidate of candidates) {
       if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
+      if (tried.has(candidate.rule)) continue;
+      tried.add(candidate.rule);
       const item = this.#match(candidate.rule, at, found);
       if (item === null) continue;
       made.push(item);

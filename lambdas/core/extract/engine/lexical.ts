@@ -99,7 +99,7 @@ export class Lexicon {
       return this.#withForms(token, tokens, at);
     const word = this.#words.get(token.norm);
     if (word === undefined) return hyphens.has(token.text) ? this.#hyphen : nothing;
-    const phrases = word.seconds !== null && word.seconds.has(tokens[at + 1]?.norm ?? "");
+    const phrases = word.seconds?.has(tokens[at + 1]?.norm ?? "") === true;
     if (!phrases && word.plain !== null) return word.plain;
     const entries = word.entries.filter((entry) => entry.words === null || (phrases && isHere(entry, tokens, at)));
     const reading = { entries, sign: this.#sign(entries, 0, hyphens.has(token.text)) };

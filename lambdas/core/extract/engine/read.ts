@@ -85,8 +85,13 @@ function isSince(grammar: Grammar, tokens: readonly Token[], item: Item): boolea
 function settingsOf(tokens: readonly Token[], items: readonly Item[], setting: Setting): Setting[] {
   const posts = findPosts(tokens, items).map(({ from, to, dated }) => {
     // a post's own day lies behind
-    const day = resolve(dated.moment, { ...setting, tense: () => "past", sinceThen: () => true, told: [], report: null })?.days
-      ?.start;
+    const day = resolve(dated.moment, {
+      ...setting,
+      tense: () => "past",
+      sinceThen: () => true,
+      told: [],
+      report: null,
+    })?.days?.start;
     const there =
       day === undefined ? setting : { ...setting, published: day, publishedInWords: `posted ${dayInWords(day)}` };
     return { from, to, setting: there };

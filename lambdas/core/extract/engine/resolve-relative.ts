@@ -12,7 +12,17 @@ import type {
   WeekdayMoment,
 } from "./moment.ts";
 import { leaning, type Resolve, since } from "./resolve-calendar.ts";
-import { asDay, asHalf, asWeek, besideWeekday, type Context, dayInWords, type Resolved, unitAround, weekdayName } from "./resolved.ts";
+import {
+  asDay,
+  asHalf,
+  asWeek,
+  besideWeekday,
+  type Context,
+  dayInWords,
+  type Resolved,
+  unitAround,
+  weekdayName,
+} from "./resolved.ts";
 
 /** The value that an anchor names; what the text spoke of last must be no longer than the unit asked for. */
 function anchorOf(from: Anchor, context: Context, resolve: Resolve): { at: Resolved; words: string } | null {

@@ -33,7 +33,8 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   }
   if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
   if (isProperName(tokens, from)) return true;
-  if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm)) return true;
+  if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
+    return true;
   if (moment.is === "set" && tokens[from]!.norm === "per" && moment.timex === "PT1H") return true;
   if (moment.is === "duration" && moment.unit === "quarter" && tokens[to]?.norm === "of") return true;
   if (moment.is === "reference" && /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm))
@@ -76,7 +77,7 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
   return (
     year < 1900 ||
     year > 2050 ||
-    (after?.kind === "word" && after.norm.endsWith("s") && after.text[0] === after.norm[0] && year % 100 === 0)
+    (after?.kind === "word" && /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) && after.text[0] === after.norm[0])
   );
 }
 

@@ -31,7 +31,8 @@ export const calendarRules: readonly Rule[] = [
       const tens = found.number("tens");
       const rest = found.number("rest") ?? 0;
       if (tens !== undefined) return { is: "number", value: tens * 10 + (n !== undefined && n < 10 ? n : 0) };
-      if (found.has("half")) return found.need("half") === 1 && found.need("two") === 2 ? { is: "number", value: (n ?? 0) + 0.5 } : null;
+      if (found.has("half"))
+        return found.need("half") === 1 && found.need("two") === 2 ? { is: "number", value: (n ?? 0) + 0.5 } : null;
       const fraction = found.number("fraction");
       if (fraction !== undefined) return { is: "number", value: Number(`${n}.${fraction}`) };
       if (n !== undefined) return { is: "number", value: n };
@@ -162,7 +163,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "Hijri date (Umm al-Qura)",
     pattern: [
-      "the? <d:day> ( st|nd|rd|th )? of? <m:hijriMonth> ( ,? <hy:hijriYear> ( ah|h )? )?",
+      `the? ${DAY} of? <m:hijriMonth> ( ,? <hy:hijriYear> ( ah|h )? )?`,
       "<m:hijriMonth> <d:day> !<counted> ( ,? <hy:hijriYear> ( ah|h )? )?",
       "<m:hijriMonth> <hy:hijriYear> ( ah|h )?",
     ],

@@ -207,7 +207,9 @@ export const relativeRules: readonly Rule[] = [
     make: (found) => {
       const n = found.need("n");
       const first = n < 0 ? 3 : n;
-      return first === 1 || first === 3 ? { is: "nth", n: first, unit: "quarter", count: 2, of: found.moment("of") } : null;
+      return first === 1 || first === 3
+        ? { is: "nth", n: first, unit: "quarter", count: 2, of: found.moment("of") }
+        : null;
     },
     examples: ["the first two quarters of 2026"],
   },

@@ -82,7 +82,11 @@ export const timeRules: readonly Rule[] = [
   },
   {
     name: "time of day on a day",
-    pattern: [`<h:hour> :|. <min:minute> on the? <day:@${PLACES}>`, `<time:@clock> ,? on|of? the? <day:@${PLACES}>`, `<time:@clock> ,? ${ZONE} ,? on? <day:@${PLACES}>`],
+    pattern: [
+      `<h:hour> :|. <min:minute> on the? <day:@${PLACES}>`,
+      `<time:@clock> ,? on|of? the? <day:@${PLACES}>`,
+      `<time:@clock> ,? ${ZONE} ,? on? <day:@${PLACES}>`,
+    ],
     make: (found) => {
       const time = found.has("time") ? found.moment("time") : clock(found);
       return time === null ? null : put(time, found.moment("day"));
