@@ -43,12 +43,44 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
   const clashes: Clash[] = facts.flatMap(ownClash);
   const given = facts.filter((fact) => fact.role === "superseded" || fact.role === "denied");
   const standing = facts.filter((fact) => happensThen(fact) && !given.some((gone) => gaveUp(gone, fact)));
-  for (const [f, g] of pairsOf(standing)) {
-    if (sameEvent(f, g) === 0) continue;
-    const kind = compareDates(f, g);
-    if (kind === "disjoint" || kind === "outside") clashes.push({ kind, a: f, b: g, why: "" });
+  const pairs = [...pairsOf(standing)]
+    .map(([f, g]) => ({ f, g, weight: sameEvent(f, g) }))
+    .filter(({ weight }) => weight > 0);
+  const isBest = bestMatches(pairs);
+  for (const pair of pairs) {
+    const kind = compareDates(pair.f, pair.g);
+    if ((kind === "disjoint" || kind === "outside") && isBest(pair))
+      clashes.push({ kind, a: pair.f, b: pair.g, why: "" });
   }
   return [...clashes, ...findDisorders(facts)];
+}
+
+interface Pair {
+  f: EventFact;
+  g: EventFact;
+  weight: number;
+}
+
+/** A match this much weaker than another fact of the same story has is left to that one. */
+const WEAKER = 0.5;
+
+/**
+ * Among the facts of another story the one that agrees best is meant: a summit is that story's summit, not the youth
+ * forum of its next sentence.
+ */
+function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
+  const best = new Map<EventFact, Map<string, number>>();
+  const note = (fact: EventFact, other: EventFact, weight: number) => {
+    const of = best.get(fact) ?? new Map<string, number>();
+    best.set(fact, of.set(other.at.article, Math.max(weight, of.get(other.at.article) ?? 0)));
+  };
+  for (const { f, g, weight } of pairs) {
+    note(f, g, weight);
+    note(g, f, weight);
+  }
+  return ({ f, g, weight }) =>
+    f.at.article === g.at.article ||
+    weight > WEAKER * Math.max(best.get(f)!.get(g.at.article)!, best.get(g)!.get(f.at.article)!);
 }
 
 function ownClash(fact: EventFact): Clash[] {

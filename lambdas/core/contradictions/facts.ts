@@ -27,6 +27,8 @@ export interface EventFact {
   around: Aspect[];
   /** Words of the clause itself. */
   own: Term[];
+  /** What the predicate is said of, where it can be told ("the pool's café opens": the café). */
+  head: Term | null;
   /** Words of its sentence, the sentence before, the headline and the lead; names of the whole story. */
   near: Term[];
   /** It stands in the headline or the lead, which say what a story is about. */

@@ -91,6 +91,8 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
   )
     return reports(passage, previous) ? null : previous;
   if (hasPronoun(passage, clause)) {
+    // "They play Kelso" says by itself who plays
+    if (passage.terms(clause.from, clause.to).some((term) => term.sort === "name")) return null;
     const before = passage.sentenceClauses[clause.sentence - 1];
     const sentence = before === undefined ? undefined : passage.clauses[before.first];
     return sentence === undefined || first !== place ? null : sentence;

@@ -89,12 +89,17 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "word") continue;
     const { verb, noun } = forms[at]!;
+    let thing: string | null = null;
     for (const form of new Set([...verb, ...noun])) {
       for (const phrase of index.get(form) ?? []) {
+        // "مرضى" are patients; taken further apart it would be an illness
+        if (phrase.meaning.is === "thing" && (thing ?? form) !== form) continue;
         if (!(byVerb(phrase.meaning) ? verb : noun).includes(form)) continue;
         if (phrase.plain === form && !canBePlainVerb(tokens, at, phrase.meaning)) continue;
         const to = endOf(phrase.elements, tokens, forms, at);
-        if (to > at) hits.push({ from: at, to, meaning: phrase.meaning });
+        if (to <= at) continue;
+        hits.push({ from: at, to, meaning: phrase.meaning });
+        if (phrase.meaning.is === "thing") thing = form;
       }
     }
   }

@@ -20,6 +20,8 @@ export type Predicate =
 const AFTER = 3;
 /** How far a gathering may stand from the verb that opens or closes it, and a verb from its object. */
 const REACH = 5;
+/** How far a gathering may stand before the verb that it is the subject of. */
+const SUBJECT_REACH = 8;
 /** How far the words of one name of an event stand apart ("results of the exams"). */
 const COMPOUND_REACH = 3;
 
@@ -35,7 +37,12 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set<Happening>([
   "vote",
   "campaign",
   "meeting",
+  "truce",
 ]);
+/** Acts that begin the gathering they are said of: a fair opens, a campaign is launched, a truce takes effect. */
+const BEGINS: readonly Happening[] = ["open", "take-effect", "launch"];
+/** One disaster is told by its cause and by its toll: "the explosion killed eight". */
+const DISASTERS: ReadonlySet<Happening> = new Set<Happening>(["blast", "crash", "quake", "die"]);
 /** Heads that leave nothing of what they are added to: exam results are results, not an exam. */
 const REPLACING: readonly Happening[] = ["results", "count", "enter", "award", "sale", "record"];
 
@@ -60,7 +67,8 @@ export function predicateOf(
   if (nearest === null) return null;
   if (nearest.meaning.is === "report") return { is: "report", from: nearest.from, to: nearest.to };
   const all = inside.filter((hit) => hit.meaning.is === "happening");
-  if (nearest.meaning.is === "phase") return composed(nearest, nearest.meaning.phase, all);
+  const phase = phaseOf(nearest, inside, all);
+  if (phase !== null) return composed(nearest, phase, all);
   const head = governing(nearest, all, inside);
   if (isPast && isIssued(head, inside)) return { is: "report", from: head.from, to: head.to };
   return happeningOf(head, all, inside, passage);
@@ -76,21 +84,33 @@ const namesOf = (hits: readonly Hit[]) => [
   ...new Set(hits.flatMap((hit) => (hit.meaning.is === "happening" ? [hit.meaning.happening] : []))),
 ];
 
+/** The phase that a hit tells. A word that both begins and departs ("تنطلق") begins whatever gathering stands beside it. */
+function phaseOf(nearest: Hit, inside: readonly Hit[], all: readonly Hit[]): Phase | null {
+  const same = inside.find((hit) => hit.meaning.is === "phase" && hit.from === nearest.from)?.meaning;
+  if (nearest.meaning.is === "phase") return nearest.meaning.phase;
+  const named = all.some((hit) => isNoun(hit) && !overlaps(hit, nearest) && lasts(hit));
+  return isVerb(nearest) && named && same?.is === "phase" ? same.phase : null;
+}
+
+const lasts = ({ meaning }: Hit) => meaning.is === "happening" && happenings[meaning.happening] === "gathering";
+
 function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], passage: Passage): Predicate {
   const same = all.filter((hit) => overlaps(hit, head));
-  const named = headsOf(namesOf([...same, ...compound(head, all, passage)]));
+  const disaster = namesOf(same).some((one) => DISASTERS.has(one));
+  const beyond = disaster ? all.filter((hit) => namesOf([hit]).some((one) => DISASTERS.has(one))) : [];
+  const named = headsOf(namesOf([...same, ...beyond, ...compound(head, all, passage)]));
+  const begins = named.some((one) => BEGINS.includes(one));
   const found = { is: "happening" as const, from: head.from, to: head.to, unnamed: false };
-  if (named.includes("open") || named.includes("close")) {
+  if (begins || named.includes("close")) {
     const hosts = all.filter(
       (hit) =>
         hit.meaning.is === "happening" &&
         isNoun(hit) &&
         OPENS_ITSELF.has(hit.meaning.happening) &&
-        distance(hit, head) <= REACH &&
+        distance(hit, head) <= (hit.to <= head.from ? SUBJECT_REACH : REACH) &&
         !same.includes(hit),
     );
-    if (hosts.length > 0)
-      return { ...found, happenings: namesOf(hosts), phase: named.includes("open") ? "start" : "end" };
+    if (hosts.length > 0) return { ...found, happenings: namesOf(hosts), phase: begins ? "start" : "end" };
   }
   const beside = inside.find((hit) => hit.meaning.is === "phase" && distance(hit, head) <= REACH)?.meaning;
   const lasting = named.some((one) => happenings[one] === "gathering");

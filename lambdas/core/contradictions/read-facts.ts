@@ -1,6 +1,7 @@
 import { offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { type Governed, governedBy } from "./governing.ts";
+import { headOf } from "./heads.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
 import type { Predicate } from "./predicate.ts";
 import { roleOf } from "./roles.ts";
@@ -83,6 +84,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
       phase: "whole",
       happenings: [],
       aspects: [],
+      head: null,
       ...told,
       predicateAt: from,
       definite: false,
@@ -95,6 +97,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     phase: found.phase ?? predicate.phase,
     happenings: predicate.happenings,
     aspects: aspectsOf(passage, governed),
+    head: headOf(passage, clause, predicate),
     ...told,
     predicateAt: predicate.from,
     definite: isDefinite(passage, predicate),

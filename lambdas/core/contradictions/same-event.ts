@@ -5,6 +5,8 @@ import { type Aspect, type Happening, happenings } from "./vocabulary.ts";
 
 /** Beyond this many days two dates speak of two occurrences (an annual fair, last year's exam). */
 export const MOST_APART = 100;
+/** What is over is not told weeks apart: two such days are two occurrences. */
+const MOST_APART_PAST = 14;
 /** What two stories must share: in the clauses, and all in all; stories with one main matter need less. */
 const ACROSS_OWN = 2;
 const ACROSS_ALL = 4;
@@ -70,16 +72,35 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[]): 
   if (oneStory && f.at.part === g.at.part && f.predicateAt === g.predicateAt) return no("one predicate");
   const own = shared(f.own, g.own);
   if (!aspectsFit(f, g, own.weight)) return no("other part");
-  if (nearest(f.days, g.days) > MOST_APART) return no("too far apart");
+  const over = isPast(f) && isPast(g);
+  if (nearest(f.days, g.days) > (over ? MOST_APART_PAST : MOST_APART)) return no("too far apart");
   if (isOtherOccurrence(f, g) || isOtherOccurrence(g, f)) return no("one past, one to come");
   if (namesDiffer(f, g, own.terms, oneStory)) return no("other names");
   const telling = common.some((happening) => !COMMON.has(happening)) ? 1 : 0;
   return oneStory ? withinStory(f, g, own, telling) : acrossStories(f, g, own.weight, telling);
 }
 
+/** Clauses that share this much speak of one thing even where its name is another. */
+const SURE = 2;
+
+/** "The pool reopens", "the café opens": each is said of something that the other clause does not name. */
+function headsDiffer(f: EventFact, g: EventFact): boolean {
+  if (f.head === null || g.head === null || !OF_A_THING.some((one) => f.happenings.includes(one))) return false;
+  // what the same thing is called in two languages can't be told
+  if (isArabic(f.head) || isArabic(g.head)) return false;
+  const names = (fact: EventFact, head: Term) =>
+    fact.own.some((term) => term.keys.some((key) => head.keys.includes(key)));
+  return !names(f, g.head) || !names(g, f.head);
+}
+
+/** Happenings that are said of a thing, which tells them apart. */
+const OF_A_THING: readonly Happening[] = ["open", "close"];
+const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key));
+
 type Shared = ReturnType<typeof shared>;
 
 function withinStory(f: EventFact, g: EventFact, own: Shared, telling: number): Verdict {
+  if (own.weight < SURE && headsDiffer(f, g)) return no("said of something else");
   const shorter = Math.min(f.own.length, g.own.length);
   const share = own.terms.length / Math.max(1, shorter);
   const count = own.terms.length;
@@ -146,10 +167,10 @@ function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): bo
 /** Past for its writer and told as to come by one who wrote when it was over: two occurrences. */
 function isOtherOccurrence(past: EventFact, coming: EventFact): boolean {
   const [was, willBe] = [past.days[0]!, coming.days[0]!];
-  const isPast = was.to <= past.published;
-  const isComing = willBe.to > coming.published;
-  return isPast && isComing && coming.published >= was.to;
+  return isPast(past) && willBe.to > coming.published && coming.published >= was.to;
 }
+
+const isPast = (fact: EventFact) => fact.days[0]!.to <= fact.published;
 
 /** Names on both sides and too few in common: another match, another crossing. */
 function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[], oneStory: boolean): boolean {
@@ -168,8 +189,7 @@ function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[], oneSto
 
 const of = (fact: EventFact, sort: Term["sort"]) => fact.own.filter((term) => term.sort === sort);
 const isName = (term: Term) => term.sort === "name" || term.keys.some((key) => key.startsWith("n:"));
-const scriptsOf = (terms: readonly Term[]) =>
-  terms.some((term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key)));
+const scriptsOf = (terms: readonly Term[]) => terms.some(isArabic);
 
 /** Happenings that last, so that their bounds can be compared. */
 export const lasts = (happening: Happening) => happenings[happening] === "gathering";

@@ -3,7 +3,7 @@ import { stem } from "../extract/en/events/forms.ts";
 import { nameKey } from "../extract/names.ts";
 import { fold, type Token } from "../extract/tokens.ts";
 import { countryOf } from "./countries.ts";
-import { emptyWords, formsOf, type Hit, namingWords } from "./lexicon.ts";
+import { emptyWords, formsOf, type Hit, namingWords, opensPhrase } from "./lexicon.ts";
 
 /**
  * A word that says which event is meant. Two terms meet when they share a key: `t:` a thing of the lexicon, `c:` a
@@ -40,10 +40,16 @@ export function namesIn(tokens: readonly Token[], opensSentence: (token: number)
     if (!CAPITAL.test(token.text)) lower.add(token.norm);
     else if (!opensSentence(i)) names.add(token.norm);
     else if (CAPITAL.test(tokens[i + 1]?.text ?? "") || tokens[i + 1]?.norm === "'s") names.add(token.norm);
+    else if (AFTER_NAME.test(tokens[i + 1]?.norm ?? "") && !token.norm.endsWith("s") && !isKnown(token))
+      names.add(token.norm);
   });
   for (const word of lower) names.delete(word);
   return names;
 }
+
+/** What follows a bare name at a sentence's start: "Albion must", "Halden warned". */
+const AFTER_NAME = /^(?:will|would|must|has|have|had|is|was|can|may|should|to|said|says|[a-z]{3,}ed)$/;
+const isKnown = (token: Token) => emptyWords.has(token.norm) || opensPhrase(token.norm);
 
 const isEmpty = (token: Token) =>
   emptyWords.has(token.norm) || formsOf(token).noun.some((form) => emptyWords.has(form));
@@ -124,13 +130,31 @@ export function shared(a: readonly Term[], b: readonly Term[]): { terms: Term[];
   const terms: Term[] = [];
   let weight = 0;
   for (const term of a) {
-    const other = term.keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+    const other = term.keys.map((key) => byKey.get(key)).find((found) => found !== undefined) ?? longerName(term, b);
     if (other === undefined || seen.has(other)) continue;
     seen.add(other);
     terms.push(term);
     weight += weightOf(term, other);
   }
   return { terms, weight };
+}
+
+/** Shortest name key that counts as the beginning of a longer one. */
+const LEAST_BEGINNING = "n:".length + 3;
+
+/** "Tauern" of "Tauernstadion": a name that begins another, or is begun by it. */
+function longerName(term: Term, others: readonly Term[]): Term | undefined {
+  const key = nameKeyOf(term);
+  if (key === undefined) return undefined;
+  return others.find((other) => {
+    const longer = nameKeyOf(other);
+    return longer !== undefined && (longer.startsWith(key) || key.startsWith(longer));
+  });
+}
+
+function nameKeyOf({ sort, keys }: Term): string | undefined {
+  const key = sort === "name" ? keys.find((one) => one.startsWith("n:")) : undefined;
+  return key !== undefined && key.length >= LEAST_BEGINNING ? key : undefined;
 }
 
 /** The list without repeats (same first key). */

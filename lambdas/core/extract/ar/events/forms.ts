@@ -21,7 +21,7 @@ export function arabicForms(word: string): ArabicForms {
   const before = known.get(word);
   if (before !== undefined) return before;
   const bare = new Set<string>([word]);
-  for (const particle of PARTICLES) if (word.startsWith(particle) && word.length > 3) bare.add(word.slice(1));
+  for (const particle of PARTICLES) if (word.startsWith(particle) && word.length > 2) bare.add(word.slice(1));
   const forms = { verb: verbForms(bare), noun: nounForms(bare) };
   if (known.size < 50_000) known.set(word, forms);
   return forms;

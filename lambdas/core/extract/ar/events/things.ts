@@ -91,6 +91,7 @@ export const arabicThings: readonly LexiconEntry<string>[] = [
   { says: "worker", nouns: "عامل|عمال|موظف|موظفين" },
   { says: "teacher", nouns: "معلم|معلمين|مدرس|مدرسين" },
   { says: "doctor", nouns: "طبيب|اطبا|اطباء|ممرض" },
+  { says: "patient", nouns: "مريض|مرضي" },
   { says: "farmer", nouns: "مزارع|مزارعين|فلاح" },
   { says: "driver", nouns: "سائق|سائقين|سائقي" },
   { says: "fishing", nouns: "صياد|صيادين|صيد" },

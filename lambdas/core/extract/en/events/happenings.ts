@@ -177,7 +177,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "match",
-    verbs: "play|host|face|meet|kick off|take on|travel to|entertain",
+    verbs: "play|face|meet|kick off|take on|travel to|entertain",
     nouns:
       "match|game|semi-final|semifinal|quarter-final|quarterfinal|final|leg|return match|fixture|derby|kick-off|kickoff|tie|friendly|play-off|playoff|replay|cup tie",
   },
@@ -249,7 +249,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
 export const englishPhases: readonly LexiconEntry<Phase>[] = [
   {
     says: "start",
-    verbs: "start|begin|commence|kick off|get under way|get underway|go ahead from|be launched",
+    verbs: "start|begin|commence|kick off|get under way|get underway|go ahead from",
     nouns: "start|beginning|first day|commencement|kick-off|opening day|first round of injections|onset",
     words: "under way|underway",
   },
@@ -262,7 +262,7 @@ export const englishPhases: readonly LexiconEntry<Phase>[] = [
   {
     says: "whole",
     verbs:
-      "take place|hold|stage|go ahead|schedule|set|set for|fix for|plan|plan for|expect|fall on|be due|happen|occur|give|follow|do|carry out|make|organise|organize|set down for|put|play|make possible",
+      "take place|hold|host|stage|go ahead|schedule|set|set for|fix for|plan|plan for|expect|fall on|be due|happen|occur|give|follow|do|carry out|make|organise|organize|set down for|put|play|make possible",
     words: "due|slated|pencilled in|planned|scheduled|set down",
   },
 ];

@@ -94,6 +94,7 @@ export const englishThings: readonly LexiconEntry<string>[] = [
   { says: "worker", nouns: "worker|employee|staff" },
   { says: "teacher", nouns: "teacher" },
   { says: "doctor", nouns: "doctor|nurse|physician" },
+  { says: "patient", nouns: "patient" },
   { says: "farmer", nouns: "farmer|grower" },
   { says: "driver", nouns: "driver" },
   { says: "fishing", nouns: "fisherman|fishing|fishery" },
