@@ -1,21 +1,18 @@
 #!/usr/bin/env node
 import { audit } from "./commands/audit.ts";
-import { check } from "./commands/check.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { Misuse } from "./commands/input.ts";
 
 const usage = `usage: claimdesk extract [FILE] --published ISO [--timezone IANA] [--language en|ar] [--title TEXT] [--json]
        claimdesk extract --batch IN.jsonl
-       claimdesk check URL [--quote TEXT] [--allow HOST:PORT]...
-       claimdesk check --batch IN.jsonl [--allow HOST:PORT]...
-       claimdesk check URL [--allow HOST:PORT]... [--json]
+       claimdesk check URL [--quote TEXT] [--allow HOST:PORT]... [--json]
        claimdesk check --batch IN.jsonl [--allow HOST:PORT]...
        claimdesk audit FILE [--as-of ISO]`;
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   extract: extractCommand,
   // Loaded when it is asked for: the fetcher's libraries would double the time that the others take to start.
-  check: async (args) => (await import("./commands/check.ts")).checkCommand(args),
+  check: async (args) => (await import("./commands/check.ts")).check(args),
   audit,
 };
 

@@ -1,18 +1,21 @@
+import { getDomain } from "tldts";
 import * as z from "zod";
 import { comparablePage, locate } from "../../lambdas/core/compare/locate.ts";
-import { sha256 } from "../../lambdas/core/digest.ts";
-import { lookAt } from "../../lambdas/fetch/look.ts";
+import { type Look, lookAt } from "../../lambdas/fetch/look.ts";
 import { type SafeFetcher, safeFetcher } from "../../lambdas/fetch/safe-fetcher.ts";
+import { inTurn } from "./in-turn.ts";
 import { demand, Misuse, readArgs, readJsonLines } from "./input.ts";
 
-/** Looks under way at once in a batch. */
-const AT_ONCE = 8;
+const Task = z.strictObject({ id: z.string(), url: z.string(), quote: z.string().trim().min(1).optional() });
+type Task = z.infer<typeof Task>;
 
-const Request = z.object({ id: z.string(), url: z.string(), quote: z.string().optional() });
-type Request = z.infer<typeof Request>;
+/** What a page says may not steer the terminal that shows it: control and format characters (bidi among them). */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}]+/gu;
 
-/** `claimdesk check`: one safe look at a page (or many), its health, and where a quote stands in it. */
-export async function check(args: string[]): Promise<number> {
+const TURNS = { atOnce: 32, ofOneGroup: 2 };
+
+/** `claimdesk check`: one safe look at a page, or at many, without any server. */
+export async function checkCommand(args: string[]): Promise<number> {
   const { values, positionals } = readArgs({
     args,
     allowPositionals: true,
@@ -20,60 +23,65 @@ export async function check(args: string[]): Promise<number> {
       quote: { type: "string" },
       allow: { type: "string", multiple: true },
       batch: { type: "string" },
+      json: { type: "boolean" },
     },
   });
-  const fetchPage = safeFetcher({ allowedHosts: (values.allow ?? []).map(hostAndPort) });
+  const allowedHosts = (values.allow ?? []).map(hostPortOf);
+  const fetchPage = safeFetcher({ allowedHosts });
   try {
-    if (values.batch !== undefined) return await batch(values.batch, fetchPage);
+    if (values.batch !== undefined) return await checkBatch(values.batch, fetchPage, allowedHosts);
     const [url, ...more] = positionals;
-    if (url === undefined || more.length > 0) throw new Misuse("check looks at one URL; --batch at many");
-    const { id: _id, ...seen } = await look(
-      { id: url, url, ...(values.quote ? { quote: values.quote } : {}) },
-      fetchPage,
-    );
-    process.stdout.write(`${JSON.stringify(seen, null, 2)}\n`);
-    return seen.health === "ok" || seen.health === "moved" ? 0 : 1;
+    if (url === undefined || more.length > 0) throw new Misuse("check looks at one URL; --batch looks at many");
+    const look = await lookAt(fetchPage, url);
+    const line = lineOf({ id: url, url, ...(values.quote ? { quote: values.quote } : {}) }, look);
+    process.stdout.write(values.json ? `${JSON.stringify(line, null, 2)}\n` : printed(look, line));
+    return line.health === "ok" || line.health === "moved" ? 0 : 1;
   } finally {
     await fetchPage.close();
   }
 }
 
-function hostAndPort(text: string): string {
-  if (/^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):\d{1,5}$/.test(text)) return text.toLowerCase();
-  throw new Misuse(`--allow takes HOST:PORT, not ${text}`);
-}
-
-/** Several at once, each line written when its look ends. */
-async function batch(file: string, fetchPage: SafeFetcher): Promise<number> {
-  const underWay = new Set<Promise<void>>();
-  for await (const { line, value } of readJsonLines(file)) {
-    const request = demand(Request.safeParse(value), `${file} line ${line}`);
-    const one = look(request, fetchPage).then((seen) => {
-      process.stdout.write(`${JSON.stringify(seen)}\n`);
-      underWay.delete(one);
-    });
-    underWay.add(one);
-    if (underWay.size >= AT_ONCE) await Promise.race(underWay);
-  }
-  await Promise.all(underWay);
+/** What is wrong with the pages is in the lines; the batch itself is done. */
+async function checkBatch(file: string, fetchPage: SafeFetcher, allowedHosts: readonly string[]): Promise<number> {
+  await inTurn(
+    tasksOf(file),
+    (task) => siteOf(task, allowedHosts),
+    TURNS,
+    async (task) => {
+      process.stdout.write(`${JSON.stringify(lineOf(task, await lookAt(fetchPage, task.url)))}\n`);
+    },
+  );
   return 0;
 }
 
-async function look({ id, url, quote }: Request, fetchPage: SafeFetcher) {
-  const { outcome, reading, wall, health, detail } = await lookAt(fetchPage, url, { robots: "ignore" });
-  const body = outcome.kind === "page" ? outcome.body : null;
-  const readable = body !== null && wall === null && reading !== null && reading.kind !== "unsupported";
-  const found = quote === undefined || !readable ? null : place(quote, reading.text, reading.kind === "pdf");
-  const missing = found?.result === "missing" && (health === "ok" || health === "moved");
-  const status = "exchange" in outcome ? outcome.exchange.status : undefined;
+async function* tasksOf(file: string): AsyncGenerator<Task> {
+  for await (const { line, value } of readJsonLines(file)) yield demand(Task.safeParse(value), `${file} line ${line}`);
+}
+
+/** Sites are looked at two at a time; hosts that whoever runs this allowed by name are their own. */
+function siteOf({ url }: Task, allowedHosts: readonly string[]): string | null {
+  const parsed = URL.parse(url);
+  if (parsed === null || allowedHosts.some((host) => host.startsWith(`${parsed.hostname}:`))) return null;
+  return getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname;
+}
+
+/** A look as one line (contract, Command line). */
+function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, health, detail, reading, wall }: Look) {
+  const answered = outcome.kind === "page" || outcome.kind === "http-error";
+  // Only a page's own words are searched: an error page or a wall says nothing of what the source says.
+  const page = outcome.kind === "page" && wall === null && reading?.kind !== "unsupported" ? reading : null;
+  const found = quote === undefined || page === null ? null : place(quote, page.text, page.kind === "pdf");
+  const lost = found?.result === "missing" && (health === "ok" || health === "moved");
   return {
     id,
-    health: missing ? ("quote-missing" as const) : health,
-    ...(status === undefined ? {} : { status }),
+    health: lost ? ("quote-missing" as const) : health,
+    ...(answered ? { status: outcome.exchange.status } : {}),
     finalUrl: outcome.finalUrl,
-    ...(body === null ? {} : { bytes: body.byteLength, sha256: await sha256(new Uint8Array(body)) }),
+    ...(answered ? { bytes: outcome.body.byteLength } : {}),
+    ...(outcome.kind === "page" ? { sha256: outcome.sha256 } : {}),
+    ...(reading !== null && reading.kind !== "unsupported" ? { title: reading.metadata.title } : {}),
     quote: found,
-    detail: missing ? "the quote is not on the page" : detail,
+    detail: lost ? "the quote is not on the page" : detail,
   };
 }
 
@@ -81,4 +89,24 @@ function place(quote: string, text: string, pdf: boolean) {
   const options = pdf ? ({ spacesByDigits: "ignored" } as const) : {};
   const { result, span, differences } = locate(quote, comparablePage(text, options), options);
   return { result, start: span?.start ?? null, end: span?.end ?? null, differences };
+}
+
+function printed({ outcome, reading }: Look, { health, detail, quote }: ReturnType<typeof lineOf>): string {
+  const lines = [`${health}: ${detail}`, outcome.finalUrl, ...outcome.hops.map((hop) => `  ${hop.status} → ${hop.to}`)];
+  if (outcome.kind === "page") lines.push(`${outcome.body.byteLength} bytes, sha256 ${outcome.sha256}`);
+  if (reading !== null && reading.kind !== "unsupported") {
+    const { title, byline, published } = reading.metadata;
+    lines.push(...[title, byline, published].filter((line) => line !== null));
+  }
+  if (quote !== null) {
+    lines.push(`quote: ${quote.result}${quote.start === null ? "" : ` at ${quote.start}-${quote.end}`}`);
+    for (const { was, now } of quote.differences) lines.push(`  “${was}” is now “${now}”`);
+  }
+  return lines.map((line) => `${line.replace(UNPRINTABLE, " ")}\n`).join("");
+}
+
+function hostPortOf(value: string): string {
+  const url = /^[^/@?#\s]+:\d{1,5}$/.test(value) ? URL.parse(`http://${value}`) : null;
+  if (url === null) throw new Misuse(`--allow takes HOST:PORT, not ${JSON.stringify(value)}`);
+  return `${url.hostname}:${url.port || "80"}`;
 }
