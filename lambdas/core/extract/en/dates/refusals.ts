@@ -77,7 +77,9 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
   return (
     year < 1900 ||
     year > 2050 ||
-    (after?.kind === "word" && /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) && after.text[0] === after.norm[0])
+    (after?.kind === "word" &&
+      /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) &&
+      after.text[0] === after.norm[0])
   );
 }
 

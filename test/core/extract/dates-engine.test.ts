@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../../lambdas/core/extract/calendar/days.ts";
+import { findDates } from "../../../lambdas/core/extract/dates.ts";
+import { Grammar } from "../../../lambdas/core/extract/engine/compile.ts";
+import { parsePattern } from "../../../lambdas/core/extract/engine/pattern.ts";
+import { readDates } from "../../../lambdas/core/extract/engine/read.ts";
+import type { DateGrammar, Rule } from "../../../lambdas/core/extract/engine/rule.ts";
+import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
+
+const setting = {
+  published: dayOf(2025, 6, 12),
+  publishedInWords: "published Thursday 12 June 2025",
+  zone: "UTC",
+  weekStart: 1 as const,
+  prefer: null,
+};
+
+/** A made-up language: enough to see what the engine does without any real grammar. */
+function grammarOf(rules: readonly Rule[], more: Partial<DateGrammar> = {}): Grammar {
+  return new Grammar([
+    { language: "en", lexicon: { moon: { lun: 1, mar: 3, "lun mar": 4 } }, rules, tense: () => null, ...more },
+  ]);
+}
+
+const rule = (pattern: string, more: Partial<Rule> = {}): Rule => ({
+  name: pattern,
+  pattern,
+  make: (found) => ({ is: "date", year: 2025, month: found.number("moon") ?? 12, day: found.number("d") ?? 1 }),
+  examples: [],
+  ...more,
+});
+
+const read = (grammar: Grammar, text: string) =>
+  readDates(grammar, tokenize(text), "text", setting).map((d) => `${text.slice(d.start, d.end)}=${d.value.timex}`);
+
+describe("patterns", () => {
+  it("take words, classes, numbers, options and choices, the longest match first", () => {
+    const grammar = grammarOf([rule("dia|jor <d:day> ( de|del )? <moon> ( feliz | triste )?")]);
+    expect(read(grammar, "dia 4 lun, jor 5 de mar triste")).toEqual([
+      "dia 4 lun=2025-01-04",
+      "jor 5 de mar triste=2025-03-05",
+    ]);
+  });
+
+  it("prefer a phrase of the lexicon to its first word", () => {
+    expect(read(grammarOf([rule("<moon>")]), "lun mar, lun")).toEqual(["lun mar=2025-04-01", "lun=2025-01-01"]);
+  });
+
+  it("keep context out of the mention", () => {
+    expect(read(grammarOf([rule("hasta [ <moon> ] !feliz")]), "hasta lun; mar; hasta mar feliz")).toEqual([
+      "lun=2025-01-01",
+    ]);
+    expect(read(grammarOf([rule("^no <moon>")]), "no lun, si mar")).toEqual(["mar=2025-03-01"]);
+  });
+
+  it("cross a line end but no empty line, and no blank when they are tight", () => {
+    expect(read(grammarOf([rule("<d:day> <moon>")]), "4\nlun 5\n\nmar")).toEqual(["4\nlun=2025-01-04"]);
+    expect(read(grammarOf([rule("<d:day> - <moon>", { tight: true })]), "4-lun 5 - mar")).toEqual(["4-lun=2025-01-04"]);
+  });
+
+  it("build on what other rules read", () => {
+    const grammar = grammarOf([
+      rule("<moon>"),
+      rule("fin de <of:@date>", {
+        make: (found) => ({ is: "edge", edge: "end", of: found.moment("of"), as: "point" }),
+      }),
+    ]);
+    expect(read(grammar, "fin de mar")).toEqual(["fin de mar=2025-03-01"]);
+  });
+
+  it("never give building blocks or what a grammar refuses as mentions", () => {
+    expect(read(grammarOf([rule("<moon>", { hidden: true })]), "lun")).toEqual([]);
+    expect(
+      read(grammarOf([rule("<moon>")], { refuses: (tokens, from) => tokens[from]!.norm === "lun" }), "lun; lun, mar"),
+    ).toEqual(["mar=2025-03-01"]);
+  });
+
+  it("look words up without what is attached in front, and start the mention after it", () => {
+    const grammar = grammarOf([rule("<moon>")], {
+      forms: (token) => (token.norm.startsWith("و") ? [{ norm: token.norm.slice(1), skip: 1 }] : []),
+      lexicon: { moon: { قمر: 7 } },
+    });
+    expect(read(grammar, "وقمر قمر")).toEqual(["قمر=2025-07-01", "قمر=2025-07-01"]);
+  });
+
+  it("that name what is not there, or can be empty, are faults that stop the start", () => {
+    expect(() => grammarOf([rule("<sun>")])).toThrow("no class sun");
+    expect(() => grammarOf([rule("lun?")])).toThrow("can be empty");
+    expect(() => parsePattern("( a | b")).toThrow("inside a group");
+    expect(() => grammarOf([], { lexicon: { day: {} } })).toThrow("name of a number shape");
+  });
+});
+
+describe("reading a story", () => {
+  const story = { publishedAt: "2025-06-12T23:30:00Z", timezone: "Asia/Baghdad" };
+
+  it("takes the day of publication in the newsroom's zone", () => {
+    expect(findDates({ ...story, text: "today" })[0]!.value.timex).toBe("2025-06-13");
+    expect(findDates({ ...story, publishedAt: "2025-06-12", text: "today" })[0]!.value.timex).toBe("2025-06-12");
+  });
+
+  it("refuses a publication that is no date", () => {
+    expect(() => findDates({ ...story, publishedAt: "Thursday", text: "today" })).toThrow(RangeError);
+  });
+
+  it("gives mentions in order, apart from each other, that hold their text", () => {
+    const text = "On 3 May 2024, two days later and next week, from Monday to Friday at 5 p.m. on 4 May, in 2020-2021.";
+    const found = findDates({ ...story, text });
+    expect(found.length).toBeGreaterThan(6);
+    for (const [i, date] of found.entries()) {
+      expect(date.end).toBeGreaterThan(date.start);
+      if (i > 0) expect(date.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
+      expect(text.slice(date.start, date.end)).toMatch(/^[\w'].*[\w.]$/);
+    }
+  });
+
+  it.each([
+    "two days before ",
+    "June 14 ",
+    "Monday to ",
+    "the end of the beginning of the ",
+    "1.2.3.4.",
+    "2025-06-14T",
+    "— (@x) June 12, 2025 ",
+    "twenty-",
+    "half past a quarter of an hour and a half ",
+    "last next this week\n",
+  ])("works in time that grows with the text, whatever it is: %j", (seed) => {
+    const time = (length: number) => {
+      const text = seed.repeat(Math.ceil(length / seed.length));
+      const started = process.cpuUsage().user;
+      findDates({ ...story, text });
+      return process.cpuUsage().user - started;
+    };
+    time(5_000);
+    const [once, tenfold] = [time(5_000), time(50_000)];
+    // ten times the text may not take forty times as long, with a floor for the clock's grain
+    expect(tenfold).toBeLessThan(40 * Math.max(once, 10_000));
+  });
+});
