@@ -12,7 +12,7 @@ const usage = `usage: claimdesk extract [FILE] --published ISO [--timezone IANA]
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   extract: extractCommand,
   // Loaded when it is asked for: the fetcher's libraries would double the time that the others take to start.
-  check: async (args) => (await import("./commands/check.ts")).check(args),
+  check: async (args) => (await import("./commands/check.ts")).checkCommand(args),
   audit,
 };
 

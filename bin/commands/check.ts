@@ -33,7 +33,7 @@ export async function checkCommand(args: string[]): Promise<number> {
     const [url, ...more] = positionals;
     if (url === undefined || more.length > 0) throw new Misuse("check looks at one URL; --batch looks at many");
     const look = await lookAt(fetchPage, url);
-    const line = lineOf({ id: url, url, ...(values.quote ? { quote: values.quote } : {}) }, look);
+    const line = lineOf({ id: url, ...(values.quote ? { quote: values.quote } : {}) }, look);
     process.stdout.write(values.json ? `${JSON.stringify(line, null, 2)}\n` : printed(look, line));
     return line.health === "ok" || line.health === "moved" ? 0 : 1;
   } finally {
