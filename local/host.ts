@@ -1,11 +1,9 @@
 import { closeSync, openSync } from "node:fs";
 import { resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import type { Role } from "../lambdas/core/permissions.ts";
 import { type DynamoEngine, foreignDynamo, startDynamo } from "./engines/dynamo.ts";
 import { type FauxEngine, makeBuckets, makeQueues, startFaux } from "./engines/faux.ts";
-import { sweepExpired } from "./engines/sweep.ts";
-import { makeTables, streamArn } from "./engines/tables.ts";
+import { makeTables } from "./engines/tables.ts";
 import { type DataFolder, openFolder } from "./folder.ts";
 import { openApi } from "./http/api.ts";
 import { type HttpServer, listen } from "./http/server.ts";
@@ -14,14 +12,11 @@ import { accountOf } from "./issuer/accounts.ts";
 import { readIdentity } from "./issuer/identity.ts";
 import { type Issuer, startIssuer } from "./issuer/issuer.ts";
 import { mintToken } from "./issuer/mint.ts";
-import { callLater } from "./lambda/later.ts";
 import { type Lambda, openLambda } from "./lambda/pool.ts";
 import { MACHINE_CLIENT } from "./plan/names.ts";
 import { planOf } from "./plan/plan.ts";
 import type { Plan } from "./plan/types.ts";
-import { runSchedule } from "./sources/schedule.ts";
-import { runQueueSource } from "./sources/sqs.ts";
-import { runStreamSource } from "./sources/stream.ts";
+import { runSources } from "./sources/run.ts";
 import { openTally, type Tally } from "./summary.ts";
 import { synthesisedAssembly } from "./template/assembly.ts";
 
@@ -115,7 +110,13 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
     makeQueues(faux.endpoint, plan.queues).then(() => makeBuckets(faux.endpoint, plan.buckets)),
   ]);
   serve(http, plan, lambdas, options.throttled ?? false);
-  await runSources(plan, { lambdas, dynamo, faux, folder }, undo);
+  const sources = await runSources(plan, {
+    lambdas,
+    dynamodb: dynamo.endpoint,
+    queues: faux.endpoint,
+    positions: folder,
+  });
+  undo.push(() => sources.stop(GRACE_MS));
   undo.push(() => http.close(GRACE_MS));
   await seedOnce(folder, options, url, issuer);
   return {
@@ -184,44 +185,6 @@ function serve(http: HttpServer, plan: Plan, lambdas: ReadonlyMap<string, Lambda
   const site = openSite(plan);
   const api = openApi(plan.api, lambdas, throttled);
   http.open(async (request) => site.dress(request, (await site.serve(request)) ?? (await api(request))));
-}
-
-type Running = Engines & { lambdas: ReadonlyMap<string, Lambda>; folder: DataFolder };
-
-/** Event sources, schedules and the sweep; at a stop the batches under way may end. */
-async function runSources(plan: Plan, { lambdas, dynamo, faux, folder }: Running, undo: Undo): Promise<void> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const running = [sweepExpired(dynamo.endpoint, plan.tables, signal)];
-  for (const source of plan.sources) {
-    const lambda = named(lambdas, source.functionId);
-    if (source.kind === "queue") {
-      running.push(runQueueSource(source, faux.endpoint, lambda, signal));
-    } else {
-      const reader = {
-        endpoint: dynamo.endpoint,
-        queues: faux.endpoint,
-        streamArn: await streamArn(dynamo, source.tableName),
-        positions: folder,
-      };
-      running.push(runStreamSource(source, reader, lambda, signal));
-    }
-  }
-  for (const schedule of plan.schedules) {
-    const lambda = named(lambdas, schedule.functionId);
-    const { asyncRetries } = plan.functions.find(({ id }) => id === lambda.id) ?? { asyncRetries: 0 };
-    runSchedule(schedule, (payload) => void callLater(lambda, payload, asyncRetries, signal), signal);
-  }
-  undo.push(async () => {
-    ending.abort();
-    await Promise.race([Promise.allSettled(running), pause(GRACE_MS, undefined, { ref: false })]);
-  });
-}
-
-function named(lambdas: ReadonlyMap<string, Lambda>, id: string): Lambda {
-  const lambda = lambdas.get(id);
-  if (!lambda) throw new Error(`no function ${id}`);
-  return lambda;
 }
 
 /** Fills a new data folder; a seed that failed is tried again at the next start, an older folder is left as it is. */

@@ -78,13 +78,16 @@ function engineBinary(): string {
   }
 }
 
-/** null once the engine says that it listens, else what it said before it ended. */
+/** null once the engine says that it listens, else what it said before it ended. What it says later isn't kept. */
 function firstWords(shell: ReturnType<typeof startGuarded>): Promise<string | null> {
   return new Promise((resolve) => {
     let said = "";
+    let listens = false;
     const hear = (chunk: Buffer) => {
+      if (listens) return;
       said += chunk.toString();
-      if (said.includes("listening on")) resolve(null);
+      listens = said.includes("listening on");
+      if (listens) resolve(null);
     };
     shell.stdout?.on("data", hear);
     shell.stderr?.on("data", hear);

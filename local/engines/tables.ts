@@ -25,8 +25,8 @@ export async function makeTables(engine: DynamoEngine, tables: readonly HostedTa
 }
 
 /** ARN of a table's stream; the engines name it themselves. */
-export async function streamArn(engine: DynamoEngine, tableName: string): Promise<string> {
-  const { LatestStreamArn } = (await describe(wire(engine.endpoint, "dynamodb"), tableName)) ?? {};
+export async function streamArn(endpoint: string, tableName: string): Promise<string> {
+  const { LatestStreamArn } = (await describe(wire(endpoint, "dynamodb"), tableName)) ?? {};
   if (LatestStreamArn === undefined) throw new StartFailure(`table ${tableName} has no stream in its engine`);
   return LatestStreamArn;
 }
