@@ -12,13 +12,13 @@ const names = [
   "num",
   "def", // Arabic word with the article
   "nisba", // with the article and the ending of surnames and adjectives of origin
+  "plural", // with the article and a plural ending
   "indef", // Arabic word without it, in no closed class
   // marks
   "comma",
   "stop", // ends a clause: . : ; ? ! – and closing marks of quotes
   "quote",
-  "open",
-  "close",
+  "bracket",
   "join", // "&", "/"
   // closed classes, which lexicons hold
   "poss",

@@ -52,6 +52,7 @@ export function findIntroductions(
     for (let at = 0; at < until; at++) {
       if ((words[at]!.classes & first) === 0) continue;
       if (near && near[at] === 0) continue;
+      if (frame.subject && at > 0 && grammar.noSubjectAfter.has(words[at - 1]!.norm)) continue;
       const match = frame.compiled.match(words, at);
       if (!match) continue;
       const one = introduction(frame, match.groups, words, at, text, grammar);

@@ -18,6 +18,8 @@ export interface Frame {
   pattern: string;
   /** The frame opens with a noun phrase that runs on to a role's head, so it is tried nowhere else. */
   opens?: "role";
+  /** The frame opens with the subject of its verb: not behind a preposition or "is". */
+  subject?: true;
   /** Phrases that the frame reads, for whoever adds a language; the tests run them. */
   examples: readonly string[];
 }
@@ -55,6 +57,8 @@ export interface OfficialsGrammar {
   sameHeads: ReadonlyMap<string, string>;
   /** Folded role heads that fit any other role ("official", "head"). */
   looseRoles: ReadonlySet<string>;
+  /** Folded words behind which no subject begins. */
+  noSubjectAfter: ReadonlySet<string>;
   /** Pronouns that can stand for a speaker. */
   pronouns: ReadonlySet<string>;
 }

@@ -20,6 +20,8 @@ export interface BodyRegistry {
 }
 
 const LONGEST_NAME = 10;
+/** How far behind the body last named a role may stand that could belong to any, in UTF-16 units. */
+const ANY_REACH = 800;
 
 /** Collects the bodies of a story from its introductions and from acronyms in brackets. */
 export function bodyRegistry(
@@ -50,13 +52,15 @@ export function bodyRegistry(
   }
 
   function before(position: number, nouns: readonly string[]): string | null {
-    const lists = nouns.includes("*") ? [bodies] : nouns.map((noun) => byNoun.get(noun) ?? []);
+    const any = nouns.includes("*");
+    const lists = any ? [bodies] : nouns.map((noun) => byNoun.get(noun) ?? []);
     let last: Body | null = null;
     for (const list of lists) {
       const body = lastBefore(list, position);
       if (body && (!last || body.start > last.start)) last = body;
     }
-    return last && (longestOf(last) ?? last).text;
+    if (!last || (any && position - last.start > ANY_REACH)) return null;
+    return (longestOf(last) ?? last).text;
   }
   /** The longest name in the story that begins with a body's name. */
   const longestOf = (body: Body) => {
@@ -71,7 +75,7 @@ export function bodyRegistry(
     const noun = words.at(-1) ?? "";
     if (isPointer(phrase.text, grammar)) {
       const bare = noun.startsWith(grammar.prefix) ? noun.slice(grammar.prefix.length) : noun;
-      const own = before(phrase.start, [bare, `${bare}s`]);
+      const own = before(phrase.start, [noun, bare, `${bare}s`]);
       return own ?? before(phrase.start, grammar.kinds.get(bare) ?? []) ?? phrase.text;
     }
     if (!/^\p{Lu}/u.test(phrase.text)) return phrase.text;

@@ -29,6 +29,7 @@ export interface WordLexicon {
 const bit = (name: WordClass) => classBit(name);
 const CLOSED = bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
 const ARTICLE = "ال";
+const GIVEN: number = bit("given");
 const POSSESSIVE: number = bit("poss");
 const QUOTE: number = bit("quote");
 const FIRST: number = bit("first");
@@ -39,8 +40,7 @@ const MARKS: ReadonlyMap<string, number> = new Map(
       [",،", "comma"],
       [".:;?!…–—-؛؟", "stop"],
       ["\"“”„«»‘’'‹›", "quote"],
-      ["([", "open"],
-      [")]", "close"],
+      ["([)]", "bracket"],
       ["&/", "join"],
     ] as const
   ).flatMap(([characters, name]) => [...characters].map((c) => [c, bit(name)] as const)),
@@ -182,8 +182,8 @@ function arabicForm(text: string, norm: string, lexicon: WordLexicon): WordForm 
     if (bare.length < 2) continue;
     const whole = lexicon.classes.get(bare);
     const definite = bare.startsWith(ARTICLE) && bare.length > 3;
-    // a closed class takes no article: "النقل" is no form of the verb "نقل"
-    const noun = definite && whole === undefined ? (lexicon.classes.get(bare.slice(2)) ?? 0) & ~CLOSED : 0;
+    // closed classes and given names take no article: "النقل" is no form of the verb "نقل"
+    const noun = definite && whole === undefined ? (lexicon.classes.get(bare.slice(2)) ?? 0) & ~(CLOSED | GIVEN) : 0;
     const found = whole ?? (noun === 0 ? undefined : noun);
     if (found === undefined && !(definite && clitic !== "")) continue;
     let classes = found ?? 0;
@@ -198,7 +198,10 @@ function arabicForm(text: string, norm: string, lexicon: WordLexicon): WordForm 
   return { text, norm, classes: definite ? definiteShape(norm) : bit("indef"), skip: 0 };
 }
 
-const definiteShape = (word: string) => bit("def") | (word.endsWith("ي") ? bit("nisba") : 0);
+function definiteShape(word: string): number {
+  if (word.endsWith("ي")) return bit("def") | bit("nisba");
+  return bit("def") | (/.{5}(?:ين|ون|ات)$/.test(word) ? bit("plural") : 0);
+}
 
 /** Length in the original of its first `letters` letters, with the marks that stand on them. */
 function lengthInText(text: string, letters: number): number {

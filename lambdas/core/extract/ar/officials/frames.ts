@@ -5,7 +5,7 @@ import type { Frame } from "../../officials/grammar.ts";
  * given name; a body or a role begins with its head and goes on through its construct (إضافة) and adjectives.
  */
 export const macros = {
-  TITLE: "(hon | rank:(rank))",
+  TITLE: "(hon&def | 'معالي/سعاده/سمو/فضيله/سماحه/فخامه/دوله/جلاله/د/م/ا' | rank:(rank&def))",
   WORD: "(given | def&!body&!time | indef&!body)",
   // between a title or verb and a comma
   BETWEEN: "(given | indef&!body&!head | indef&head) (part? WORD){1,3}",
@@ -16,10 +16,10 @@ export const macros = {
     "GIVENNAME (part? GIVENNAME){0,2} (part? def&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
   // no known given name: trusted only before "that"
   UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (part? (def&!body&!time&!and | indef&!body&!head)){1,2}",
-  ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank | def&mod&!and){0,2}",
+  ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank&!plural | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
   PLACE: "('ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
-  BODY: "(body&def ((def&!and&!time&!body&!given&!hon&!rank | 'المنظمه'){0,2}) (mod&!def&!and def)? | body (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body (body&!def | mod&!def){0,2} PLACE (def&mod&!and){0,2})",
+  BODY: "(body&def ((def&!and&!time&!body&!given&!hon&!rank&!head&!plural | 'المنظمه'){0,3}) (mod&!def&!and def)? | body&!def (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body&!def (body&!def | mod&!def){0,2} PLACE (def&mod&!and){0,2})",
   // "مدير عام"، "النائب الأول"، "مصدر مسؤول"
   POST: "(head (head&!and | mod&!and){0,3})",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
@@ -27,7 +27,7 @@ export const macros = {
   PLACEPOST: "'محافظ/محافظه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
   ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given) | role:(POST FORBODY) | role:(POST of:(BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   CUEWORDS: "cue (time | prep time){0,3}",
-  CLOSE: "(comma | stop | quote | $ | func | prep | open)",
+  CLOSE: "(comma | stop | quote | $ | func | prep | bracket)",
 } as const satisfies Record<string, string>;
 
 /** Ways in which Arabic news introduces officials; the first that fits a place wins. */
@@ -53,7 +53,7 @@ export const frames: readonly Frame[] = [
   {
     name: "صفة فاسم",
     kind: "person",
-    pattern: "ROLE ('في' (def | indef&!given))? comma? TITLE{0,3} name:(GIVEN)",
+    pattern: "ROLE ('في' (def | indef&!given))? comma? (TITLE | head&def){0,3} name:(GIVEN)",
     examples: ["وقال وزير الزراعة فادي منصور إن الموسم جيد.", "أعلن المتحدث باسم وزارة النقل وسام الربيعي الموعد."],
   },
   {

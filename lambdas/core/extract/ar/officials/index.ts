@@ -43,5 +43,6 @@ export const arabic: OfficialsGrammar = {
   looseRoles: new Set(
     ["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث", "رئيس"].map(fold),
   ),
+  noSubjectAfter: new Set(),
   pronouns: new Set(["هو", "هي"].map(fold)),
 };

@@ -15,7 +15,7 @@ insurer carrier airline railway railways port airport station terminal operator 
 supplier manufacturer retailer broker brokerage consultancy newspaper broadcaster magazine publisher channel
 church diocese archdiocese synod mosque waqf vatican patriarchate
 register registry directory desk unit division branch section panel jury inquiry taskforce task-force
-mayoralty townhall consortium cooperative co-operative conference congregation tribe household syndics bar
+mayoralty townhall consortium cooperative co-operative conference convention congregation tribe household syndics bar
 estate zoo survey census shire fc sv ac afc cf sc bc rc tsv vfl
 `
   .trim()
@@ -59,6 +59,8 @@ export const kinds: Readonly<Record<string, readonly string[]>> = {
   team: clubs,
   side: clubs,
   company: companies,
+  charity: "bank foundation trust fund society mission aid relief cross crescent network".split(" "),
+  agency: "organization organisation programme service office administration".split(" "),
   firm: companies,
   operator: companies,
   maker: companies,
@@ -88,7 +90,7 @@ const homesByNoun: Readonly<Record<string, string>> = {
   "librarian archivist": "library libraries",
   "constable inspector superintendent": "police constabulary",
   "ceo cfo coo cto executive chairman chairwoman director manager steward": "*",
-  "spokesman spokeswoman spokesperson head president chair treasurer secretary-general": "*",
+  "spokesman spokeswoman spokesperson head treasurer secretary-general": "*",
 };
 
 export const homes: ReadonlyMap<string, readonly string[]> = new Map(

@@ -5,12 +5,12 @@ export const macros = {
   NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body&!hon | init)",
   SURNAME: "cap&!body&!head&!rank&!mod&!hon&!corp&!acr",
   TITLE: "(hon | rank:(mod&cap? (cap&rank){1,3}) hon?)",
-  CAPS: "(cap | acr)",
+  CAPS: "(cap&!hon | acr&!hon)",
   // "National Institute of Public Health", "Jordan's General Customs Department", "law school", "nurses' union"
   BODYNAME:
-    "((cap | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2}",
+    "((cap | init | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2}",
   CAPBODY:
-    "(CAPS (poss | join | part)? ((CAPS | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
+    "(CAPS (poss | join | part)? ((CAPS | init | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
   PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
   HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3} (and mod{0,3} head{1,2})?)",
   BAREHEADS: "(mod{0,4} head{1,3} (and mod{0,3} head{1,2})?)",
@@ -28,11 +28,11 @@ export const macros = {
   ROLE: "(BEFORE | OWNER BEFORE?)? =(HEADS) (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
   BAREROLE:
     "(BEFORE | OWNER BEFORE?)? =(mod{0,4} (head | rank)) (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS) | role:(mod{0,4} (cap&rank){1,3}))",
-  TAIL: "(!stop&!comma&!quote&!open&!close&!cue){0,9}",
-  CLOSE: "(comma | stop | quote | close | open | $ | and)",
+  TAIL: "(!stop&!comma&!quote&!bracket&!cue){0,9}",
+  CLOSE: "(comma | stop | quote | bracket | $ | and)",
   // what can stand between a subject and its verb
   ASIDE:
-    "(open !close{1,6} close)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
+    "(bracket !bracket{1,6} bracket)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
   SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
 } as const satisfies Record<string, string>;
 
@@ -88,7 +88,7 @@ export const frames: readonly Frame[] = [
   {
     name: "name (role)",
     kind: "person",
-    pattern: "TITLE{0,2} name:(NAME) open det? ROLE close",
+    pattern: "TITLE{0,2} name:(NAME) bracket det? ROLE bracket",
     examples: ["Mara Senn (director of the Alpine Fund) spoke first."],
   },
   {
@@ -107,6 +107,7 @@ export const frames: readonly Frame[] = [
   {
     name: "role speaks",
     opens: "role",
+    subject: true,
     kind: "role",
     pattern: "(det ROLE | (OWNER) role:(HEADS) | (BEFORE)? role:(mod{0,4} head{0,2} head&low)) ASIDE cue",
     examples: ["A spokeswoman for the Port Authority said no.", "A Western diplomat based in Oslo warned of delays."],
@@ -126,6 +127,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: "body speaks",
+    subject: true,
     kind: "body",
     pattern: "(det of:(BODYNAME) | of:(CAPBODY) | of:('police') | det? of:(acr)) ASIDE cue",
     examples: ["The Harbour Board (HB) said it was ready.", "Police confirmed the arrest."],
@@ -134,13 +136,14 @@ export const frames: readonly Frame[] = [
     name: "speaks body",
     kind: "body",
     pattern:
-      "((quote | comma | ^) SAYS | 'according' 'to' | 'per') (det of:(BODYNAME) | of:(CAPBODY) | of:('police') | det? of:(acr)) (comma | stop | quote | $ | low)",
+      "((quote | comma | ^) SAYS | 'according' 'to' | 'per') (det of:(BODYNAME) | of:(CAPBODY) | of:('police')) (comma | stop | quote | $ | low) | ((quote | comma | ^) SAYS | 'according' 'to' | 'per') det? of:(acr) (comma | stop | quote | $)",
     examples: ["Rain is due, according to the state weather service."],
   },
   {
     name: "company speaks",
+    subject: true,
     kind: "perhaps-body",
-    pattern: "of:(PROPER) ASIDE cue",
+    pattern: "=(cap&!mod | acr) of:(PROPER) ASIDE cue",
     examples: ["Vantor blamed the weather."],
   },
   {

@@ -43,5 +43,6 @@ export const english: OfficialsGrammar = {
   expansions,
   sameHeads,
   looseRoles: new Set(["official", "officer", "head", "chief", "leader", "boss", "spokesman", "spokeswoman"]),
+  noSubjectAfter: new Set([...closed.prepositions, ..."of is are was were be been being as like a an the".split(" ")]),
   pronouns: new Set(closed.pronouns),
 };

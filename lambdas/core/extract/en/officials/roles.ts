@@ -33,7 +33,7 @@ foreman forewoman supervisor gov amb dispatcher harbourmaster harbormaster stati
 activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
 designer developer programmer shipowner shipbroker
 master matron custodian chamberlain ranger-general caretaker janitor
-co-author source insider assistant aide counterpart delegate-general convenor-general lead liaison
+co-author source insider assistant aide counterpart delegate-general convenor-general liaison
 `
   .trim()
   .split(/\s+/);
@@ -41,7 +41,7 @@ co-author source insider assistant aide counterpart delegate-general convenor-ge
 /** Titles that are a role when nothing else is said: written with a capital before a name. */
 export const ranks: readonly string[] = `
 Judge Justice Magistrate Captain Capt Colonel Col Lieutenant Lt Major Maj General Gen Brigadier Brig Admiral Adm Commodore
-Commander Cmdr Sergeant Sgt Corporal Cpl Constable Detective Inspector Superintendent Sheriff Marshal Officer Private
+Commander Cmdr Sergeant Sgt Corporal Cpl Constable Detective Inspector Superintendent Supt Det Insp Sheriff Marshal Officer Private
 Senator Sen Representative Rep Congressman Congresswoman Councillor Councilor Cllr Alderman
 Cardinal Archbishop Bishop Rabbi Imam Mufti Ayatollah Patriarch Father Pastor Reverend Rev Fr Sister
 Professor Prof Nurse Engineer Eng Lawyer Attorney
@@ -70,7 +70,7 @@ transportation transit aviation maritime shipping housing planning development l
 family women youth sports sport culture cultural heritage tourism education higher science scientific technology digital
 communications telecommunications information media press public health medical clinical hospital justice law legal
 security intelligence immigration migration border customs revenue tax budget audit religious endowment human rights
-duty mission presiding harbour harbor district site shift ground team branch project programme program flight store plant
+duty volunteer outreach shadow production park mission presiding harbour harbor district site shift ground team branch project programme program flight store plant
 area zone station course festival tour box front field squadron base night day depot wing ward section division unit
 sous parish village town diocesan garden events sports picture content customer client community training safety
 quality product supply procurement logistics digital data risk compliance infection-control intensive-care wildlife forest
@@ -187,5 +187,8 @@ export const expansions: ReadonlyMap<string, string> = new Map(
     amb: "Ambassador",
     fr: "Father",
     eng: "Engineer",
+    supt: "Superintendent",
+    det: "Detective",
+    insp: "Inspector",
   }),
 );

@@ -54,6 +54,6 @@ announce confirm inform stress
   .split(/\s+/);
 /** Abbreviations that keep their stop inside a phrase. */
 export const dotted =
-  "dr mr mrs ms prof gen col capt sgt lt maj adm sen rep gov rev hon st jr sr inc ltd corp co cllr brig cmdr cpl amb eng fr".split(
+  "dr mr mrs ms prof gen col capt sgt lt maj adm sen rep gov rev hon st jr sr inc ltd corp co cllr brig cmdr cpl amb eng fr supt det insp".split(
     " ",
   );
