@@ -132,16 +132,20 @@ function pick(candidates: readonly Day[], published: Day, step: number | undefin
   if (ahead <= NEAR && back >= FAR) return after;
   const way = leaning(context);
   if (way !== null) return way === "past" ? before : after;
-  return back <= ahead ? before : after;
+  return ahead < back && ahead <= SOON ? after : before;
 }
 
 const NEAR = 62;
 const FAR = 290;
+/** News looks back: without a tense a day ahead is meant only when it is this near. */
+const SOON = 100;
 
 function yearlessMonth(moment: CalendarDate, month: number, context: Context): number {
   const now = partsOf(context.published);
   const { step } = moment;
   if (step !== undefined && step !== 0) {
+    // "last February" said in March is that of the year before: the other one would be "last month"
+    if (step === -1 && month === now.month - 1) return now.year - 1;
     if (step < 0) return month < now.month ? now.year + step + 1 : now.year + step;
     return month > now.month ? now.year + step - 1 : now.year + step;
   }

@@ -95,7 +95,8 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "day of the month alone",
     pattern: [
-      `<wd:weekday> ,? the ( <d:day> st|nd|rd|th | <d:ordinal> ) !<counted>`,
+      "<wd:weekday> ,? the <d:day> st|nd|rd|th !<counted>",
+      "[ <wd:weekday> the <d:ordinal> ] <stop>",
       "the <d:day> st|nd|rd|th !<dayNoun>",
       "<dayCue> [ the <d:ordinal> ] <stop>",
       "[ the <d:ordinal> ] is|was",

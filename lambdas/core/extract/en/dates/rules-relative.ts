@@ -42,18 +42,9 @@ export const relativeRules: readonly Rule[] = [
     examples: ["on Thursday"],
   },
   {
-    name: "weekday with next, last or this",
-    pattern: "the? <s:step> <wd:weekday>",
-    make: (found) => {
-      const s = found.need("s");
-      return { is: "weekday", weekday: weekday(found), step: s < 0 ? "last" : s > 0 ? "next" : "this" };
-    },
-    examples: ["next Monday", "last Wednesday", "this coming Sunday"],
-  },
-  {
     name: "weekday counted from the day the text spoke of",
     pattern: [
-      "the following|next|subsequent <wd:weekday>",
+      "the following|subsequent <wd:weekday>",
       "the <before:backward> <wd:weekday>",
       "the <wd:weekday> after|following <x:told>?",
       "the <wd:weekday> <before:before>",
@@ -65,6 +56,15 @@ export const relativeRules: readonly Rule[] = [
       from: "narrative",
     }),
     examples: ["the following Monday", "the preceding Monday"],
+  },
+  {
+    name: "weekday with next, last or this",
+    pattern: "the? <s:step> <wd:weekday>",
+    make: (found) => {
+      const s = found.need("s");
+      return { is: "weekday", weekday: weekday(found), step: s < 0 ? "last" : s > 0 ? "next" : "this" };
+    },
+    examples: ["next Monday", "last Wednesday", "this coming Sunday"],
   },
   {
     name: "weekday of a week",
