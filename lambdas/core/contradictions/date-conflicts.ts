@@ -3,6 +3,7 @@ import { type Days, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { disorderOf, isSinceTheFuture } from "./order.ts";
 import { sameEvent } from "./same-event.ts";
+import { orderRelations } from "./vocabulary.ts";
 
 /** Two facts that cannot both hold, or one that cannot hold by itself. */
 export interface Clash {
@@ -101,16 +102,23 @@ function gaveUp(gone: EventFact, fact: EventFact): boolean {
 
 function findDisorders(facts: readonly EventFact[]): Clash[] {
   const found: Clash[] = [];
-  const ends = facts.filter((fact) => fact.role === "deadline" || (fact.role === "occurs" && fact.phase === "end"));
-  const rest = facts.filter((fact) => fact.role === "occurs" && fact.happenings.length > 0);
+  const seen = new Set<EventFact>();
   let pairs = 0;
   const look = (f: EventFact, g: EventFact) => {
     if (f === g || ++pairs > MOST_PAIRS) return;
     const disorder = disorderOf(f, g);
     if (disorder !== null) found.push({ kind: "order", a: disorder.first, b: disorder.second, why: disorder.why });
   };
-  for (const end of ends)
-    for (const fact of rest)
-      if (!(ends.includes(fact) && fact.phase === "end" && end.role !== "deadline")) look(end, fact);
+  const rest = facts.filter((fact) => fact.role === "occurs" && fact.happenings.length > 0);
+  const bounds = facts.filter((fact) => fact.role === "deadline" || (fact.role === "occurs" && fact.phase === "end"));
+  for (const bound of bounds) {
+    seen.add(bound);
+    for (const fact of rest) if (!seen.has(fact)) look(bound, fact);
+  }
+  for (const { before, after } of orderRelations) {
+    const firsts = rest.filter((fact) => fact.happenings.includes(before.happening) && !seen.has(fact));
+    const seconds = rest.filter((fact) => fact.happenings.includes(after.happening) && !seen.has(fact));
+    for (const first of firsts) for (const second of seconds) look(first, second);
+  }
   return found;
 }

@@ -3,19 +3,17 @@ import type { Passage } from "./passage.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Term } from "./terms.ts";
 
-const PREPOSITION =
-  /^(?:of|in|at|on|for|with|between|from|near|by|to|that|which|who|in|after|before|under|على|في|من|الى|الي|بين|مع|امام|بعد|قبل)$/;
+const PREPOSITION = /^(?:of|in|at|on|for|with|between|from|near|by|to|that|which|who|in|after|before|under)$/;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * What a predicate is said of: in English the last word of the subject before its first preposition, or the object
- * where one follows the verb; after "opening of"; in Arabic the noun after the verb or verbal noun. Null where a name or
- * nothing stands there: names are compared by themselves.
+ * What an English predicate is said of: the last word of the subject before its first preposition, the object where one
+ * follows the verb, or what follows "opening of". Null for Arabic, and where a name or nothing stands there: names are
+ * compared by themselves.
  */
 export function headOf(passage: Passage, clause: Pick<Clause, "from" | "to">, predicate: Predicate): Term | null {
   const after = nounPhrase(passage, predicate.to, clause.to);
-  if (ARABIC.test(passage.tokens[predicate.from]!.norm))
-    return common(after[0] ?? nounPhrase(passage, clause.from, predicate.from)[0]);
+  if (ARABIC.test(passage.tokens[predicate.from]!.norm)) return null;
   if (passage.tokens[predicate.to]?.norm === "of")
     return common(nounPhrase(passage, predicate.to + 1, clause.to).at(-1));
   return common(after.at(-1) ?? nounPhrase(passage, clause.from, predicate.from).at(-1));

@@ -14,6 +14,8 @@ export interface Disorder {
 
 /** Things through which entries are made: they must be open before the deadline. */
 const CHANNELS = new Set(["t:portal", "t:app"]);
+/** What two clauses of a fixed pair must share. */
+const CLOSE = 2;
 /** What a deadline's surroundings must share with the event of another story that it is for. */
 const NEAR_ENTRY = 2;
 /** How many sentences may lie between a deadline and what it is for, in one story. */
@@ -56,6 +58,8 @@ function relationOf(first: EventFact, second: EventFact): string | null {
 
 function isStartAndEnd(first: EventFact, second: EventFact): boolean {
   if (first.role !== "occurs" || first.phase === "end" || second.phase !== "end") return false;
+  // what is over ended before what is to come: two rounds of talks
+  if (second.days[0]!.to <= second.published && first.days[0]!.to > first.published) return false;
   const lasting = first.happenings.some((happening) => lasts(happening) && second.happenings.includes(happening));
   return lasting && (sameMatter(first, second) > 0 || leansOn(first, second));
 }
@@ -95,8 +99,10 @@ function opensChannel(opening: EventFact, deadline: EventFact): boolean {
 }
 
 /** Relations of fixed pairs hold only where both clauses are plainly about one matter. */
-const isCloselyTied = (first: EventFact, second: EventFact) =>
-  sameMatter(first, second) >= 2 &&
-  isOneDay(first.days[0]!) &&
-  isOneDay(second.days[0]!) &&
-  compareDates(first, second) !== "question";
+function isCloselyTied(first: EventFact, second: EventFact): boolean {
+  if (!isOneDay(first.days[0]!) || !isOneDay(second.days[0]!) || compareDates(first, second) === "question")
+    return false;
+  if (first.aspects.length + second.aspects.length > 0) return false;
+  const leans = first.at.article === second.at.article && first.lead && second.own.length <= 1;
+  return leans || sameMatter(first, second) >= CLOSE;
+}

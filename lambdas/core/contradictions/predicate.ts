@@ -99,6 +99,9 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   const disaster = namesOf(same).some((one) => DISASTERS.has(one));
   const beyond = disaster ? all.filter((hit) => namesOf([hit]).some((one) => DISASTERS.has(one))) : [];
   const named = headsOf(namesOf([...same, ...beyond, ...compound(head, all, passage)]));
+  // "the results of the exams will be published"
+  const results = named.includes("publish") && all.some((hit) => isNoun(hit) && namesOf([hit]).includes("results"));
+  if (results) named.splice(0, named.length, "results");
   const begins = named.some((one) => BEGINS.includes(one));
   const found = { is: "happening" as const, from: head.from, to: head.to, unnamed: false };
   if (begins || named.includes("close")) {

@@ -10,6 +10,9 @@ const MOST_APART_PAST = 14;
 /** What two stories must share: in the clauses, and all in all; stories with one main matter need less. */
 const ACROSS_OWN = 2;
 const ACROSS_ALL = 4;
+/** Stories that share this much tell of one matter; a clause of so few words in the lead then speaks of it. */
+const ONE_MATTER = 6;
+const THIN = 2;
 /** Of the shorter clause's words, how many must be shared within one story. */
 const LEAST_SHARE = 0.5;
 
@@ -86,8 +89,6 @@ const SURE = 2;
 /** "The pool reopens", "the café opens": each is said of something that the other clause does not name. */
 function headsDiffer(f: EventFact, g: EventFact): boolean {
   if (f.head === null || g.head === null || !OF_A_THING.some((one) => f.happenings.includes(one))) return false;
-  // what the same thing is called in two languages can't be told
-  if (isArabic(f.head) || isArabic(g.head)) return false;
   const names = (fact: EventFact, head: Term) =>
     fact.own.some((term) => term.keys.some((key) => head.keys.includes(key)));
   return !names(f, g.head) || !names(g, f.head);
@@ -125,6 +126,9 @@ function acrossStories(f: EventFact, g: EventFact, own: number, telling: number)
   const leads = f.lead && g.lead;
   if (all < (leads ? ACROSS_ALL - 1 : ACROSS_ALL)) return no("stories of other matters");
   if (own + telling >= ACROSS_OWN || (leads && own + telling >= 1)) return { weight: own + telling, reason: "" };
+  const shorter = Math.min(f.own.length, g.own.length);
+  if (leads && shorter <= THIN && all >= (shorter === 0 ? ACROSS_ALL : ONE_MATTER))
+    return { weight: 0.5 + telling, reason: "" };
   return no("too little in common");
 }
 

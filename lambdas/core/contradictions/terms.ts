@@ -112,12 +112,16 @@ function arabicTerm(token: Token, names: ReadonlySet<string>): Term | null {
   return { keys: [...keys], sort: names.has(token.norm) ? "name" : "word" };
 }
 
+/** "n:" and three consonants. */
+const SURE_NAME = 5;
+
 /** How much it says that two passages share a term: names most, countries least. */
 export function weightOf(a: Term, b: Term): number {
   if (a.sort === "country" || b.sort === "country") return 0.5;
   if (a.sort === "name" || b.sort === "name") {
-    const shared = a.keys.find((key) => b.keys.includes(key)) ?? "";
-    return shared.length - 2 >= 3 ? 2 : 1;
+    const met = a.keys.filter((key) => b.keys.includes(key));
+    // spelled alike, or a name long enough not to meet by chance
+    return met.some((key) => key.startsWith("w:") || key.length >= SURE_NAME) ? 2 : 1;
   }
   return 1;
 }

@@ -17,7 +17,7 @@ interface Told {
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
-function valueOf(value: string): DateMention["value"] {
+function dateOf(value: string): DateMention["value"] {
   const [timex = "", ...alternatives] = value.split(" or ");
   const isTime = timex.includes("T");
   const days = daysOfTimex(timex, 0)!;
@@ -53,7 +53,7 @@ export function told({
         end: plain.length + match[1]!.length,
         rule: "test",
         event: null,
-        value: valueOf(match[2]!),
+        value: dateOf(match[2]!),
       });
       plain += match[1];
       last = match.index + match[0].length;

@@ -108,7 +108,7 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
   {
     says: "which:other",
     words:
-      "another|a second|a third|a fourth|had last|was last|were last|last such|had previously|had earlier|a similar|similar|separate|other|earlier mission|previous|previously|last time|last year's|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|annual|postponed vote|also plays|women's team",
+      "another|a second|a third|a fourth|had last|was last|were last|last such|had previously|had earlier|a similar|similar|separate|other|earlier mission|previous|previously|last time|last year's|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|last round|previous round|last session|last meeting|postponed vote|also plays|women's team",
   },
 ];
 

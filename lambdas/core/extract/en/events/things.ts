@@ -71,7 +71,7 @@ export const englishThings: readonly LexiconEntry<string>[] = [
   { says: "camp", nouns: "camp" },
   { says: "refugee", nouns: "refugee|displaced person|displaced family" },
   { says: "delegation", nouns: "delegation|envoy|mission|team of" },
-  { says: "troop", nouns: "troop|soldier|army|force" },
+  { says: "troop", nouns: "troop|soldier|army" },
   { says: "storm", nouns: "storm|cyclone|hurricane|typhoon" },
   { says: "heat", nouns: "heat|heatwave|heat wave" },
   { says: "flood", nouns: "flood|flooding" },
