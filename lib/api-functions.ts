@@ -33,7 +33,7 @@ export function apiFunctions(
       timeoutSeconds: TIMEOUT_SECONDS,
       // The console asks the API how to sign in: its own files are the same for every desk.
       environment: { ...environment, ISSUER: signIn.issuer, CONSOLE_CLIENT: signIn.consoleClientId },
-      lists: ["recent", "known", "queue", "value", "citing", "topic", "health"],
+      lists: ["recent", "queue", "value", "citing", "topic", "health"],
       readsBlobs: ["texts", "answers", "sheets", "evidence", "readings", "attachments"],
       writesBlobs: ["answers", "attachments"],
     }),
@@ -43,7 +43,7 @@ export function apiFunctions(
       bundle: bundles.intake,
       service: "intake",
       environment,
-      lists: ["known", "value", "citing", "topic"],
+      lists: ["value", "citing", "topic"],
       readsBlobs: ["texts", "answers"],
       writesBlobs: ["texts", "answers", "evidence", "readings"],
     }),

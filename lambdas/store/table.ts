@@ -45,12 +45,6 @@ const indexes = [
     ],
   },
   {
-    // Which article has this canonical URL or external id: pk answers.
-    name: "known",
-    partitionKey: "knownPk",
-    include: ["articleId"],
-  },
-  {
     // A page of GET /queue: claims that wait (sparse), and sources to be looked at by hand (label, url, health).
     name: "queue",
     partitionKey: "queuePk",

@@ -100,8 +100,8 @@ describe("rights of the desk's functions", () => {
       const text = JSON.stringify(role.Properties);
       return [...text.matchAll(/"\/index\/([^"]+)"/g)].map((match) => match[1]);
     };
-    expect(indexesOf("ApiFunction")).toEqual(["recent", "known", "queue", "value", "citing", "topic", "health"]);
-    expect(indexesOf("IntakeFunction")).toEqual(["known", "value", "citing", "topic"]);
+    expect(indexesOf("ApiFunction")).toEqual(["recent", "queue", "value", "citing", "topic", "health"]);
+    expect(indexesOf("IntakeFunction")).toEqual(["value", "citing", "topic"]);
     expect(indexesOf("SheetsFunction")).toEqual([]);
     expect(indexesOf("RechecksDue")).toEqual(["wake"]);
     expect(indexesOf("RechecksRecheck")).toEqual(["citing"]);
