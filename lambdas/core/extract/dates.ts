@@ -1,3 +1,4 @@
+import { arabicDates } from "./ar/dates/grammar.ts";
 import { type Day, dayOf } from "./calendar/days.ts";
 import { weekStartOf } from "./calendar/week-start.ts";
 import { localOf } from "./calendar/zone.ts";
@@ -9,7 +10,7 @@ import { dayInWords } from "./engine/resolved.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { DateMention, Story } from "./types.ts";
 
-const grammar = new Grammar([numericDates, englishDates]);
+const grammar = new Grammar([numericDates, englishDates, arabicDates]);
 
 /**
  * Dates, times, durations and recurring times of a story, title and text, in every language that has a grammar.

@@ -1,0 +1,22 @@
+import type { DateGrammar } from "../../engine/rule.ts";
+import { withoutClitics } from "./clitics.ts";
+import { lexicon } from "./lexicon.ts";
+import { refuses } from "./refusals.ts";
+import { calendarRules } from "./rules-calendar.ts";
+import { durationRules } from "./rules-duration.ts";
+import { periodRules } from "./rules-period.ts";
+import { rangeRules } from "./rules-range.ts";
+import { relativeRules } from "./rules-relative.ts";
+import { timeRules } from "./rules-time.ts";
+import { isSince, tense } from "./tense.ts";
+
+/** Arabic dates, times, durations and recurring times, as news of all Arab countries writes them. */
+export const arabicDates: DateGrammar = {
+  language: "ar",
+  lexicon,
+  rules: [...calendarRules, ...timeRules, ...relativeRules, ...periodRules, ...durationRules, ...rangeRules],
+  forms: withoutClitics,
+  tense,
+  since: isSince,
+  refuses,
+};

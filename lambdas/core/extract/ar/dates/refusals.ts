@@ -1,0 +1,84 @@
+import type { Moment } from "../../engine/moment.ts";
+import { fold, gap, type Token } from "../../tokens.ts";
+
+const folded = (words: string) => new Set(fold(words).split(" "));
+
+const arabic = /^[\u0600-\u08ff]/;
+/** Words before a number that is a name or a count, not a year or a day. */
+const beforeNumbers = folded(
+  "رقم المادة مادة القرار قرار الفقرة فقرة الصفحة صفحة الرحلة رحلة القناة قناة الطريق الغرفة مجموع الرقم",
+);
+/** Before an age. */
+const beforeAges = folded("العمر عمره عمرها عمر يبلغ تبلغ البالغ البالغة سن ابن ابنة بعمر");
+const units = folded("عام عاما سنة سنوات أعوام شهر شهرا أشهر ربيعا");
+/** Things named after a weekday. */
+const beforeWeekdays = folded("صلاة خطبة سورة مسجد سوق خطيب مدينة قرية حي آل");
+const afterSpring = folded("العربي");
+/** What a day of the week or month is named for, when it is no date: "أيلول الأسود". */
+const black = folded("الأسود السوداء");
+const yearBefore = folded(
+  "عام سنة العام السنة في منذ حتى بحلول قبل بعد خلال منتصف مطلع نهاية أواخر أوائل بداية صيف شتاء ربيع خريف مونديال موسم بين إلى و من لعام لسنة بعام",
+);
+
+/** Arabic words that look like a date and are none: door for August, zero for Safar, ages, counts of four digits. */
+export function refuses(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
+  const first = tokens[from]!;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (after !== undefined && black.has(after.norm)) return true;
+  switch (moment.is) {
+    case "weekday":
+      return before !== undefined && beforeWeekdays.has(before.norm);
+    case "period":
+      return moment.unit === "season" && after !== undefined && afterSpring.has(after.norm);
+    case "duration":
+      return isAge(tokens, from, to);
+    case "date":
+      if (before !== undefined && beforeNumbers.has(before.norm) && first.kind === "number") return true;
+      if (to - from === 1 && first.kind === "number") return moment.day === undefined && isCount(before, after);
+      return moment.month !== undefined && moment.day === undefined && moment.year === undefined && !moment.hijri
+        ? isOtherWord(tokens, from, to)
+        : false;
+    default:
+      return false;
+  }
+}
+
+/** A bare year among Arabic words needs a word before it that years follow. */
+function isCount(before: Token | undefined, after: Token | undefined): boolean {
+  const inArabic = arabic.test(before?.text ?? "") || arabic.test(after?.text ?? "");
+  if (!inArabic) return false;
+  return before === undefined || !(yearBefore.has(before.norm) || yearBefore.has(before.norm.replace(/^[وبلف]/, "")));
+}
+
+function isAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]!;
+  if (!units.has(last.norm)) return false;
+  const before = tokens[from - 1];
+  if (before !== undefined && beforeAges.has(before.norm.replace(/^[ولب]/, ""))) return true;
+  const beforeThat = tokens[from - 2];
+  if (beforeThat !== undefined && beforeAges.has(beforeThat.norm) && before?.kind === "word") return true;
+  return before?.text === "(" && tokens[to]?.text === ")";
+}
+
+/** Month words that are also other words, when nothing but the word itself is there. */
+function isOtherWord(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  const { norm, text } = tokens[from]!;
+  // without its madda "آب" is "father" and, with a preposition, "door"
+  if (norm.endsWith("اب")) return !text.includes("\u0622");
+  const before = tokens[from - 1];
+  const cued = before !== undefined && /^(?:و?في|و?منذ|و?حتي|و?خلال|و?قبل|و?بعد|و?من|بحلول|الي)$/.test(before.norm);
+  // names of people and makes, "practised", "but": a preposition of time decides
+  if (/^[وفبل]?(?:مارس|نيسان|جوان|ماي|اوت|شباط)$/.test(norm)) {
+    return norm.endsWith("مارس") || norm.endsWith("جوان") || norm.endsWith("ماي")
+      ? !cued && tokens[from]!.gap !== gap.paragraph
+      : isAfterThing(before);
+  }
+  return isAfterThing(before);
+}
+
+/** "شركة نيسان", "مدينة أيلول", "محمد تموز" are names. */
+function isAfterThing(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:ال)?(?:شركه|سياره|مدينه|قريه|صحيفه|مجله|حي|شارع)$/.test(before.norm);
+}
