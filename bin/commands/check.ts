@@ -1,12 +1,14 @@
 import { getDomain } from "tldts";
 import * as z from "zod";
 import { comparablePage, locate } from "../../lambdas/core/compare/locate.ts";
+import { sightOf } from "../../lambdas/fetch/health.ts";
 import { type Look, lookAt } from "../../lambdas/fetch/look.ts";
 import { type SafeFetcher, safeFetcher } from "../../lambdas/fetch/safe-fetcher.ts";
 import { inTurn } from "./in-turn.ts";
 import { demand, Misuse, readArgs, readJsonLines } from "./input.ts";
 
-const Task = z.strictObject({ id: z.string(), url: z.string(), quote: z.string().trim().min(1).optional() });
+/** A line of a batch; programs may keep fields of their own in it. */
+const Task = z.object({ id: z.string(), url: z.string(), quote: z.string().nullish() });
 type Task = z.infer<typeof Task>;
 
 /** What a page says may not steer the terminal that shows it: control and format characters (bidi among them). */
@@ -65,12 +67,14 @@ function siteOf({ url }: Task, allowedHosts: readonly string[]): string | null {
   return getDomain(parsed.hostname, { allowPrivateDomains: true }) ?? parsed.hostname;
 }
 
-/** A look as one line (contract, Command line). */
-function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, health, detail, reading, wall }: Look) {
+/** A look as one line (contract, Command line). A page in which the quote stands is no wall for it. */
+function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, reading, wall, ...seen }: Look) {
   const answered = outcome.kind === "page" || outcome.kind === "http-error";
   // Only a page's own words are searched: an error page or a wall says nothing of what the source says.
-  const page = outcome.kind === "page" && wall === null && reading?.kind !== "unsupported" ? reading : null;
-  const found = quote === undefined || page === null ? null : place(quote, page.text, page.kind === "pdf");
+  const page = outcome.kind === "page" && reading?.kind !== "unsupported" ? reading : null;
+  const found = !quote?.trim() || page === null ? null : place(quote, page.text, page.kind === "pdf");
+  const stands = found?.result === "exact" || found?.result === "tolerant";
+  const { health, detail } = wall !== null && stands ? sightOf(outcome, page ?? undefined) : seen;
   const lost = found?.result === "missing" && (health === "ok" || health === "moved");
   return {
     id,
@@ -79,8 +83,8 @@ function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, health, de
     finalUrl: outcome.finalUrl,
     ...(answered ? { bytes: outcome.body.byteLength } : {}),
     ...(outcome.kind === "page" ? { sha256: outcome.sha256 } : {}),
-    ...(reading !== null && reading.kind !== "unsupported" ? { title: reading.metadata.title } : {}),
-    quote: found,
+    ...(page === null ? {} : { title: page.metadata.title }),
+    quote: wall !== null && !stands ? null : found,
     detail: lost ? "the quote is not on the page" : detail,
   };
 }

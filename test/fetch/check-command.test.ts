@@ -12,6 +12,7 @@ beforeAll(async () => {
   site = await siteOf({
     "/story": page("<title>Bridge</title><p>The council voted for the bridge at noon.</p>"),
     "/old": redirect("/story", "301 Moved Permanently"),
+    "/walled": page("<p>At noon the council voted for the bridge.</p><p>Subscribe to continue reading.</p>"),
     "/lost": answer("404 Not Found", {}, "no"),
     "/out": redirect("http://10.0.0.1/"),
   });
@@ -38,12 +39,35 @@ function claimdesk(...args: string[]): Promise<{ code: number | null; out: strin
 
 describe("claimdesk check", () => {
   const allow = () => ["--allow", `127.0.0.1:${site.port}`];
+  const asJson = async (...args: string[]) =>
+    JSON.parse((await claimdesk(...args, "--json", ...allow())).out) as unknown;
 
   it("says how a page is and what it is", async () => {
     const { code, out } = await claimdesk(`${site.origin}/story`, ...allow());
     expect(out).toMatch(/^ok: read\n/);
     expect(out).toContain("Bridge");
     expect(code).toBe(0);
+  });
+
+  it("says where a quote stands, and that it is missing", async () => {
+    expect(await asJson(`${site.origin}/story`, "--quote", "voted for the bridge")).toMatchObject({
+      health: "ok",
+      quote: { result: "exact" },
+    });
+    expect(await asJson(`${site.origin}/story`, "--quote", "voted against the tunnel of 1911")).toMatchObject({
+      health: "quote-missing",
+      quote: { result: "missing" },
+    });
+  });
+
+  it("does not take a page for a wall when the quote stands in it", async () => {
+    const url = `${site.origin}/walled`;
+    expect(await asJson(url)).toMatchObject({ health: "blocked" });
+    expect(await asJson(url, "--quote", "the council voted for the bridge")).toMatchObject({ health: "ok" });
+    expect(await asJson(url, "--quote", "the council voted for the tunnel")).toMatchObject({
+      health: "blocked",
+      quote: null,
+    });
   });
 
   it("ends with 1 where the page is not there", async () => {
