@@ -39,7 +39,6 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (moment.is === "duration" && moment.unit === "quarter" && tokens[to]?.norm === "of") return true;
   if (moment.is === "reference" && /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm))
     return /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(tokens[to]?.norm ?? "");
-  if (moment.is === "reference" && /^previously$/.test(tokens[from]!.norm)) return /ed$/.test(tokens[to]?.norm ?? "");
   if (moment.is !== "date" || moment.hijri) return false;
   const only = to - from === 1 ? tokens[from]! : null;
   if (only?.kind === "number" && moment.year !== undefined) return refusesYear(tokens, from);

@@ -121,12 +121,18 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "a period with this or the",
-    pattern: ["^<counting> the <u:bareUnit>", "this <u:quarterOnly>"],
+    pattern: ["^<counting> the ( fiscal|financial )? <u:bareUnit>", "the latest fiscal <u:yearUnit>", "this <u:quarterOnly>"],
     make: (found) => {
       const unit = unitOf(found);
       return { is: "step", unit, step: 0, from: "published", ...(unit === "quarter" ? { reported: true } : {}) };
     },
     examples: ["over the weekend", "for the year"],
+  },
+  {
+    name: "then, or later on the day that the text spoke of",
+    pattern: ["until|till|since|by [ <then> ]", "<laterEarlier> in the day"],
+    make: () => ({ is: "step", unit: "day", step: 0, from: "narrative" }),
+    examples: ["later in the day"],
   },
   {
     name: "the period that the text spoke of",
