@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Role } from "../lambdas/core/permissions.ts";
 import { type DynamoEngine, foreignDynamo, startDynamo } from "./engines/dynamo.ts";
 import { type FauxEngine, makeBuckets, makeQueues, startFaux } from "./engines/faux.ts";
@@ -96,7 +97,7 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
   undo.push(() => http.close(0));
   const url = `http://127.0.0.1:${http.port}`;
 
-  const app = options.app ?? new URL("../lib/app.ts", import.meta.url).pathname;
+  const app = options.app ?? fileURLToPath(new URL("../lib/app.ts", import.meta.url));
   const [assembly, dynamo, faux, issuer] = await allOrNone([
     synthesisedAssembly(app, options.cacheDir ?? resolve(dataDir, "cache")),
     started(undo, dynamoOf(options, dataDir)),
@@ -135,7 +136,7 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
 
 function dynamoOf(options: HostOptions, dataDir: string): Promise<DynamoEngine> {
   const endpoint = options.dynamodbEndpoint ?? process.env["DYNAMODB_ENDPOINT"];
-  return endpoint ? Promise.resolve(foreignDynamo(endpoint)) : startDynamo(dataDir);
+  return endpoint ? foreignDynamo(endpoint) : startDynamo(dataDir);
 }
 
 /** Notes how a part is ended as soon as it stands, whatever becomes of the others. */

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { StartFailure } from "../failure.ts";
 import { endGuarded, startGuarded } from "./guard.ts";
+import { wire } from "./wire.ts";
 
 /** A DynamoDB engine that answers. */
 export interface DynamoEngine {
@@ -59,14 +60,16 @@ function running(shell: ReturnType<typeof startGuarded>, port: number, file: str
   };
 }
 
-/** An engine that runs elsewhere; it has the same API and its data are its own affair. */
-export function foreignDynamo(endpoint: string): DynamoEngine {
-  return {
-    endpoint: endpoint.replace(/\/$/, ""),
-    file: null,
-    ended: new Promise(() => undefined),
-    stop: async () => undefined,
-  };
+/**
+ * An engine that runs elsewhere; it has the same API and its data are its own affair.
+ * @throws StartFailure where it doesn't answer
+ */
+export async function foreignDynamo(url: string): Promise<DynamoEngine> {
+  const endpoint = url.replace(/\/$/, "");
+  await wire(endpoint, "dynamodb")("ListTables", {}).catch((error: Error) => {
+    throw new StartFailure(`no DynamoDB engine answers at ${endpoint}: ${error.message}`);
+  });
+  return { endpoint, file: null, ended: new Promise(() => undefined), stop: async () => undefined };
 }
 
 function engineBinary(): string {

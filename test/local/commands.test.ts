@@ -55,6 +55,10 @@ describe("npm start says in one line why it can't, and exits 2", () => {
     await refused({ PORT: "0" }, /^claimdesk: .*dynamo\.db is damaged/);
   });
 
+  test.each(["http://127.0.0.1:1", "not a URL"])("another engine that doesn't answer: %s", (endpoint) =>
+    refused({ PORT: "0", DYNAMODB_ENDPOINT: endpoint }, /^claimdesk: no DynamoDB engine answers at/),
+  );
+
   test("a damaged issuer", async () => {
     writeFileSync(join(dataDir, "issuer.json"), '{"port": 20000}');
     await refused({ PORT: "0" }, /^claimdesk: .*issuer\.json is damaged/);
