@@ -277,6 +277,14 @@ export const routes = [
   ),
 
   route(
+    "GET /articles/{article}/claims/{claim}/precedents",
+    "contributor",
+    "listPrecedents",
+    "Claims",
+    "Claims of other articles that say the same and were marked; never evidence",
+    [200, "precedents, newest mark first", v.listOf(v.PrecedentView)],
+  ),
+  route(
     "POST /articles/{article}/claims/{claim}/citations",
     "contributor",
     "addCitation",

@@ -4,8 +4,9 @@ import { Claim } from "./claim.ts";
 import { Conflict } from "./conflict.ts";
 import { DeskSettings } from "./desk.ts";
 import { Actor, Id } from "./ids.ts";
+import { Mark } from "./mark.ts";
 import { blockRules } from "./sheet.ts";
-import { Citation } from "./source.ts";
+import { Citation, Stance } from "./source.ts";
 import { supportOf } from "./tally.ts";
 
 /** An article as the API shows it; `chain` is the number of the newest event of its history. */
@@ -81,6 +82,16 @@ export const MarksView = outcomeOf({ claim: ClaimView.optional() });
 export const CitationsView = outcomeOf({ citation: CitationView.optional() });
 export const QueueRow = ClaimView.extend({
   article: z.strictObject({ id: Id, title: z.string(), publisher: z.string(), dueAt: z.string().nullable() }),
+});
+/** A claim of another article that says the same and was marked: never evidence, only where somebody looked before. */
+export const PrecedentView = z.strictObject({
+  articleId: Id,
+  title: z.string(),
+  publisher: z.string(),
+  claimId: Id,
+  exact: z.string(),
+  mark: Mark,
+  grounds: z.array(z.strictObject({ sourceId: Id, stance: Stance })),
 });
 export const DeskView = DeskSettings.extend({ rev: z.int().min(0) });
 export const MeView = z.strictObject({

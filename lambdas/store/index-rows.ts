@@ -47,7 +47,7 @@ function queueSk(claim: Claim, dueAt: string | null): string {
 }
 
 /** kind#event#value: what another article's claim must share to be a precedent. Only dates are bound to their event. */
-function valuePk(claim: Claim): string {
+export function valuePk(claim: Claim): string {
   return `V#${claim.kind}#${claim.kind === "date" ? (claim.event ?? "") : ""}#${digest(saidValue(claim))}`;
 }
 

@@ -9,6 +9,7 @@ import { openLists } from "./list.ts";
 import { keepListing } from "./listing.ts";
 import { keepOnce } from "./once.ts";
 import { keepPeople } from "./people.ts";
+import { openPrecedents } from "./precedents.ts";
 import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
 import type { Store } from "./store.ts";
@@ -71,6 +72,7 @@ export function openStore(options: StoreOptions): Store {
   return {
     ...reads,
     ...openLists(access),
+    ...openPrecedents(access),
     ...keepPeople(access),
     cursors: openCursors(access),
     readQueue: openQueue(access, listing, now, reads.readDesk),

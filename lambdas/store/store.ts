@@ -164,6 +164,8 @@ export interface Store {
   listSheets(articleId: string, page: PageRequest): Promise<Page<Sheet>>;
   listNotes(articleId: string, page: PageRequest): Promise<Page<DeskNote>>;
   listSources(page: PageRequest): Promise<Page<Source>>;
+  /** Claims of other articles with this claim's value (dates: and event) that were marked, newest mark first. */
+  readPrecedents(claim: Claim): Promise<{ article: Article; claim: Claim }[]>;
   /** Waiting claims: flagged first, then the nearest `dueAt`, then longest waiting; kinds merged, the cursor keeps a place in each. */
   readQueue(filter: QueueFilter, page: PageRequest): Promise<Page<QueueEntry>>;
   /** Id of the article that has this canonical URL or external id. */

@@ -12,6 +12,7 @@ import { explainProblem } from "./explain-problem.ts";
 import { markClaim } from "./mark-claim.ts";
 import { markClaims } from "./mark-claims.ts";
 import { openapi } from "./openapi.ts";
+import { listPrecedents } from "./precedents.ts";
 import { readQueue } from "./queue.ts";
 import { listArticles, readArticle, readReadiness } from "./read-article.ts";
 import { listClaims, readCitation, readClaim } from "./read-claims.ts";
@@ -40,6 +41,7 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   listDeskEvents,
   listEvents,
   listPeople,
+  listPrecedents,
   listRevisions,
   listSheets,
   markClaim,

@@ -213,4 +213,24 @@ describe("a story that is edited", () => {
     const monday = (await desk.claims(article.id)).find((claim) => claim.anchor.exact === "next Monday");
     expect(monday?.value).toMatchObject({ timex: "2026-04-20" });
   });
+
+  it("shows who has marked the same before, and nothing of its own story", async () => {
+    const first = await desk.takeIn({ title: "First" });
+    const again = await desk.takeIn({ title: "Second" });
+    const claim = (taken: Intake) => taken.claims.find((one) => one.anchor.exact === "November 2025")!;
+    const at = (taken: Intake) => `/articles/${taken.article.id}/claims/${claim(taken).id}`;
+    await desk.call("POST", `${at(first)}/citations`, { body: { url: "https://a.example/", stance: "supports" } });
+    expect((await desk.call("PUT", `${at(first)}/status`, { body: { status: "verified" }, ifMatch: 2 })).status).toBe(
+      200,
+    );
+    const { body } = await desk.call<{ items: Record<string, unknown>[] }>("GET", `${at(again)}/precedents`);
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        articleId: first.article.id,
+        exact: "November 2025",
+        mark: expect.objectContaining({ status: "verified" }),
+      }),
+    );
+    expect(body.items.every((one) => one["articleId"] !== again.article.id)).toBe(true);
+  });
 });
