@@ -1,3 +1,4 @@
+import { arabicStem } from "../extract/ar/events/forms.ts";
 import { nameKey, sameName } from "../extract/names.ts";
 import { splitSentences } from "../extract/sentences.ts";
 import { tokenize } from "../extract/tokens.ts";
@@ -13,6 +14,8 @@ const ONE_TIME_MS = 60 * 86_400_000;
 const AROUND = 40;
 /** How far a sentence is followed on either side of a mention, in UTF-16 units. */
 const LONGEST_SENTENCE = 600;
+/** Letters by which "ministry" and "minister" are one word. */
+const ROOT = 6;
 const ARABIC = /\p{Script=Arabic}/u;
 
 interface Office {
@@ -100,9 +103,11 @@ function sentenceAround(text: string, { start, end }: OfficialMention): string {
 
 /** A body that is only understood from another sentence is no claim of this one. */
 function standsBeside(sentence: string, organisation: string): boolean {
-  const within = new Set(tokenize(sentence).map((token) => token.norm));
+  const root = (word: string) => arabicStem(word).slice(0, ROOT);
+  const within = new Set(tokenize(sentence).map((token) => root(token.norm)));
   const words = tokenize(organisation).filter((token) => token.kind === "word" && token.norm.length > 3);
-  return words.length === 0 || words.some((token) => within.has(token.norm));
+  const named = words.filter((token) => within.has(root(token.norm))).length;
+  return named * 2 > words.length || words.length === 0;
 }
 
 /** "former", "then", "newly appointed", "سابقا" beside the mention. */
