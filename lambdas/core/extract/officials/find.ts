@@ -122,7 +122,7 @@ function introduction(
     byTitle: told ? isTitle(groups.get("role")!, words) : !byDeed && title !== null,
     organisation,
     definite: isDefinite(groups.get("role"), words, at, grammar),
-    indefinite: isIndefinite(groups.get("role"), words, at, grammar),
+    indefinite: byDeed !== null || isIndefinite(groups.get("role"), words, at, grammar),
     taken: [name, told, title, organisation].filter((taken) => taken !== null),
   };
 }

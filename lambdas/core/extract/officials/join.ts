@@ -75,15 +75,17 @@ function alreadyKnown(read: Read, all: readonly Official[]): Official | undefine
 
 const isBody = (one: Official) => one.value.name === null && one.value.role === null;
 
-function samePerson(one: Official, key: string, { introduction, grammar }: Read): boolean {
+function samePerson(one: Official, key: string, { introduction, grammar, bodies }: Read): boolean {
   if (!isShortKey(key, one.nameKey) && !isShortKey(one.nameKey, key)) return false;
   const role = introduction.role?.text ?? null;
+  const { organisation } = introduction;
   return (
     role === null ||
     one.value.role === null ||
     one.byTitle ||
     introduction.byTitle ||
-    rolesFit(one.value.role, role, grammar)
+    rolesFit(one.value.role, role, grammar) ||
+    (one.bodyKey !== "" && organisation !== null && one.bodyKey === nameKey(bodies.resolve(organisation)))
   );
 }
 

@@ -29,6 +29,7 @@ export interface WordLexicon {
 const bit = (name: WordClass) => classBit(name);
 const CLOSED = bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
 const ARTICLE = "ال";
+const PLURAL: number = bit("plural");
 const GIVEN: number = bit("given");
 const POSSESSIVE: number = bit("poss");
 const QUOTE: number = bit("quote");
@@ -190,6 +191,7 @@ function arabicForm(text: string, norm: string, lexicon: WordLexicon): WordForm 
     if ((classes & CLOSED) === 0) classes |= definite ? definiteShape(bare) : bit("indef");
     if (clitic.startsWith("و")) classes |= bit("and");
     const merged = clitic.endsWith("لل");
+    if (merged) classes &= ~PLURAL;
     const own = text.slice(lengthInText(text, clitic.length));
     const skip = lengthInText(text, merged ? clitic.length - 2 : clitic.length);
     return { text: merged ? ARTICLE + own : own, norm: bare, classes, skip };

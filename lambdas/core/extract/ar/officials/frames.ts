@@ -53,7 +53,7 @@ export const frames: readonly Frame[] = [
   {
     name: "صفة فاسم",
     kind: "person",
-    pattern: "ROLE ('في' (def | indef&!given))? comma? (TITLE | head&def){0,3} name:(GIVEN)",
+    pattern: "ROLE ('في' (def | indef&!given) | 'علي' def)? comma? (TITLE | head&def){0,3} name:(GIVEN)",
     examples: ["وقال وزير الزراعة فادي منصور إن الموسم جيد.", "أعلن المتحدث باسم وزارة النقل وسام الربيعي الموعد."],
   },
   {

@@ -40,9 +40,7 @@ export const arabic: OfficialsGrammar = {
   homes: new Map(),
   expansions: new Map(),
   sameHeads: new Map(),
-  looseRoles: new Set(
-    ["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث", "رئيس"].map(fold),
-  ),
+  looseRoles: new Set(["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث"].map(fold)),
   noSubjectAfter: new Set(),
   pronouns: new Set(["هو", "هي"].map(fold)),
 };

@@ -2,7 +2,7 @@ import type { Frame } from "../../officials/grammar.ts";
 
 /** Parts of the English frames. A capital is half of the grammar: names and bodies are runs of capitalised words. */
 export const macros = {
-  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body&!hon | init)",
+  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body | init)",
   SURNAME: "cap&!body&!head&!rank&!mod&!hon&!corp&!acr",
   TITLE: "(hon | rank:(mod&cap? (cap&rank){1,3}) hon?)",
   CAPS: "(cap&!hon | acr&!hon)",
@@ -22,7 +22,7 @@ export const macros = {
   POST: "'minister/president/premier/chancellor/secretary/mayor/governor/gov/chairman/commissioner/speaker/ambassador/amb/king/queen/prince/princess/emir/sultan/pope/coach/chief'",
   OWNER: "(org:((cap&!head | acr){1,5}) poss | det org:((low&!head | mod | body){1,4}) poss)",
   BEFORE:
-    "(org:((cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | low&body | mod&cap body){1,6}))",
+    "(org:(=(!poss&!join) (cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | low&body | mod&cap body){1,6}))",
   PORTFOLIO:
     "mod{0,3} 'minister/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
   ROLE: "(BEFORE | OWNER BEFORE?)? =(HEADS) (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
@@ -48,17 +48,28 @@ export const frames: readonly Frame[] = [
     ],
   },
   {
+    name: "name, who does at a body",
+    kind: "person",
+    pattern:
+      "TITLE{0,2} name:(NAME) comma who deed:(!comma&!stop&!cap) ((!comma&!stop&!cap){0,3} ('at/for/of' det?) (of:(CAPBODY) | of:(PROPER)) | det? (of:(BODYNAME) | of:(PROPER)))",
+    examples: [
+      "Tessa Brook, who chairs the Fen Drainage Board, objected.",
+      "Lou Sand, who lectures in law at Fen College, agreed.",
+    ],
+  },
+  {
     name: "name, who does",
     kind: "person",
     pattern:
-      "TITLE{0,2} name:(NAME) comma who deed:(!comma&!stop&!cap) (!comma&!stop&!cap{0,4} det? (of:(BODYNAME) | of:(PROPER)))?",
-    examples: ["Tessa Brook, who chairs the Fen Drainage Board, objected."],
+      "TITLE{0,2} name:(NAME) comma (who deed:('lectures/teaches/organised/organized/organises/organizes/prosecutes/coaches/coordinates/curates/represents') | deed:('prosecuting/defending') CLOSE)",
+    examples: ["Ivor Lane, prosecuting, said the money was gone.", "Ada Holt, who organised the march, was pleased."],
   },
   {
-    name: "name, doing",
+    name: "named to a role",
     kind: "person",
-    pattern: "TITLE{0,2} name:(NAME) comma deed:('prosecuting/defending') CLOSE",
-    examples: ["Ivor Lane, prosecuting, said the money was gone."],
+    pattern:
+      "('appointed/named/promoted/elected/hired/nominated/picked/installed' TITLE{0,2} name:(NAME) | TITLE{0,2} name:(NAME) ('was/were/is/been/has/had/be'{1,3} | comma) 'appointed/named/promoted/elected/hired/nominated/picked/installed') ('as/to')? ('be')? det? ROLE",
+    examples: ["The board promoted Mina Sayed to head of finance.", "Karl Voss was named director of the Tide Museum."],
   },
   {
     name: "role, name",

@@ -42,7 +42,7 @@ export const english: OfficialsGrammar = {
   homes,
   expansions,
   sameHeads,
-  looseRoles: new Set(["official", "officer", "head", "chief", "leader", "boss", "spokesman", "spokeswoman"]),
+  looseRoles: new Set(["official", "officer", "chief", "leader", "boss", "spokesman"]),
   noSubjectAfter: new Set([...closed.prepositions, ..."of is are was were be been being as like a an the".split(" ")]),
   pronouns: new Set(closed.pronouns),
 };
