@@ -20,11 +20,11 @@ const passages = (facts: readonly EventFact[]) => facts.slice(0, MOST_PASSAGES).
 /** What a week or a month said of the same event leaves room for. */
 const agreement =
   (first: EventFact, second: EventFact) =>
-  ({ fact, a, b }: Gathered["wider"][number]): string => {
+  ({ fact, a, b, otherwise }: Gathered["wider"][number]): string => {
     const [x, y] = [`“${first.said}”`, `“${second.said}”`];
-    if (a && b) return `; ${passage(fact)} can be read to agree with either`;
-    if (!a && !b) return `; ${passage(fact)} agrees with neither`;
-    return `; ${passage(fact)} agrees with ${a ? x : y} and not with ${a ? y : x}`;
+    const agrees =
+      a === b ? `agrees with ${a ? "either" : "neither"}` : `agrees with ${a ? x : y} and not with ${a ? y : x}`;
+    return `; ${passage(fact)} ${agrees}${otherwise ? ", though another reading of it does" : ""}`;
   };
 
 function passage({ said, timex, reading, at }: EventFact): string {

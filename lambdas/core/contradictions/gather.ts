@@ -1,6 +1,6 @@
 import { happensThen } from "./compare-dates.ts";
 import type { Clash } from "./date-conflicts.ts";
-import { isOneDay, meet } from "./days.ts";
+import { type Days, isOneDay, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { sameEvent } from "./same-event.ts";
 import type { MentionRef } from "./story-claims.ts";
@@ -10,8 +10,8 @@ export interface Gathered extends Clash {
   all: (MentionRef & { side: "a" | "b" })[];
   sideA: EventFact[];
   sideB: EventFact[];
-  /** Coarser dates of the event that take no part, and which sides they leave room for. */
-  wider: { fact: EventFact; a: boolean; b: boolean }[];
+  /** Coarser dates of the event, which sides they leave room for, and whether another reading of them does. */
+  wider: { fact: EventFact; a: boolean; b: boolean; otherwise: boolean }[];
 }
 
 /** How many coarser dates an explanation tells of. */
@@ -19,7 +19,7 @@ const MOST_WIDER = 3;
 
 /**
  * Joins clashes over the same two claims: a day said twice against another day is one contradiction with three
- * mentions; "next week" joins the side of the Monday that lies in it.
+ * mentions; "next week" against one of the days is told with them, beside the Monday that lies in it.
  */
 export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFact[]): Gathered[] {
   const gathered: Gathered[] = [];
@@ -30,6 +30,7 @@ export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFa
       gathered.push({ ...clash, all: [], sideA: [clash.a], sideB: clash.b === null ? [] : [clash.b], wider: [] });
       continue;
     }
+    if (host.kind === "disjoint" && clash.kind === "outside") continue;
     const turned = !agrees(host.sideA, clash.a);
     add(turned ? host.sideB : host.sideA, clash.a);
     if (clash.b !== null) add(turned ? host.sideA : host.sideB, clash.b);
@@ -93,7 +94,9 @@ function widerThan(one: Gathered, facts: readonly EventFact[]): Gathered["wider"
   return facts.flatMap((fact) => {
     if (isOneDay(fact.days[0]!) || !happensThen(fact) || taking.includes(fact)) return [];
     const same = taking.some((other) => sameEvent({ ...fact, phase: other.phase }, other) > 0);
-    const holds = (side: readonly EventFact[]) => fact.days.some((days) => meet(days, side[0]!.days[0]!));
-    return same ? [{ fact, a: holds(one.sideA), b: holds(one.sideB) }] : [];
+    const holds = (days: Days, side: readonly EventFact[]) => meet(days, side[0]!.days[0]!);
+    const [first, ...rest] = fact.days.map((days) => ({ a: holds(days, one.sideA), b: holds(days, one.sideB) }));
+    const otherwise = rest.some((reading) => (reading.a && !first!.a) || (reading.b && !first!.b));
+    return same ? [{ fact, ...first!, otherwise }] : [];
   });
 }
