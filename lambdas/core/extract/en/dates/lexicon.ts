@@ -200,6 +200,7 @@ export const lexicon = {
   old: { old: 0, "- old": 0, older: 0 },
   bare: { the: 0 },
   ofWord: { of: 0, on: 0 },
+  latest: { latest: -1 },
   then: { then: 0 },
   overnight: { overnight: 0 },
   laterEarlier: { later: 0, earlier: 0, late: 0, early: 0 },

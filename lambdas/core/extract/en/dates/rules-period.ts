@@ -47,7 +47,7 @@ export const periodRules: readonly Rule[] = [
   {
     name: "season",
     pattern: [
-      "the|this? <season:season> of <y:year>",
+      "the|this? <season:season> of <of:@date+step+same>",
       "<season:season> <y:year>",
       "<s:step> <season:season>",
       "<of:@step> 's <season:season>",

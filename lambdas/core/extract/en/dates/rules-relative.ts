@@ -82,6 +82,7 @@ export const relativeRules: readonly Rule[] = [
     pattern: [
       "the? <s:step> ( fiscal|calendar|business )? <u:unit>",
       "all|throughout this <u:unit>",
+      "the <s:latest> ( fiscal|financial ) <u:unit>",
       "all of <s:step> <u:unit>",
       "the full|whole|entire <u:yearUnit>",
     ],
@@ -121,7 +122,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "a period with this or the",
-    pattern: ["^<counting> the ( fiscal|financial )? <u:bareUnit>", "the latest fiscal <u:yearUnit>", "this <u:quarterOnly>"],
+    pattern: ["^<counting> the ( fiscal|financial )? <u:bareUnit>", "this <u:quarterOnly>"],
     make: (found) => {
       const unit = unitOf(found);
       return { is: "step", unit, step: 0, from: "published", ...(unit === "quarter" ? { reported: true } : {}) };
@@ -147,6 +148,7 @@ export const relativeRules: readonly Rule[] = [
       "the? <ago:yearWord> ~ ago|earlier ( third|fourth|first|second )? ( ~ quarter|period )?",
       "the? corresponding|same|comparable <ago:period> ( last year | a year ago|earlier | of last year )",
       "the quarter a <ago:yearWord> ago|earlier",
+      "last <ago:yearWord> 's quarter|period",
     ],
     make: (found) =>
       found.has("ago")

@@ -26,7 +26,7 @@ const modal = new Set("will would should must can may could might".split(" "));
 const perfect = new Set("have has had".split(" "));
 const soften = new Set("be to will would should must can may could might is are being get gets".split(" "));
 const notVerbs = new Set(
-  "the a an this that its his her their our my your each all any some about around at".split(" "),
+  "the a an this that its his her their our my your each all any some about around at still".split(" "),
 );
 
 /**
@@ -71,22 +71,28 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at]!;
   if (token.kind !== "word") return null;
   const { norm } = token;
-  if (future.has(norm)) return isNoun(tokens, at) ? null : "future";
+  const before = tokens[at - 1]?.norm ?? "";
+  if (future.has(norm)) {
+    if (isNoun(tokens, at)) return null;
+    // "have come down", "had been due to expire"
+    if (perfect.has(before)) return "past";
+    return before === "to" ? infinitiveTense(tokens, at - 1) : "future";
+  }
   if (norm === "to") return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
-  if (past.has(norm) || isRegularPast(token)) return softened(tokens, at) ? "future" : "past";
-  return null;
+  if (past.has(norm)) return softened(tokens, at) ? "future" : "past";
+  if (!isRegularPast(token) || notVerbs.has(before)) return null;
+  return softened(tokens, at) ? "future" : "past";
 }
 
 function isBe(token: Token): boolean {
   return token.norm === "is" || token.norm === "are";
 }
 
-/** "Hopes to sign" looks ahead, "had hoped to sign" back. */
+/** "Hopes to sign" and "was due to sign" look ahead, "had hoped to sign" and "had been due to sign" back. */
 function infinitiveTense(tokens: readonly Token[], at: number): Tense {
-  const governing = tokens[at - 1];
-  const auxiliary = tokens[at - 2]?.norm;
-  if (governing === undefined || !isRegularPast(governing)) return "future";
-  return auxiliary === "had" || auxiliary === "was" || auxiliary === "were" || auxiliary === "been" ? "past" : "future";
+  const one = tokens[at - 2]?.norm;
+  const two = tokens[at - 3]?.norm;
+  return one === "had" || (one === "been" && two === "had") ? "past" : "future";
 }
 
 /** "a vote", "the start": no verb. */
@@ -101,7 +107,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 
 function isRegularPast(token: Token): boolean {
   const { norm } = token;
-  return norm.length > 4 && norm.endsWith("ed") && !notPast.has(norm) && token.text[0] === norm[0];
+  return (
+    norm.length > 4 && norm.endsWith("ed") && !norm.startsWith("un") && !notPast.has(norm) && token.text[0] === norm[0]
+  );
 }
 
 /** "to be paid", "will be held": what follows a modal or an infinitive is not past. */
