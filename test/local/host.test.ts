@@ -49,6 +49,11 @@ async function traceOf(pk: string, sk: string): Promise<string | null> {
   return (await dynamodb<Found>("GetItem", { TableName, Key, ConsistentRead: true })).Item?.text.S ?? null;
 }
 
+async function queueUrl(name: string): Promise<string> {
+  const { QueueUrls } = await wire(host.engines.queuesAndBuckets, "sqs")<{ QueueUrls: string[] }>("ListQueues", {});
+  return QueueUrls.find((url) => url.includes(`/${name}`)) ?? "";
+}
+
 /** Waits until something is so; what isn't within ten seconds never will be. */
 async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
   for (let tries = 0; ; tries++) {
@@ -166,16 +171,18 @@ describe("the table's stream", () => {
     );
     expect(heard.echoed).toBe("still here (INSERT)");
     expect((await getNote("refused")).echoed).toBeNull();
+
+    const sqs = wire(host.engines.queuesAndBuckets, "sqs");
+    const { Messages = [] } = await sqs<{ Messages?: { Body: string }[] }>("ReceiveMessage", {
+      QueueUrl: await queueUrl("Lost"),
+    });
+    expect(Messages.map(({ Body }) => JSON.parse(Body))).toMatchObject([
+      { DDBStreamBatchInfo: { batchSize: 1, startSequenceNumber: expect.any(String) } },
+    ]);
   });
 });
 
 describe("the queue", () => {
-  const queueUrl = async (name: string) => {
-    const sqs = wire(host.engines.queuesAndBuckets, "sqs");
-    const { QueueUrls } = await sqs<{ QueueUrls: string[] }>("ListQueues", {});
-    return QueueUrls.find((url) => url.includes(`/${name}`)) ?? "";
-  };
-
   test("hands its messages over; one that always fails is tried three times and lies with the dead", async () => {
     const sqs = wire(host.engines.queuesAndBuckets, "sqs");
     const QueueUrl = await queueUrl("Errands");
@@ -290,3 +297,12 @@ test("after kill -9 no process is left, and every note that was acknowledged is 
   expect(acknowledged.length).toBeGreaterThanOrEqual(30);
   expect(statuses.filter((status) => status !== 200)).toEqual([]);
 }, 60_000);
+
+test("the schedule has called its function at the full minute", async () => {
+  const waits = async () => {
+    const tick = await traceOf("clock", "TICK");
+    if (tick === null) await new Promise((resolve) => setTimeout(resolve, 500));
+    return tick;
+  };
+  expect(await until(waits, (tick) => tick !== null)).toBe("ticked");
+}, 90_000);
