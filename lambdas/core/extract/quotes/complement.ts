@@ -1,6 +1,6 @@
 import type { Frame, PhraseWords } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
-import { clauseStarts, phraseAfter } from "./phrases.ts";
+import { clauseStarts, isNamed, phraseAfter } from "./phrases.ts";
 
 /** Words that open a complement, by the frame they open. */
 export interface ComplementWords extends PhraseWords {
@@ -50,7 +50,7 @@ export function readComplement(
       break;
     }
     if (words.that.has(norm) && roles[at + 1] !== "mark") return done("that", at);
-    if (norm === words.infinitive && roles[at + 1] === "open") return done("infinitive", at);
+    if (norm === words.infinitive && roles[at + 1] === "open" && !isNamed(passage, at + 1)) return done("infinitive", at);
     if (words.question.has(norm)) return done("question", at);
     if (norm === words.as && at === first) return done("as", at);
     if (roles[at] === "mark") break;

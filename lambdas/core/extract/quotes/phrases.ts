@@ -10,6 +10,12 @@ export function isName(passage: Passage, at: number): boolean {
   return token !== undefined && token.kind === "word" && passage.roles[at] === "open" && CAPITAL.test(token.text);
 }
 
+/** Is the word a name by its capital ("the United States")? In a headline every word has one. */
+export function isNamed(passage: Passage, at: number): boolean {
+  const { from, headline } = passage.bounds[passage.sentence[at]!]!;
+  return !headline && at > from && passage.within[at - 1]! < 0 && CAPITAL.test(passage.tokens[at]!.text);
+}
+
 /**
  * The noun phrase that ends with token `last`, prepositional attributes included ("the head of the union in Basra").
  * @param floor first token that it may take

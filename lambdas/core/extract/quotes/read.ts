@@ -5,7 +5,7 @@ import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.
 import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
-import { type ClassOf, markedAt, type Passage } from "./passage.ts";
+import { type ClassOf, markedAt, type Passage, tokenAt } from "./passage.ts";
 import { readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { type Candidate, readVerbs } from "./subject-first.ts";
@@ -16,7 +16,7 @@ import { observe, parseWeights, weigh } from "./weigh.ts";
  * A candidate that weighs at least this (hundredths of a log-odds) is taken. Under nought, because F is highest where a
  * candidate is taken at a chance of about F / 2.
  */
-const LEAST = -25;
+const LEAST = -5;
 
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 
@@ -53,15 +53,49 @@ function readEnglish(passage: Passage, index: number, next: Passage | undefined)
     });
     if (best !== null) weighed.push({ candidate: best, weight: top });
   }
-  for (const { candidate } of heaviestOfEach(weighed)) {
-    const { content, subject, cue, frame, lemma, marked } = candidate;
+  const phrases = readSourcePhrases(passage, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS);
+  const taken = heaviestOfEach(weighed).map(({ candidate }) => candidate);
+  endAtNextCue(passage, taken, [
+    ...taken.filter(({ form }) => form === "gerund").map(({ cue }) => cue.start),
+    ...phrases.map(({ cue }) => cue.start),
+    ...taken.flatMap(({ frame, subject, cue }) => (frame === "aside" ? [Math.min(subject?.start ?? cue.start, cue.start)] : [])),
+  ]);
+  for (const { content, subject, cue, frame, lemma, marked } of taken) {
     const source = subject === null ? null : { start: subject.start, end: subject.end };
     found.push({ content, source, cue, rule: `${lemma}: ${frame}`, language: "en", passage: index, marked });
   }
-  for (const { content, source, cue, rule } of readSourcePhrases(passage, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS)) {
+  for (const { content, source, cue, rule } of phrases) {
     found.push({ content, source, cue, rule, language: "en", passage: index, marked: touchesMark(passage, content) });
   }
   return found;
+}
+
+/**
+ * What follows a cue ends at a comma before the next cue of the sentence: "said the road was open, adding that …",
+ * "said the road was open, according to …".
+ */
+function endAtNextCue(passage: Passage, candidates: readonly Candidate[], cues: number[]): void {
+  const starts = cues
+    .filter((start) => {
+      const before = tokenAt(passage, start) - 1;
+      return passage.tokens[before]?.text === "," || closesMarked(passage, before);
+    })
+    .sort((a, b) => a - b);
+  let next = 0;
+  for (const { cue, content, frame } of [...candidates].sort((a, b) => a.at - b.at)) {
+    while (next < starts.length && starts[next]! <= cue.end) next++;
+    const start = starts[next];
+    const piece = content[0]!;
+    if (start === undefined || frame === "aside" || start <= piece.start || start >= piece.end) continue;
+    const before = tokenAt(passage, start) - 1;
+    const last = closesMarked(passage, before) ? before : before - 1;
+    if (last >= 0 && passage.tokens[last]!.end > piece.start) piece.end = passage.tokens[last]!.end;
+  }
+}
+
+function closesMarked(passage: Passage, at: number): boolean {
+  const marked = passage.marked[passage.within[at] ?? -1];
+  return marked !== undefined && marked.end === passage.tokens[at]!.end;
 }
 
 function readArabic(passage: Passage, index: number, next: Passage | undefined): Attribution[] {

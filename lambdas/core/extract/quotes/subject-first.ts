@@ -4,13 +4,13 @@ import { contentBefore, contentEnd } from "./extent.ts";
 import type { CueForm, Frame } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { tokenAt } from "./passage.ts";
+import { isNamed } from "./phrases.ts";
 import { findSubject, finiteAt, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
 import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
 
 /** A clause shows its finite verb within so many tokens. */
 const FARTHEST_VERB = 30;
 const SPEECH_ENDS = /[,.?!…]/;
-const CAPITAL = /^\p{Lu}/u;
 
 /** What a lexicon knows of a verb form. */
 export interface VerbEntry {
@@ -88,13 +88,20 @@ function markReported(passage: Passage, readings: readonly Candidate[][]): void 
     else if (reporter === "no") reporter = "by another";
   }
   let aside: Span | null = null;
+  let speaker: Subject | null = null;
   for (let n = readings.length - 1; n >= 0; n--) {
     const candidates = readings[n]!;
-    const { cue, speech, frame, content } = candidates[0]!;
+    const { cue, speech, frame, content, subject } = candidates[0]!;
     if (aside !== null && cue.start >= aside.start && cue.end <= aside.end) {
-      for (const candidate of candidates) candidate.reported = "by an aside";
+      for (const candidate of candidates) {
+        candidate.reported = "by an aside";
+        if (candidate.form === "gerund" && candidate.subject?.side === "main") candidate.subject = speaker;
+      }
     }
-    if (speech && frame === "aside") aside = content[0]!;
+    if (speech && frame === "aside") {
+      aside = content[0]!;
+      speaker = subject;
+    }
   }
 }
 
@@ -162,12 +169,6 @@ function followsMarked(passage: Passage, at: number): boolean {
     region.end === passage.tokens[at - 1]!.end &&
     SPEECH_ENDS.test(passage.text[region.end - 2] ?? "")
   );
-}
-
-/** Is the word a name by its capital ("the United States")? In a headline every word has one. */
-function isNamed(passage: Passage, at: number): boolean {
-  const { from, to, headline } = passage.bounds[passage.sentence[at]!]!;
-  return !headline && at > from && to > from && passage.within[at - 1]! < 0 && CAPITAL.test(passage.tokens[at]!.text);
 }
 
 function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Inversion {
