@@ -20,7 +20,7 @@ export function extract(story: Story): Extraction {
   const officials = findOfficials(story, story.text, sentences, tokens);
   return {
     sentences,
-    dates: findDates(story),
+    dates: findDates(story, tokens),
     officials,
     quotes: findQuotes(story, story.text, sentences, tokens, officials),
   };

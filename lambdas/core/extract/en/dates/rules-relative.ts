@@ -131,7 +131,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "then, or later on the day that the text spoke of",
-    pattern: ["until|till|since|by [ <then> ]", "<laterEarlier> in the day"],
+    pattern: ["until|till|since|by [ <thenWord> ]", "<laterEarlier> in the day"],
     make: () => ({ is: "step", unit: "day", step: 0, from: "narrative" }),
     examples: ["later in the day"],
   },
