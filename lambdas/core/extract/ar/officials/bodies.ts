@@ -19,3 +19,25 @@ export const civicBodies =
   "الحكومة البرلمان الشرطة الجيش الجمارك المحكمة النيابة البلدية المحافظة المفوضية الادعاء الأمن الدفاع الأرصاد".split(
     " ",
   );
+
+/** What a pointer can mean though the body's name does not hold it, by the words of the name. */
+export const kinds: Readonly<Record<string, string>> = {
+  فريق: "نادي النادي ناد منتخب المنتخب",
+  نادي: "فريق",
+  شركة: "مصرف المصرف بنك البنك مجموعة مصنع خطوط الخطوط",
+  مصرف: "بنك البنك",
+  بنك: "مصرف المصرف",
+  معبر: "منفذ ميناء",
+  منفذ: "معبر ميناء",
+  جمعية: "هلال الهلال صليب الصليب",
+};
+
+/** Bodies that a role belongs to when the text leaves them out, by the noun in their name; "*" is the body last named. */
+export const homes: Readonly<Record<string, string>> = {
+  "مدرب مدربة": "نادي النادي فريق منتخب المنتخب",
+  "قاضي قاضية": "محكمة المحكمة",
+  "نائب نائبة": "مجلس البرلمان برلمان",
+  "طبيب طبيبة ممرض ممرضة": "مستشفى المستشفى",
+  "معلم معلمة": "مدرسة المدرسة",
+  "متحدث متحدثة ناطق ناطقة": "*",
+};

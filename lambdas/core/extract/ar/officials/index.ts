@@ -1,11 +1,20 @@
 import type { OfficialsGrammar } from "../../officials/grammar.ts";
 import { wordLexicon } from "../../officials/words.ts";
 import { fold } from "../../tokens.ts";
-import { bodyHeads, civicBodies, pointers } from "./bodies.ts";
+import { bodyHeads, civicBodies, homes, kinds, pointers } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
 import { givenNames } from "./given-names.ts";
 import { honorifics, ranks, roleHeads, roleModifiers } from "./roles.ts";
 import * as closed from "./words.ts";
+
+/** Folded words listed by each of the words that a line of a table is headed by. */
+function wordsBy(table: Readonly<Record<string, string>>): Map<string, string[]> {
+  return new Map(
+    Object.entries(table).flatMap(([heads, words]) =>
+      heads.split(" ").map((head) => [fold(head), fold(words).split(" ")]),
+    ),
+  );
+}
 
 /** Arabic officials: lexicon and frames. */
 export const arabic: OfficialsGrammar = {
@@ -36,8 +45,8 @@ export const arabic: OfficialsGrammar = {
   definite: new Set(),
   indefinite: new Set(),
   prefix: "ال",
-  kinds: new Map(),
-  homes: new Map(),
+  kinds: wordsBy(kinds),
+  homes: wordsBy(homes),
   expansions: new Map(),
   sameHeads: new Map(),
   looseRoles: new Set(["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث"].map(fold)),
