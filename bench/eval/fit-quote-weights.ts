@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import { readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
 import { CLASS_OF } from "../../lambdas/core/extract/quotes/read.ts";
@@ -6,15 +5,10 @@ import { type Candidate, readVerbs } from "../../lambdas/core/extract/quotes/sub
 import { observe } from "../../lambdas/core/extract/quotes/weigh.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";
-import type { Span } from "../../lambdas/core/extract/types.ts";
-
-interface Document {
-  text: string;
-  attributions: { content: Span[]; cue: Span[]; source: Span[] }[];
-}
+import type { QuotedDocument } from "./quotes.ts";
 
 /** One candidate as the fit sees it: what is observed, and whether the annotators took it for a quote. */
-interface Case {
+export interface Case {
   seen: string[];
   quote: boolean;
 }
@@ -30,7 +24,7 @@ const LIGHT_PENALTY = 2;
 const STRIDE = 7919;
 
 /** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
-function casesOf(documents: readonly Document[]): Case[] {
+export function casesOf(documents: readonly QuotedDocument[]): Case[] {
   return documents.flatMap(({ text, attributions }) => {
     const passages = readPassages(text, splitSentences(text), tokenize(text), CLASS_OF);
     return passages.flatMap((passage, p) =>
@@ -44,7 +38,7 @@ function casesOf(documents: readonly Document[]): Case[] {
   });
 }
 
-function agrees(candidate: Candidate, gold: Document["attributions"][number]): boolean {
+function agrees(candidate: Candidate, gold: QuotedDocument["attributions"][number]): boolean {
   if (!gold.cue.some((cue) => cue.start < candidate.cue.end && candidate.cue.start < cue.end)) return false;
   let size = 0;
   let shared = 0;
@@ -98,17 +92,4 @@ export function writeTable(weights: ReadonlyMap<string, number>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `${name} ${Math.round(100 * weight)}`)
     .join("\n");
-}
-
-const [source, from = "0", to = "100000"] = process.argv.slice(2);
-if (source !== undefined) {
-  const lines = readFileSync(source, "utf8")
-    .split("\n")
-    .filter((line) => line !== "");
-  const documents = lines.slice(Number(from), Number(to)).map((line) => JSON.parse(line) as Document);
-  const table = writeTable(fitWeights(casesOf(documents)));
-  const file = new URL("../../lambdas/core/extract/en/quotes/weights.ts", import.meta.url);
-  const head = readFileSync(file, "utf8").split("export const")[0]!;
-  writeFileSync(file, `${head}export const ENGLISH_QUOTE_WEIGHTS = \`\n${table}\n\`;\n`);
-  console.log(`${documents.length} stories, ${table.split("\n").length} weights`);
 }

@@ -50,7 +50,8 @@ export function readComplement(
       break;
     }
     if (words.that.has(norm) && roles[at + 1] !== "mark") return done("that", at);
-    if (norm === words.infinitive && roles[at + 1] === "open" && !isNamed(passage, at + 1)) return done("infinitive", at);
+    if (norm === words.infinitive && roles[at + 1] === "open" && !isNamed(passage, at + 1))
+      return done("infinitive", at);
     if (words.question.has(norm)) return done("question", at);
     if (norm === words.as && at === first) return done("as", at);
     if (roles[at] === "mark") break;

@@ -58,7 +58,9 @@ function readEnglish(passage: Passage, index: number, next: Passage | undefined)
   endAtNextCue(passage, taken, [
     ...taken.filter(({ form }) => form === "gerund").map(({ cue }) => cue.start),
     ...phrases.map(({ cue }) => cue.start),
-    ...taken.flatMap(({ frame, subject, cue }) => (frame === "aside" ? [Math.min(subject?.start ?? cue.start, cue.start)] : [])),
+    ...taken.flatMap(({ frame, subject, cue }) =>
+      frame === "aside" ? [Math.min(subject?.start ?? cue.start, cue.start)] : [],
+    ),
   ]);
   for (const { content, subject, cue, frame, lemma, marked } of taken) {
     const source = subject === null ? null : { start: subject.start, end: subject.end };

@@ -33,7 +33,11 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean)
     `length:${Math.min(6, Math.floor(length / 25))}`,
   ];
   seen.push(`tense:${candidate.verbForm} ${form}`, `class:${candidate.speech ? "speech" : "other"} ${speaker}`);
-  if (frame === "aside") seen.push(`clausal:${candidate.clausal ? "yes" : "no"}`, `clausal:${candidate.clausal ? "yes" : "no"} ${candidate.speech ? "speech" : "other"}`);
+  if (frame === "aside")
+    seen.push(
+      `clausal:${candidate.clausal ? "yes" : "no"}`,
+      `clausal:${candidate.clausal ? "yes" : "no"} ${candidate.speech ? "speech" : "other"}`,
+    );
   if (candidate.reported !== "no") {
     const { reported } = candidate;
     seen.push(
