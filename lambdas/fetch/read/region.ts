@@ -18,7 +18,10 @@ const BY_ROLE: Readonly<Record<string, Region>> = {
   alertdialog: "notice",
 };
 
-/** Words that templates put first or last in class names and ids of what is not the page's own text. */
+/**
+ * Words that templates put first or last in class names and ids of what is not the page's own text. Not among them:
+ * words that page builders put on everything ("widget") or on the story itself ("paywall", "content").
+ */
 const BY_WORD: Readonly<Record<string, Region>> = {
   ad: "advert",
   ads: "advert",
@@ -57,14 +60,12 @@ const BY_WORD: Readonly<Record<string, Region>> = {
   social: "aside",
   trending: "aside",
   viewcount: "aside",
-  widget: "aside",
   consent: "notice",
   cookie: "notice",
   cookies: "notice",
   gdpr: "notice",
   modal: "notice",
   newsletter: "notice",
-  paywall: "notice",
   popup: "notice",
 };
 

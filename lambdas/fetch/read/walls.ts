@@ -24,6 +24,8 @@ const SHORT = { challenge: 1_500, "not-found": 1_500, parked: 2_500, consent: 80
 const FEW_WORDS = 400;
 /** Only the beginning of a text is asked what it says. */
 const LONGEST_ASKED = 4_000;
+/** A page with as much text, wherever it stands, is no shell. */
+const LONG = 1_500;
 /** With less than this there is nothing to read. */
 const EMPTY = 120;
 
@@ -139,7 +141,7 @@ function pay(facts: Facts): string | null {
 function empty(facts: Facts): string | null {
   const { traits, text } = facts.reading;
   if (text.trim() === "") return traits.scripts > 0 ? "it is filled by scripts only" : "it has no text";
-  if (facts.own.length >= EMPTY) return null;
+  if (facts.own.length >= EMPTY || text.length >= LONG) return null;
   const asksForScripts =
     /java\s?script|جافا/i.test(traits.noscript) || /(?:enable|requires?|turn on|need) java\s?script/i.test(text);
   if (asksForScripts) return "it asks for JavaScript and has next to no text";
