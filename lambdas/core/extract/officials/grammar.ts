@@ -64,8 +64,11 @@ export interface OfficialsGrammar {
 }
 
 /** Heads of a role, by which two roles are compared: "deputy governor" → "governor". */
-export function headsOf(role: string, { lexicon, sameHeads }: OfficialsGrammar): string[] {
-  const words = fold(role).split(/[\s-]+/);
+export function headsOf(role: string, { lexicon, sameHeads, prefix }: OfficialsGrammar): string[] {
+  const bare = (word: string) => (prefix !== "" && word.startsWith(prefix) ? word.slice(prefix.length) : word);
+  const words = fold(role)
+    .split(/[\s-]+/)
+    .map(bare);
   const heads = words.filter((word) => (lexicon.classes.get(word) ?? 0) & classBit("head"));
   return (heads.length > 0 ? heads : words.slice(-1)).map((head) => sameHeads.get(head) ?? head);
 }

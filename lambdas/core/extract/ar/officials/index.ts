@@ -49,7 +49,7 @@ export const arabic: OfficialsGrammar = {
   homes: wordsBy(homes),
   expansions: new Map(),
   sameHeads: new Map(),
-  looseRoles: new Set(["مسؤول", "المسؤول", "مسؤولة", "المسؤولة", "مصدر", "المصدر", "متحدث", "المتحدث"].map(fold)),
+  looseRoles: new Set(["مسؤول", "مسؤولة", "مصدر", "متحدث"].map(fold)),
   noSubjectAfter: new Set(),
   pronouns: new Set(["هو", "هي"].map(fold)),
 };

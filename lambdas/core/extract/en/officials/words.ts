@@ -22,15 +22,6 @@ previously repeatedly publicly formally officially immediately quickly including
 `
   .trim()
   .split(/\s+/);
-/** Nouns that stand before a name and make nobody an official. */
-export const unofficialNouns = `
-striker midfielder goalkeeper keeper defender winger forward batsman bowler pitcher quarterback player skipper singer actor
-actress poet novelist author painter musician rapper comedian model resident shopkeeper driver passenger farmer fisherman
-student pupil mother father sister brother son daughter wife husband widow cousin uncle aunt neighbour neighbor witness
-survivor victim suspect defendant fan supporter tourist visitor customer worker
-`
-  .trim()
-  .split(/\s+/);
 /** Verbs by which a role or a body speaks or takes a stand, as they follow or precede a subject. */
 export const speechVerbs = `
 said says told tells added adds stated stresses stressed announced announces confirmed confirms denied denies declared
