@@ -147,8 +147,10 @@ export function safeFetcher(options: FetcherOptions = {}): SafeFetcher {
     } finally {
       clearTimeout(timer);
     }
-    const { hops, finalUrl } = trail;
-    return { ...ending, url: input, finalUrl, hops, at: new Date(began).toISOString(), tookMs: now() - began };
+    // A copy: work that was given up at the deadline may still be about to note a hop.
+    const hops = [...trail.hops];
+    const at = new Date(began).toISOString();
+    return { ...ending, url: input, finalUrl: trail.finalUrl, hops, at, tookMs: now() - began };
   };
   return Object.assign(fetchPage, { close: () => agent.destroy() });
 }

@@ -125,12 +125,15 @@ export const SAYS_IN_FEW_WORDS =
 /** Where scripts and frames of walls come from: only providers of the wall itself. */
 export const SERVED_BY: Readonly<Partial<Record<Wall, RegExp>>> = {
   challenge:
-    /challenge-platform|challenges\.cloudflare\.com|_incapsula_resource|captcha-delivery|px-captcha|perimeterx|hcaptcha\.com|\/recaptcha\/|awswaf|datadome|arkoselabs|funcaptcha/i,
+    /challenge-platform\/.{0,20}orchestrate|challenges\.cloudflare\.com|_incapsula_resource|captcha-delivery|px-captcha|awswaf|arkoselabs|funcaptcha/i,
   parked:
     /sedoparking|parkingcrew|bodis\.com|parklogic|afternic|hugedomains|above\.com|dan\.com\/|domainmarket|sedo\.com/i,
   consent:
     /consent\.|cmp\.|\/cmp\/|onetrust|cookielaw|didomi|quantcast|sourcepoint|privacy-mgmt|usercentrics|trustarc|cookiebot/i,
 };
+
+/** Captchas that also stand on ordinary forms: they make a wall only where there is nothing else. */
+export const CAPTCHA_ON_FORMS = /hcaptcha\.com|\/recaptcha\//i;
 
 /** Last part of an address, after redirects, that names the wall. */
 export const AT_ADDRESS: Readonly<Partial<Record<Wall, RegExp>>> = {

@@ -1,5 +1,5 @@
 import type { ReadPage, Region } from "./reading.ts";
-import { AT_ADDRESS, SAYS, SAYS_IN_FEW_WORDS, SERVED_BY, type Wall } from "./wall-words.ts";
+import { AT_ADDRESS, CAPTCHA_ON_FORMS, SAYS, SAYS_IN_FEW_WORDS, SERVED_BY, type Wall } from "./wall-words.ts";
 
 export type { Wall } from "./wall-words.ts";
 
@@ -80,8 +80,11 @@ function challenge(facts: Facts): string | null {
   const byHeading = facts.answer.status !== 200 || facts.own.length < 600 ? matchIn(SAYS.challenge, facts.said) : null;
   if (byHeading !== null) return `it says "${byHeading}"`;
   if (facts.own.length > FEW_WORDS) return null;
-  const provider = facts.reading.traits.passwordFields === 0 ? served("challenge", facts) : null;
+  const provider = served("challenge", facts);
   if (provider !== null) return provider;
+  const captcha = facts.reading.traits.resources.find((resource) => CAPTCHA_ON_FORMS.test(resource));
+  if (captcha !== undefined && facts.own.length < EMPTY)
+    return `it has a captcha of ${captcha.slice(0, 120)} and little else`;
   const text = matchIn(SAYS.challenge, facts.near);
   return text === null ? null : `it says "${text}"`;
 }

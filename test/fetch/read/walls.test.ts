@@ -48,6 +48,10 @@ describe("what stands in the place of a page", () => {
       "challenge",
       "<title>news.example.com</title><script src='https://geo.captcha-delivery.com/c.js'></script><p>Please wait</p>",
     ],
+    [
+      "challenge",
+      "<title>news.example.com</title><p>One more step</p><script src='https://js.hcaptcha.com/1/api.js'></script>",
+    ],
     // Only a browser can fill.
     [
       "empty",
