@@ -63,9 +63,10 @@ export type Holiday =
 
 /**
  * Where a relative expression starts: the publication (or the post it stands in), the day that the text spoke of last,
- * or a moment named in the expression itself. `"told"` takes the day spoken of last when there is one, else publication.
+ * or a moment named in the expression itself. `"narrative"` is publication when the text spoke
+ * of none; `"by-tense"` is publication when the sentence looks ahead, else as `"narrative"`.
  */
-export type Anchor = "published" | "narrative" | Moment;
+export type Anchor = "published" | "narrative" | "by-tense" | Moment;
 
 /**
  * A calendar date in which any part may be missing, coarsest first: 2025; June 2025; 14 June; "the 14th"; "June".
@@ -85,6 +86,8 @@ export interface CalendarDate {
   hijri?: true;
   either?: { month: number; day: number };
   orNth?: true;
+  /** With `step` -1 the latest one, however near: "آب الماضي" said in September. English goes a year further back. */
+  latest?: true;
   /** What gives the year when it is named by other words: "30 November last year", "September of the following year". */
   yearOf?: Moment;
 }
@@ -116,13 +119,19 @@ export interface StepMoment {
   reported?: true;
 }
 
-/** A distance from an anchor: "two days ago" -2 days, "a year later" +1 year. `amount` null is vague ("several years ago"). */
+/**
+ * A distance from an anchor: "two days ago" -2 days, "a year later" +1 year. `amount` null is vague ("several years ago").
+ * `more` are further lengths the same way ("2 years, 1 month and 21 days"); `turns` when the words leave the way open and
+ * a sentence that looks back turns it.
+ */
 export interface ShiftMoment {
   is: "shift";
   amount: number | null;
   unit: Unit;
   sign: -1 | 1;
   from: Anchor;
+  more?: readonly { amount: number; unit: Unit }[];
+  turns?: true;
 }
 
 /** A part of a day: "Tuesday evening", "tonight", "this morning"; `of` null when the text leaves the day out. */

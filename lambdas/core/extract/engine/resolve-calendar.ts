@@ -145,7 +145,7 @@ function yearlessMonth(moment: CalendarDate, month: number, context: Context): n
   const { step } = moment;
   if (step !== undefined && step !== 0) {
     // "last February" said in March is that of the year before: the other one would be "last month"
-    if (step === -1 && month === now.month - 1) return now.year - 1;
+    if (step === -1 && !moment.latest && month === now.month - 1) return now.year - 1;
     if (step < 0) return month < now.month ? now.year + step + 1 : now.year + step;
     return month > now.month ? now.year + step - 1 : now.year + step;
   }

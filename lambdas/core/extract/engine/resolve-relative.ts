@@ -26,8 +26,9 @@ import {
 
 /** The value that an anchor names; what the text spoke of last must be no longer than the unit asked for. */
 function anchorOf(from: Anchor, context: Context, resolve: Resolve): { at: Resolved; words: string } | null {
-  if (from === "published") return { at: asDay(context.published), words: since(context) };
-  if (from === "narrative") {
+  if (from === "published" || (from === "by-tense" && leaning(context) === "future"))
+    return { at: asDay(context.published), words: since(context) };
+  if (from === "narrative" || from === "by-tense") {
     const told = context.told.find((one) => !one.compared) ?? context.told[0];
     if (told?.days) return { at: told, words: `the text spoke of ${inWords(told)}` };
     return { at: asDay(context.published), words: since(context) };
@@ -84,8 +85,10 @@ export function resolveWeekday(moment: WeekdayMoment, context: Context, resolve:
       return said(days.on ?? (back ? days.last : days.next), `this ${name}`);
     }
     case "bare": {
-      if (days.on !== null) return said(days.on, "the same day");
       const way = leaning(context);
+      // an assistant's reader means the coming one, not today, which is called "today"
+      const asked = context.prefer === "future" && context.tense() === null;
+      if (days.on !== null && !asked) return said(days.on, "the same day");
       if (way === "future") return said(days.next, `the coming ${name} (the sentence looks ahead)`);
       return said(days.last, `the ${name} before`);
     }
@@ -164,15 +167,40 @@ export function resolveShift(moment: ShiftMoment, context: Context, resolve: Res
     const timex = moment.sign < 0 ? "PAST_REF" : "FUTURE_REF";
     return { type: "DATE", timex, granularity: "reference", days: null, why: "", alternatives: [] };
   }
+  const sign = moment.turns && context.tense() === "past" ? -1 : moment.sign;
+  if (moment.more !== undefined) return shiftedByAll(moment, moment.more, sign, anchor.at, anchor.words);
   const { unit } = moment;
-  const count = moment.amount * moment.sign;
-  const counted = `${moment.amount} ${unit}${moment.amount === 1 ? "" : "s"} ${moment.sign < 0 ? "before" : "after"}`;
+  const count = moment.amount * sign;
+  const counted = `${lengthInWords(moment.amount, unit)} ${sign < 0 ? "before" : "after"}`;
   if (unit === "hour" || unit === "minute" || unit === "second")
     return shiftedHours(anchor.at, count, unit, context, anchor.words);
   const start = moved(anchor.at.days.start, unit, count);
   const kept = coarser(anchor.at, unit);
   const to = kept === null ? unitAround(start, unit === "week" ? "day" : unit) : unitAround(start, kept);
   return { ...to, why: `${anchor.words}; ${counted} is ${inWords(to)}`, compared: true };
+}
+
+function lengthInWords(amount: number, unit: Unit): string {
+  return `${amount} ${unit}${amount === 1 ? "" : "s"}`;
+}
+
+/** Several lengths one after the other, the longest first; the value is as fine as the shortest. */
+function shiftedByAll(
+  { amount, unit }: ShiftMoment,
+  more: readonly { amount: number; unit: Unit }[],
+  sign: -1 | 1,
+  at: Resolved,
+  words: string,
+): Resolved | null {
+  const lengths = [{ amount: amount ?? 0, unit }, ...more].sort(
+    (a, b) => fineness.indexOf(b.unit) - fineness.indexOf(a.unit),
+  );
+  const finest = lengths.at(-1)!.unit;
+  if (at.days === null || !fineness.includes(finest)) return null;
+  const day = lengths.reduce((from, length) => moved(from, length.unit, length.amount * sign), at.days.start);
+  const to = unitAround(day, finest === "week" ? "day" : finest);
+  const counted = lengths.map((length) => lengthInWords(length.amount, length.unit)).join(" and ");
+  return { ...to, why: `${words}; ${counted} ${sign < 0 ? "before" : "after"} is ${inWords(to)}` };
 }
 
 /** "A year ago" in a report on a quarter or a half speaks of that period of the year before. */

@@ -163,8 +163,14 @@ export const lexicon = {
   hundred: words({ 100: "مئة / مائة", 200: "مئتان / مئتين / مائتان / مائتين" }),
   thousand: words({ 1000: "ألف", 2000: "ألفان / ألفين" }),
   ordinal,
-  /** From the third on the article alone tells a day of the month. */
+  /** Up to the fifth an ordinal beside a weekday counts the weekdays of the month. */
+  ordinalPastFifth: Object.fromEntries(Object.entries(ordinal).filter(([, value]) => value > 5)),
+  /** From the eleventh on an ordinal alone can only be a day of the month. */
   ordinalHigh: Object.fromEntries(Object.entries(ordinal).filter(([, value]) => value > 10)),
+  /** Coming and going to a number: a day, for nobody goes to a count. */
+  goes: words({
+    0: "عاد / عادت / عدت / عدنا / عادوا / يعود / تعود / أعود / نعود / سيعود / ستعود / سأعود / سنعود / رجع / رجعت / يرجع / ترجع / أرجع / سأرجع / سيرجع / سافر / سافرت / سأسافر / يسافر / تسافر",
+  }),
   nth: { ...nth, ...words({ "-1": "آخر" }) },
   lastOne: words({ "-1": "الأخير / الأخيرة" }),
   cardinalDefinite: definite(toTen),

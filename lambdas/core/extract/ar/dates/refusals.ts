@@ -1,5 +1,5 @@
 import type { Moment } from "../../engine/moment.ts";
-import { fold, gap, type Token } from "../../tokens.ts";
+import { fold, type Token } from "../../tokens.ts";
 
 const folded = (words: string) => new Set(fold(words).split(" "));
 
@@ -13,6 +13,8 @@ const beforeAges = folded("العمر عمره عمرها عمر يبلغ تبل
 const units = folded("عام عاما سنة سنوات أعوام شهر شهرا أشهر ربيعا");
 /** Things named after a weekday. */
 const beforeWeekdays = folded("صلاة خطبة سورة مسجد سوق خطيب مدينة قرية حي آل");
+/** "شركة نيسان", "مدينة أيلول" are names. */
+const beforeNames = folded("شركة الشركة سيارة سيارات مدينة قرية صحيفة مجلة حي شارع");
 const afterSpring = folded("العربي");
 /** What a day of the week or month is named for, when it is no date: "أيلول الأسود". */
 const black = folded("الأسود السوداء");
@@ -61,6 +63,10 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   return before?.text === "(" && tokens[to]?.text === ")";
 }
 
+const beforeMonths = folded(
+  "في منذ خلال قبل بعد حتى من بحلول إلى منتصف مطلع نهاية بداية أوائل أواخر مستهل ختام بين نصف نص آخر أول وسط أواسط شهر",
+);
+
 /** Month words that are also other words, when nothing but the word itself is there. */
 function isOtherWord(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 1) return false;
@@ -68,17 +74,10 @@ function isOtherWord(tokens: readonly Token[], from: number, to: number): boolea
   // without its madda "آب" is "father" and, with a preposition, "door"
   if (norm.endsWith("اب")) return !text.includes("\u0622");
   const before = tokens[from - 1];
-  const cued = before !== undefined && /^(?:و?في|و?منذ|و?حتي|و?خلال|و?قبل|و?بعد|و?من|بحلول|الي)$/.test(before.norm);
-  // names of people and makes, "practised", "but": a preposition of time decides
-  if (/^[وفبل]?(?:مارس|نيسان|جوان|ماي|اوت|شباط)$/.test(norm)) {
-    return norm.endsWith("مارس") || norm.endsWith("جوان") || norm.endsWith("ماي")
-      ? !cued && tokens[from]!.gap !== gap.paragraph
-      : isAfterThing(before);
+  // "he practised", a woman's name, a surname: only a word that times follow tells
+  if (/(?:مارس|جوان|ماي|اوت)$/.test(norm)) {
+    if (norm.length > 4 || (norm.length > 3 && norm.endsWith("ماي"))) return false;
+    return before === undefined || !beforeMonths.has(before.norm.replace(/^[وف](?=..)/, ""));
   }
-  return isAfterThing(before);
-}
-
-/** "شركة نيسان", "مدينة أيلول", "محمد تموز" are names. */
-function isAfterThing(before: Token | undefined): boolean {
-  return before !== undefined && /^(?:ال)?(?:شركه|سياره|مدينه|قريه|صحيفه|مجله|حي|شارع)$/.test(before.norm);
+  return before !== undefined && beforeNames.has(before.norm);
 }

@@ -14,7 +14,7 @@ function dayOfMonth(found: Captures): Moment | null {
     ...(found.has("d") ? { day: found.need("d") } : {}),
     ...yearOf(found),
     ...weekdayOf(found),
-    ...(step === undefined || found.has("y") ? {} : { step: Math.sign(step) }),
+    ...(step === undefined || found.has("y") ? {} : { step: Math.sign(step), latest: true }),
   };
 }
 
@@ -53,6 +53,15 @@ export const calendarRules: readonly Rule[] = [
     examples: [],
   },
   {
+    name: "weekday of a month by its number, or the day of that number",
+    pattern: `${WEEKDAY} <d:ordinal> <in> ${MONTH} ${YEAR}`,
+    make: (found) => {
+      const date = dayOfMonth(found);
+      return date?.is === "date" && found.need("d") <= 5 ? { ...date, orNth: true } : null;
+    },
+    examples: ["الثلاثاء الثالث من أيلول 2014"],
+  },
+  {
     name: "day, month and year",
     pattern: [
       `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} <in>? ${MONTH} ( <s:step> | ${YEAR_SAID} )?`,
@@ -68,15 +77,6 @@ export const calendarRules: readonly Rule[] = [
       "٢١ أوت ٢٠٢٤",
       "3 حزيران/يونيو الجاري",
     ],
-  },
-  {
-    name: "weekday of a month by its number, or the day of that number",
-    pattern: `${WEEKDAY} <d:ordinal> <in> ${MONTH} ${YEAR}`,
-    make: (found) => {
-      const date = dayOfMonth(found);
-      return date?.is === "date" && found.need("d") <= 5 ? { ...date, orNth: true } : null;
-    },
-    examples: ["الثلاثاء الثالث من أيلول 2014"],
   },
   {
     name: "month, day and year",
@@ -144,12 +144,15 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "day of the month alone",
     pattern: [
-      `${WEEKDAY} <comma>? <in>? ( <articleAlone>? <d:day> | <d:ordinal> | <d:@number> ) $`,
-      `<dayWord> ( <articleAlone>? <d:day> | <d:ordinalHigh> ) $`,
-      `في|الي|حتي|بحلول|منذ [ <d:ordinalHigh> ] $`,
+      `${WEEKDAY} <comma>? <in>? ( <articleAlone>? <d:day> | <d:ordinalPastFifth> | <high:@number> ) $`,
+      "<dayWord> ( <articleAlone>? <d:day> | <d:ordinalHigh> ) $",
+      "في|الي|حتي|بحلول|منذ [ <d:ordinalHigh> ] $",
+      "<goes> ( في|الي )? [ <articleAlone>? <d:day> ] $",
+      "<goes> ( في|الي )? [ <d:ordinal> ] $",
     ],
     make: (found) => {
-      const day = found.need("d");
+      const day = found.number("high") ?? found.need("d");
+      if (found.has("high") && day <= 10) return null;
       return day < 1 || day > 31 ? null : { is: "date", day, ...weekdayOf(found) };
     },
     examples: ["الجمعة 22", "السبت السادس عشر", "يوم 27"],

@@ -1,4 +1,4 @@
-import type { Moment, Weekday, WeekdayMoment } from "../../engine/moment.ts";
+import type { DurationMoment, Moment, Weekday, WeekdayMoment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
 import { dayFromToday, isDay, isPlace, unitOf, WEEKDAY } from "./words.ts";
 
@@ -118,10 +118,11 @@ export const relativeRules: readonly Rule[] = [
     pattern: [
       "<after> <length:@duration> ( ( <in> | علي ) <from:@date+weekday+step+holiday+same> )?",
       "<after> <length:@duration> <now:fromHere>",
+      "<length:@duration> <and>? <second:@duration> ( <and>? <third:@duration> )? <now:fromHere>",
       "<length:@duration> <now:fromHere>",
       "<after> <u:unitOne> $",
     ],
-    make: (found) => shift(found, 1, found.has("now") ? "published" : "narrative"),
+    make: (found) => shift(found, 1, found.has("now") ? "published" : "by-tense"),
     examples: ["بعد أسبوعين من الآن", "بعد ثلاثة أيام", "بعد شهر من 14 حزيران 2025"],
   },
   {
@@ -160,7 +161,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "n-th weekday of the month under way",
-    pattern: `<dayWord> <wd:weekday> <n:ordinal> $`,
+    pattern: "<dayWord>? <wd:weekday> <n:ordinal> $",
     make: (found) => {
       const n = found.need("n");
       if (n > 5) return null;
@@ -171,15 +172,24 @@ export const relativeRules: readonly Rule[] = [
   },
 ];
 
-/** A distance from a day named beside it, else from the anchor; its second unit is counted first. */
-function shift(found: Captures, sign: -1 | 1, anchor: "published" | "narrative"): Moment | null {
+/** A distance, in one length or several, from a day named beside it, else from the anchor. */
+function shift(found: Captures, sign: -1 | 1, anchor: "published" | "by-tense"): Moment | null {
   const named = found.has("from") ? found.moment("from") : null;
   if (named !== null && !isPlace(named)) return null;
   const from = named ?? anchor;
   if (!found.has("length")) return { is: "shift", amount: 1, unit: unitOf(found), sign, from };
-  const length = found.moment("length");
-  if (length.is !== "duration") return null;
-  const { amount, unit, add } = length;
-  const rest = add === undefined ? from : ({ is: "shift", amount: add.amount, unit: add.unit, sign, from } as const);
-  return { is: "shift", amount, unit, sign, from: rest };
+  const said = ["length", "second", "third"].flatMap((name) => (found.has(name) ? [found.moment(name)] : []));
+  const lengths = said.flatMap((moment) => (moment.is === "duration" ? parts(moment) : []));
+  const [first, ...rest] = lengths;
+  if (first === undefined) return null;
+  // "من الآن" beside a verb of the past counts back
+  const turns = found.has("now") ? ({ turns: true } as const) : {};
+  const shifted = { is: "shift", amount: first.amount, unit: first.unit, sign, from, ...turns } as const;
+  const more = rest.flatMap(({ amount, unit }) => (amount === null ? [] : [{ amount, unit }]));
+  return more.length === 0 ? shifted : { ...shifted, more };
+}
+
+/** The lengths that a length in two units is made of. */
+function parts(length: DurationMoment): DurationMoment[] {
+  return length.add === undefined ? [length] : [length, ...parts(length.add)];
 }
