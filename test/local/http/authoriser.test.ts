@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:cryp
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Authorise, openAuthoriser } from "../../../local/http/authoriser.ts";
 
 const own = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -151,6 +151,21 @@ test("a good token without the route's scope is refused with 403", async () => {
   const bearer = `Bearer ${await token({ scope: "openid claimdesk/contributor" })}`;
   expect(await authorise(bearer, ["claimdesk/api"])).toEqual({ kind: "forbidden" });
   expect(await authorise(bearer, ["claimdesk/api", "claimdesk/contributor"])).toMatchObject({ kind: "admitted" });
+});
+
+test("a token that was admitted is refused once it has expired", async () => {
+  const bearer = `Bearer ${await token({ exp: now() + 2 })}`;
+  expect(await authorise(bearer, [])).toMatchObject({ kind: "admitted" });
+  vi.setSystemTime(Date.now() + 3000);
+  expect(await authorise(bearer, [])).toMatchObject({ kind: "unauthorised", reason: expect.stringContaining("exp") });
+  vi.useRealTimers();
+});
+
+test("a token that differs in its signature alone from one that was admitted is refused", async () => {
+  const good = await token();
+  expect(await authorise(`Bearer ${good}`, [])).toMatchObject({ kind: "admitted" });
+  const swapped = good.slice(0, -6) + (good.endsWith("AAAAAA") ? "BBBBBB" : "AAAAAA");
+  expect(await authorise(`Bearer ${swapped}`, [])).toMatchObject({ kind: "unauthorised" });
 });
 
 test("an issuer that was away is asked again", async () => {
