@@ -39,6 +39,8 @@ export interface EventFact {
   leaning: boolean;
   /** Token of its predicate: two dates of one predicate are a range or a list, never two tellings. */
   predicateAt: number;
+  /** Things that the predicate itself names ("the cup begins"). */
+  nominal: Term[];
   /** Named without saying which ("the inauguration"): it speaks of what the story tells of. */
   definite: boolean;
   event: string | null;

@@ -4,6 +4,7 @@ import type { Predicate } from "./predicate.ts";
 import type { Term } from "./terms.ts";
 
 const PREPOSITION = /^(?:of|in|at|on|for|with|between|from|near|by|to|that|which|who|in|after|before|under)$/;
+const PRONOUN = /^(?:it|they|them)$/;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
@@ -12,6 +13,7 @@ const ARABIC = /\p{Script=Arabic}/u;
  * compared by themselves.
  */
 export function headOf(passage: Passage, clause: Pick<Clause, "from" | "to">, predicate: Predicate): Term | null {
+  if (PRONOUN.test(passage.tokens[predicate.from - 1]?.norm ?? "")) return null;
   const after = nounPhrase(passage, predicate.to, clause.to);
   if (ARABIC.test(passage.tokens[predicate.from]!.norm)) return null;
   if (passage.tokens[predicate.to]?.norm === "of")

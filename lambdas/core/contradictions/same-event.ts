@@ -116,7 +116,8 @@ function withinStory(f: EventFact, g: EventFact, own: Shared, telling: number): 
     // the story's own matter, with no more that is new than what is known
     const fresh = other.own.filter((term) => term.sort !== "country").length - count;
     if (own.weight >= 1 && fresh <= count) return { weight: own.weight + telling, reason: "" };
-    if ((other.definite || other.own.length === 0) && plain) return { weight: 0.5 + telling, reason: "" };
+    const named = shared(other.nominal, lead.own).terms.length === other.nominal.length;
+    if ((other.definite || other.own.length === 0) && named && plain) return { weight: 0.5 + telling, reason: "" };
   }
   return no("too little in common");
 }

@@ -33,6 +33,12 @@ export const happenings = {
   award: "act",
   sale: "act",
   record: "act",
+  transfer: "act",
+  disappear: "act",
+  find: "act",
+  rescue: "act",
+  evacuate: "act",
+  birth: "act",
   vote: "gathering",
   count: "gathering",
   exam: "gathering",
@@ -60,6 +66,11 @@ export const happenings = {
   visit: "gathering",
   support: "gathering",
   subscription: "gathering",
+  curfew: "gathering",
+  inspection: "gathering",
+  harvest: "gathering",
+  feast: "gathering",
+  census: "gathering",
 } as const satisfies Record<string, "gathering" | "act">;
 export type Happening = keyof typeof happenings;
 

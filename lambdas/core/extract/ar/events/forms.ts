@@ -38,6 +38,8 @@ function verbForms(bare: ReadonlySet<string>): string[] {
         if (one.endsWith(ending) && one.length - ending.length >= 2) forms.add(one.slice(0, -ending.length));
     }
   }
+  // a weak verb loses its last letter before these endings: "نفت", "نفوا" of "نفى"
+  for (const form of bare) if (/^.{2,}(?:ت|وا)$/.test(form)) forms.add(`${form.replace(/(?:ت|وا)$/, "")}ي`);
   for (const form of [...forms]) if (/^[تنا]/.test(form) && form.length >= 3) forms.add(`ي${form.slice(1)}`);
   return [...forms];
 }

@@ -9,7 +9,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     nouns:
       "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage",
     words:
-      "back in service|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine",
+      "back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine",
   },
   {
     says: "close",
@@ -38,7 +38,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "publish",
-    verbs: "publish|release|post|issue|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale",
+    verbs:
+      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale",
     nouns: "publication|premiere|release date|broadcast|screening",
   },
   {
@@ -49,7 +50,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "depart",
     verbs: "leave|depart|set off|set out|set sail|sail|fly out|take off|head for|pull out|withdraw|move out|embark",
-    nouns: "departure|sailing|withdrawal|pull-out|pullout|evacuation|exit",
+    nouns: "departure|sailing|withdrawal|pull-out|pullout|exit",
   },
   {
     says: "arrive",
@@ -64,8 +65,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "pay",
     verbs:
-      "pay|pay out|disburse|receive … money|get … money|receive … salary|receive … dividend|receive … share|transfer",
-    nouns: "payment|payout|dividend|payday|disbursement|instalment|installment|salary|bonus share",
+      "pay|pay out|disburse|receive … money|get … money|receive … salary|receive … bonus|get … bonus|receive … pay|get … pay|receive … allowance|receive … pension|receive … wages|get … wages|receive … dividend|receive … share|transfer",
+    nouns: "payment|payout|bonus|allowance|dividend|payday|disbursement|instalment|installment|salary|bonus share",
   },
   // who owns shares then gets the dividend; the payment is another day
   {
@@ -109,7 +110,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "blast",
     verbs: "explode|bomb|blow up|detonate|go off|attack|strike … with|shell",
-    nouns: "explosion|blast|bombing|attack|raid|strike on|detonation|shelling|ambush|fire|blaze",
+    nouns: "explosion|blast|bombing|attack|raid|detonation|shelling|ambush|fire|blaze",
   },
   {
     says: "crash",
@@ -228,14 +229,29 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "truce", nouns: "truce|ceasefire|cease-fire|armistice|pause in fighting|lull" },
   { says: "drill", nouns: "drill|manoeuvre|maneuver|military exercise|exercise|test flight|emergency drill" },
   {
+    says: "transfer",
+    verbs: "extradite|deport|repatriate|hand … over to|fly home",
+    nouns: "extradition|deportation|repatriation",
+  },
+  { says: "disappear", verbs: "disappear|vanish|go missing", nouns: "disappearance" },
+  { says: "find", verbs: "find … body|recover|discover|unearth", nouns: "discovery" },
+  { says: "rescue", verbs: "rescue|pull … out alive", nouns: "rescue" },
+  { says: "evacuate", verbs: "evacuate|clear … out", nouns: "evacuation" },
+  { says: "birth", verbs: "be born|give birth", nouns: "birth" },
+  { says: "curfew", verbs: "lock down", nouns: "curfew|lockdown|quarantine|state of emergency" },
+  { says: "inspection", verbs: "inspect|audit", nouns: "inspection|audit|check-up" },
+  { says: "harvest", verbs: "harvest|reap", nouns: "harvest|sowing|planting|picking" },
+  { says: "feast", nouns: "holiday|eid|ramadan|christmas|easter|passover|fasting|holy month|public holiday" },
+  { says: "census", nouns: "census|survey|headcount" },
+  {
     says: "works",
     verbs: "break ground|build|excavate|dig|repair|restore|demolish|tear down|pave",
     nouns: "work|works|construction|building work|repair|restoration|excavation|demolition|maintenance|drilling",
   },
   {
     says: "outage",
-    verbs: "go dark|go down|fail|black out|knock out|lock … out|freeze",
-    nouns: "outage|blackout|failure|fault|breakdown|power cut|disruption|trouble",
+    verbs: "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze",
+    nouns: "outage|blackout|water cut|failure|fault|breakdown|power cut|disruption|trouble",
   },
   { says: "ceremony", nouns: "ceremony|unveiling|celebration|ribbon-cutting|open day|families' day|gala" },
   { says: "funeral", verbs: "bury|lay to rest|cremate", nouns: "funeral|burial|memorial service" },
