@@ -55,6 +55,8 @@ function readOne(passage: Passage, at: number, phrase: SourcePhrase, words: Phra
   const left = leftOf(passage, at, from);
   let comma = sourceEnd;
   while (comma < to && comma < sourceEnd + FARTHEST_COMMA && roles[comma] !== "mark") comma++;
+  // "وبحسب النقابة فإن …": the word that introduces a clause does without a comma
+  if (roles[sourceEnd] === "subordinator" && sourceEnd > after) comma = sourceEnd - 1;
   const right = comma + 1 < to ? { start: tokens[comma + 1]!.start, end: contentEnd(passage, comma + 1, to) } : null;
   const goesOn = right !== null && right.start < right.end ? right : null;
   if (left === null) return goesOn === null ? null : { content: [goesOn], source, cue, rule: phrase.name };

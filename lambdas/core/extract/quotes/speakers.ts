@@ -89,7 +89,11 @@ function resolve(
   }
   if (pronoun !== undefined) return memory.fitting(pronoun) ?? { who: NOBODY, gender };
   const name = nameIn(tokens, words);
-  if (name !== null) return memory.inFull(name) ?? { who: { ...NOBODY, name }, gender };
+  const full = name === null ? null : memory.inFull(name);
+  if (full !== null) return full;
+  // "المتحدث", "الوزيرة": one noun with the article is a role rather than a name that was never given in full
+  const noun = !words.capitals && tokens.length === 1 && tokens[0]!.norm.startsWith("ال");
+  if (name !== null && !noun) return { who: { ...NOBODY, name }, gender };
   return memory.calledBy(tokens) ?? { who: { ...NOBODY, role: phraseOf(tokens, words) }, gender };
 }
 

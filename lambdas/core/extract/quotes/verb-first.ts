@@ -20,6 +20,12 @@ export interface VerbFirstWords extends PhraseWords {
   titles: ReadonlySet<string>;
   /** A definite noun: after it an indefinite one begins the object. */
   definite: RegExp;
+  /** Prepositions that a speaker's description may hold, unless an occasion of speech follows ("in a statement"). */
+  inside: ReadonlySet<string>;
+  occasions: ReadonlySet<string>;
+  /** Nouns of saying with their pronoun ("his saying"), and the preposition before their speaker. */
+  sayings: ReadonlySet<string>;
+  from: string;
   /** Words before a verb that put its content to the left ("as … said"). */
   asides: ReadonlySet<string>;
   /** Words after a comma where the speech has ended. */
@@ -48,6 +54,8 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
   let spoke = -1;
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.within[at]! >= 0) continue;
+    const told = words.sayings.has(passage.tokens[at]!.norm) ? readSaying(passage, at, words) : null;
+    if (told !== null) found.push(told);
     const entry = words.verb(passage.tokens[at]!.norm);
     if (entry === undefined) continue;
     const reading = entry.participle
@@ -88,7 +96,9 @@ function readFinite(
     introduced !== null && preposition >= 0 && introduced.at > preposition + 1 && introduced.kind === "that"
       ? null
       : introduced;
-  const named = subjectAfter(passage, at + 1, opening?.at ?? to, words);
+  const left = opening === null ? contentBefore(passage, aside ? asideEdge(passage, at, from, words) : at) : null;
+  const speech = opening !== null || aside || left?.marked === true;
+  const named = subjectAfter(passage, at + 1, opening?.at ?? to, words, speech ? "speech" : "object");
   // "… وعلّقت: «…»": a verb joined to the one before it has the same subject
   const subject = named ?? (at > from && !aside ? subjectAfter(passage, from + 1, at, words) : null);
   const cue = { start: tokens[aside ? at - 1 : at]!.start, end: tokens[at]!.end };
@@ -106,8 +116,6 @@ function readFinite(
     const source = subject ?? (direct ? subjectBefore(passage, at, from, words) : null);
     return made([content], source, opening.kind !== "that");
   }
-  const edge = aside ? asideEdge(passage, at, from, words) : at;
-  const left = contentBefore(passage, edge);
   if (left !== null && (aside || left.marked || entry.prepositions.size === 0)) {
     if (aside || !entry.object || left.marked) return made([left.span], subject, left.marked);
   }
@@ -165,6 +173,24 @@ function readParticiple(
   return { content: [{ start: tokens[start]!.start, end }], source: null, cue, rule: entry.lemma, marked: false };
 }
 
+/** "نقلت الوكالة عن مصدر أمني قوله إن …": the speaker stands between the preposition and the noun of saying. */
+function readSaying(passage: Passage, at: number, words: VerbFirstWords): VerbFirstReading | null {
+  const { tokens, bounds, sentence } = passage;
+  const { from, to } = bounds[sentence[at]!]!;
+  const opening = findOpening(passage, at + 1, Math.min(to, at + CLOSE), words);
+  const content = opening === null ? null : contentAt(passage, undefined, opening, to, words);
+  let first = at - 1;
+  while (first > from && first > at - CLOSE && tokens[first]!.norm !== words.from) first--;
+  if (content === null || tokens[first]?.norm !== words.from || first + 1 >= at) return null;
+  return {
+    content: [content],
+    source: { start: tokens[first + 1]!.start, end: tokens[at - 1]!.end },
+    cue: { start: tokens[at]!.start, end: tokens[at]!.end },
+    rule: tokens[at]!.norm,
+    marked: opening!.kind !== "that",
+  };
+}
+
 function findOpening(passage: Passage, from: number, to: number, words: VerbFirstWords): Opening | null {
   const { tokens, within, marked } = passage;
   for (let at = from; at < to && at < from + FARTHEST; at++) {
@@ -175,8 +201,9 @@ function findOpening(passage: Passage, from: number, to: number, words: VerbFirs
     const { norm, text } = tokens[at]!;
     if (words.that.has(norm)) return { at, kind: "that" };
     if (text === ":") return { at: at + 1, kind: "colon" };
-    const another = at > from && words.verb(norm)?.participle === false;
-    if (another && (tokens[at - 1]!.text === "،" || /^[وف]/.test(text))) return null;
+    const another = at > from ? words.verb(norm) : undefined;
+    if (another !== undefined && (tokens[at - 1]!.text === "،" || (!another.participle && /^[وف]/.test(text))))
+      return null;
   }
   return null;
 }
@@ -220,26 +247,37 @@ function findPreposition(passage: Passage, from: number, to: number, preposition
   return -1;
 }
 
-/** The speaker after the verb: up to a stop, a comma, or the noun where the object begins. */
-function subjectAfter(passage: Passage, from: number, limit: number, words: VerbFirstWords): Span | null {
+/**
+ * The speaker after the verb: up to a stop or a comma and, where nothing introduces what was said, to the indefinite noun
+ * after a definite one, where the object begins.
+ */
+function subjectAfter(
+  passage: Passage,
+  from: number,
+  limit: number,
+  words: VerbFirstWords,
+  followed: "object" | "speech" = "object",
+): Span | null {
   const { tokens, roles, within } = passage;
+  const close =
+    followed === "speech" && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
   let end = from;
-  let comma = false;
-  for (let at = from; at < limit && at <= from + CLOSE; at++)
-    if (roles[at] === "mark" || within[at]! >= 0) comma = true;
-  const whole = !comma && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
   let definite = false;
   for (; end < limit && end < from + CLOSE; end++) {
     const { norm } = tokens[end]!;
-    if (roles[end] === "mark" || within[end]! >= 0 || (words.stops.has(norm) && !(whole && !timeLike(norm)))) break;
-    if (whole) continue;
-    if (definite && !words.definite.test(norm)) break;
+    if (roles[end] === "mark" || within[end]! >= 0) break;
+    const inside = close && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]?.norm ?? ""));
+    if (words.stops.has(norm) && !inside) break;
+    if (followed === "object" && definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
   }
   if (end === from) return null;
   const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
   return { start: tokens[from]!.start, end: tokens[described - 1]!.end };
 }
+
+/** A noun without the pronoun written on to it ("بيانها" → "بيان"). */
+const stem = (norm: string) => norm.replace(/(?:ها|هم|ه)$/, "");
 
 /** "علاء القيسي، المتحدث باسم الهيئة، إن …": the description between commas belongs to the speaker. */
 function descriptionEnd(passage: Passage, from: number, limit: number, words: VerbFirstWords): number {
@@ -248,11 +286,6 @@ function descriptionEnd(passage: Passage, from: number, limit: number, words: Ve
   while (end < limit && end < from + CLOSE && roles[end] !== "mark" && within[end]! < 0) end++;
   const closed = end >= limit || tokens[end]!.text === "،";
   return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
-}
-
-/** "في", "من" belong to a speaker's description; times and addressees don't. */
-function timeLike(norm: string): boolean {
-  return norm.length > 3;
 }
 
 /** "الوزير قال إن": the speaker before the verb, back to the last stop. */

@@ -51,6 +51,14 @@ export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
   stops: STOPS,
   titles: TITLES,
   definite: /^(?:و?ال|لل)/,
+  inside: new Set(["في", "من"]),
+  occasions: new Set(
+    list(
+      "بيان تصريح تصريحات حديث موتمر مؤتمر كلمه مقابله رساله تغريده منشور تدوينه لقاء اتصال خطاب تعليق جلسه ختام وقت",
+    ),
+  ),
+  sayings: new Set(list("قوله قولها قولهم")),
+  from: "عن",
   /** "كما قال", "وفق ما أعلنت", "حسبما ذكر": what was said stands before. */
   asides: new Set(list("كما ما حسبما وفقما وكما")),
   /** Words that begin a clause of its own after a comma, where the speech has ended. */
