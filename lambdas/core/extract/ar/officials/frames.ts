@@ -13,7 +13,7 @@ export const macros = {
   GIVENNAME: "('عبد' def | 'ابو/ابي/ابا/ام/بو' (def | indef) | given&!and)",
   // by a given name alone: up to the surname, which often has the article
   GIVEN:
-    "GIVENNAME (part? GIVENNAME){0,2} (part? def&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
+    "GIVENNAME (part? GIVENNAME){0,2} (part def&!time&!and | part? def&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
   // no known given name: trusted only before "that"
   UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (part? (def&!body&!time&!and | indef&!body&!head)){1,2}",
   ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank&!plural | def&mod&!and){0,2}",

@@ -35,20 +35,11 @@ airline carrier retailer supermarket manufacturer bank brewer brokerage contract
   .trim()
   .split(/\s+/);
 
-/** Words that, with "the", only point at a body named before. */
-export const pointers: readonly string[] = `
-ministry department directorate agency authority administration commission committee council board bureau office service
-government court municipality city police force union federation association society league party syndicate institute
-foundation trust charity organisation organization network forum centre center university college school faculty museum
-library theatre orchestra festival hospital clinic club team company firm corporation group bank airline line carrier
-railway port airport operator utility regulator watchdog manufacturer retailer newspaper broadcaster church desk unit
-maker provider bloc alliance coalition movement chamber embassy mission campaign side
-`
-  .trim()
-  .split(/\s+/);
-
-/** Pointers that name one body by themselves. */
-export const civicBodies = "government court council municipality police parliament".split(" ");
+/** Nouns that name one body by themselves; any other alone only points at a body named before. */
+export const civicBodies: readonly string[] =
+  "government court council municipality police parliament cabinet army navy coastguard constabulary gendarmerie judiciary senate presidency treasury prosecution vatican".split(
+    " ",
+  );
 
 const clubs = "fc sv ac afc cf sc bc rc tsv vfl united city rovers wanderers athletic club".split(" ");
 const companies = `${companyWords.join(" ")} company firm group holding holdings bank corporation`.split(" ");

@@ -166,7 +166,7 @@ export const frames: readonly Frame[] = [
   {
     name: "named body",
     kind: "evidence",
-    pattern: "of:(CAPBODY) | of:('fc/sv/ac/afc/cf/sc/bc/rc/tsv/vfl' CAPS{1,2})",
+    pattern: "of:('fc/sv/ac/afc/cf/sc/bc/rc/tsv/vfl' CAPS{1,2}) | of:(CAPBODY)",
     examples: ["a visit to the Harbour Museum of Elm Bay"],
   },
   {

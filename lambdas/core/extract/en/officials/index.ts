@@ -1,6 +1,6 @@
 import type { OfficialsGrammar } from "../../officials/grammar.ts";
 import { wordLexicon } from "../../officials/words.ts";
-import { bodyHeads, civicBodies, companyWords, homes, kinds, pointers } from "./bodies.ts";
+import { bodyHeads, civicBodies, companyWords, homes, kinds } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
 import { deeds, expansions, honorifics, ranks, roleHeads, roleModifiers, sameHeads } from "./roles.ts";
 import * as closed from "./words.ts";
@@ -32,7 +32,7 @@ export const english: OfficialsGrammar = {
   frames,
   deeds: new Map(Object.entries(deeds)),
   articles: new Set(["the", "a", "an"]),
-  pointers: new Set(pointers),
+  pointers: new Set([...bodyHeads, "maker", "provider", "side", "line", "lender", "owner"]),
   civic: new Set(civicBodies),
   mirrors: new Set(["counterpart"]),
   definite: new Set(["the", "this", "that"]),

@@ -78,7 +78,7 @@ fisheries veterinary animal coastal mountain road rail bridge tunnel traffic wea
 resources affairs relations services operations policy research marketing commercial sales technical artistic music
 sporting creative academic political military naval air land police fire rescue emergency disaster relief humanitarian
 aid refugee returning electoral election campaign polling parliamentary presidential ministerial
-Republican Democratic Conservative Labour Liberal Socialist opposition independent
+Republican Democratic Conservative Labour Liberal Socialist independent
 Western Eastern Northern Southern Arab African Asian European American Latin
 Afghan Albanian Algerian Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi Belarusian
 Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Canadian Chadian Chilean Chinese Colombian Congolese
