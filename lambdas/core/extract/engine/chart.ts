@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { type Candidate, type Grammar, kindBit } from "./compile.ts";
+import { type Candidates, type Grammar, kindBit } from "./compile.ts";
 import { nothing, type Reading, type Sign } from "./lexical.ts";
 import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
 import type { Moment } from "./moment.ts";
@@ -19,6 +19,8 @@ export function readItems(grammar: Grammar, tokens: readonly Token[]): Item[] {
   chart.read();
   return choose(chart.made);
 }
+
+const none: Item[] = [];
 
 class Chart {
   /** All items, in no order. */
@@ -45,16 +47,16 @@ class Chart {
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
   #readAt(at: number): void {
     const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
-    if (candidates.length === 0) return;
+    if (!candidates.sure && (candidates.kinds & (this.#kinds[at + 1] ?? 0)) === 0) return;
     const found: Item[] = [];
-    let fresh = this.#attempt(candidates, at, at + 1, found, new Set());
+    let fresh = this.#attempt(candidates, at, at + 1, found, null);
     if (fresh.length === 0) return;
     this.#items[at] = found;
     for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
       const tried = new Set<CompiledRule>();
       fresh = fresh.flatMap((item) => {
         const next = this.#grammar.fromItem(item.kind, this.#signAt(item.to));
-        return next.length === 0 ? [] : this.#attempt(next, at, item.to, found, tried);
+        return this.#attempt(next, at, item.to, found, tried);
       });
     }
   }
@@ -64,19 +66,14 @@ class Chart {
   }
 
   /** Items that candidates make at a token; `second` is where their second symbol would stand. */
-  #attempt(
-    candidates: readonly Candidate[],
-    at: number,
-    second: number,
-    found: Item[],
-    tried: Set<CompiledRule>,
-  ): Item[] {
-    const made: Item[] = [];
+  #attempt(candidates: Candidates, at: number, second: number, found: Item[], tried: Set<CompiledRule> | null): Item[] {
     const kinds = this.#kinds[second] ?? 0;
-    for (const candidate of candidates) {
+    if (!candidates.sure && (candidates.kinds & kinds) === 0) return none;
+    const made: Item[] = [];
+    for (const candidate of candidates.rules) {
       if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
-      if (tried.has(candidate.rule)) continue;
-      tried.add(candidate.rule);
+      if (tried?.has(candidate.rule)) continue;
+      tried?.add(candidate.rule);
       const item = this.#match(candidate.rule, at, found);
       if (item === null) continue;
       made.push(item);
@@ -98,15 +95,24 @@ class Chart {
     const moment = rule.make(m);
     if (moment === null) return null;
     const pieces = m.pieces();
-    if (rule.hidden !== true && this.#isRefused(pieces, moment)) return null;
+    if (rule.hidden !== true && this.#isRefused(rule, pieces, moment)) return null;
     return { kind: moment.is, moment, from: at, to: m.end, pieces, rule, depth: m.depth + 1 };
   }
 
-  /** A grammar knows better: not a mention, and nothing that another one could be built on. */
-  #isRefused(pieces: readonly Piece[], moment: Moment): boolean {
+  /**
+   * A grammar knows better: not a mention, and nothing that another one could be built on. Words are judged by the
+   * language whose rule read them, digits and marks by all: they stand in texts of any language.
+   */
+  #isRefused({ grammar }: CompiledRule, pieces: readonly Piece[], moment: Moment): boolean {
+    const { tokens } = this.#matching;
     const { first } = pieces[0]!;
     const { last } = pieces.at(-1)!;
-    return this.#grammar.grammars.some((one) => one.refuses?.(this.#matching.tokens, first, last, moment) === true);
+    let wordless = true;
+    for (let at = first; wordless && at < last; at += 1) wordless = tokens[at]!.kind !== "word";
+    return this.#grammar.grammars.some((one) => {
+      const judges = wordless || one === grammar || one.language === "any" || grammar.language === "any";
+      return judges && one.refuses?.(tokens, first, last, moment) === true;
+    });
   }
 }
 

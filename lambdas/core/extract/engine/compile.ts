@@ -17,10 +17,13 @@ import { atom, type Branch, chain, either, emptyOpening, type Opening, type Symb
 import { type Element, parsePattern } from "./pattern.ts";
 import type { DateGrammar } from "./rule.ts";
 
-/** A rule that may match at a place; with `kinds` only when an item of one of them (bits) follows the first symbol. */
-export interface Candidate {
-  rule: CompiledRule;
+/** Rules that may match at a place, in order; those with `kinds` only when an item of one of them (bits) stands second. */
+export interface Candidates {
+  rules: readonly { rule: CompiledRule; kinds: number }[];
+  /** Kinds that any of them waits for; 0 bits and no rule without kinds means that nothing can match. */
   kinds: number;
+  /** Some rule waits for no item. */
+  sure: boolean;
 }
 
 const noPhrases: ReadonlySet<number> = new Set();
@@ -35,21 +38,21 @@ interface Beginning {
 class Followers {
   readonly #beginnings: readonly Beginning[];
   readonly #phrases: ReadonlySet<number>;
-  readonly #known: (readonly Candidate[])[] = [];
+  readonly #known: Candidates[] = [];
 
   constructor(beginnings: readonly Beginning[], phrases: ReadonlySet<number>) {
     this.#beginnings = beginnings;
     this.#phrases = phrases;
   }
 
-  before(next: Sign | null): readonly Candidate[] {
+  before(next: Sign | null): Candidates {
     const place = next === null ? 0 : next.index + 1;
     this.#known[place] ??= this.#find(next);
     return this.#known[place];
   }
 
-  #find(next: Sign | null): readonly Candidate[] {
-    return this.#beginnings.flatMap(({ rule, branches }): Candidate[] => {
+  #find(next: Sign | null): Candidates {
+    const rules = this.#beginnings.flatMap(({ rule, branches }) => {
       // after a phrase the second symbol stands further on
       const goesOn = ({ first, single, second }: Branch) =>
         single || !this.#phrases.isDisjointFrom(first.ids) || (next !== null && takes(second, next));
@@ -57,6 +60,8 @@ class Followers {
       const kinds = branches.reduce((bits, { second }) => bits | second.kinds, 0);
       return kinds === 0 ? [] : [{ rule, kinds }];
     });
+    const kinds = rules.reduce((bits, one) => bits | one.kinds, 0);
+    return { rules, kinds, sure: rules.some((one) => one.kinds === 0) };
   }
 }
 
@@ -120,7 +125,7 @@ export class Grammar {
   }
 
   /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
-  fromToken(here: Sign, next: Sign | null): readonly Candidate[] {
+  fromToken(here: Sign, next: Sign | null): Candidates {
     this.#byTokens[here.index] ??= new Followers(
       this.#beginning((first) => takes(first, here)),
       here.phrases,
@@ -129,7 +134,7 @@ export class Grammar {
   }
 
   /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */
-  fromItem(kind: MomentKind, next: Sign | null): readonly Candidate[] {
+  fromItem(kind: MomentKind, next: Sign | null): Candidates {
     const index = kindNames.indexOf(kind);
     this.#byKind[index] ??= new Followers(
       this.#beginning((first) => (first.kinds & (1 << index)) !== 0),

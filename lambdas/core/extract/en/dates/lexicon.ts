@@ -201,7 +201,7 @@ export const lexicon = {
   bare: { the: 0 },
   ofWord: { of: 0, on: 0 },
   latest: { latest: -1 },
-  thenWord: { then: 0 },
+  thenWord: inOrder("then"),
   overnight: { overnight: 0 },
   laterEarlier: { later: 0, earlier: 0, late: 0, early: 0 },
   stop: inOrder('. , ; : ) ” " ! ? — – … » ’'),

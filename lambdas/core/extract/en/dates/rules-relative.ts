@@ -1,6 +1,6 @@
 import type { Moment, Weekday } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
-import { AMOUNT, amountOf, isPlace, MONTH, NTH, unitOf } from "./words.ts";
+import { isPlace, MONTH, NTH, unitOf } from "./words.ts";
 
 const weekday = (found: Captures): Weekday => found.need("wd") as Weekday;
 const day =
@@ -158,28 +158,28 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long ago",
-    pattern: `${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so|two|more )? ~ <ago>`,
+    pattern: "<length:@duration> ( or so )? ~ <ago>",
     make: (found) => shift(found, -1, "published"),
     examples: ["two days ago", "a week ago", "five years ago"],
   },
   {
     name: "so long before or after what the text spoke of",
     pattern: [
-      `${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so )? ~ <e:earlier> !<clauseStart>`,
-      `[ ${AMOUNT} ~ ( <u:unit> | <u:units> ) ( or so )? <e:beforeAfter> ] <stop>`,
+      "<length:@duration> ( or so )? ~ <e:earlier> !<clauseStart>",
+      "[ <length:@duration> ( or so )? <e:beforeAfter> ] <stop>",
     ],
     make: (found) => shift(found, found.need("e") < 0 ? -1 : 1, "narrative"),
     examples: ["two weeks later", "a year earlier"],
   },
   {
     name: "so long from now",
-    pattern: `${AMOUNT} <u:units> ( from now | from today | hence )`,
+    pattern: "<length:@duration> ( from now | from today | hence )",
     make: (found) => shift(found, 1, "published"),
     examples: ["two weeks from now"],
   },
   {
     name: "so long before or after a day",
-    pattern: `${AMOUNT} ( <u:unit> | <u:units> ) ( <e:beforeAfter> | from|following|since ) <day:@date+weekday+step+holiday+shift>`,
+    pattern: "<length:@duration> ( <e:beforeAfter> | from|following|since ) <day:@date+weekday+step+holiday+shift>",
     make: (found) => {
       const from = found.moment("day");
       if (!isPlace(from) || (from.is === "date" && from.day === undefined)) return null;
@@ -189,7 +189,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long ago, counted from a period",
-    pattern: `${AMOUNT} ( <u:unit> | <u:units> ) ago <day:@step>`,
+    pattern: "<length:@duration> ago <day:@step>",
     make: (found) => {
       const from = found.moment("day");
       return from.is === "step" ? shift(found, -1, from) : null;
@@ -243,6 +243,9 @@ export const relativeRules: readonly Rule[] = [
   },
 ];
 
-function shift(found: Captures, sign: -1 | 1, from: "published" | "narrative" | Moment): Moment {
-  return { is: "shift", amount: amountOf(found), unit: unitOf(found), sign, from };
+/** The length of time that was captured, before or after an anchor. */
+function shift(found: Captures, sign: -1 | 1, from: "published" | "narrative" | Moment): Moment | null {
+  const length = found.moment("length");
+  if (length.is !== "duration" || length.add !== undefined) return null;
+  return { is: "shift", amount: length.amount, unit: length.unit, sign, from };
 }
