@@ -30,7 +30,6 @@ export interface LambdaSettings {
 /** A function that can be called. */
 export interface Lambda {
   readonly id: string;
-  readonly timeoutSeconds: number;
   /** Calls it and waits; never throws for what the function does. */
   invoke(payload: string): Promise<Answer>;
   /** Starts a worker ahead of the first call. */
@@ -110,8 +109,8 @@ export function openLambda(fn: HostedFunction, settings: LambdaSettings): Lambda
     seat.job = null;
     seat.timer = null;
     job?.settle(answer);
-    const next = waiting.shift();
-    if (next && seats.has(seat)) assign(seat, next);
+    const next = seats.has(seat) ? waiting.shift() : undefined;
+    if (next) assign(seat, next);
   }
 
   /** Takes a thread out of service; what it was doing has failed. */
@@ -131,7 +130,6 @@ export function openLambda(fn: HostedFunction, settings: LambdaSettings): Lambda
 
   return {
     id: fn.id,
-    timeoutSeconds: fn.timeoutSeconds,
     invoke(payload) {
       if (stopping) return Promise.resolve(failed("Host.Stopping", "the host is being stopped"));
       const started = performance.now();

@@ -11,7 +11,6 @@ async function hourly() {
   const calls: string[] = [];
   const lambda: Lambda = {
     id: "Fn",
-    timeoutSeconds: 3,
     invoke: async (payload) => {
       calls.push(`${new Date().toISOString().slice(11, 19)} ${payload}`);
       return { ok: true, payload: "null" };
