@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ConflictState } from "./conflict.ts";
 import { Actor, Id } from "./ids.ts";
 import { Basis, Mark, MarkReason, MarkStatus } from "./mark.ts";
-import { Stance } from "./source.ts";
+import { FindingState, Stance } from "./source.ts";
 
 /** Kinds of claim. A closed union: a new kind is a new grammar, a new sheet section and a new rule of marking. */
 export const claimKinds = ["date", "official", "quote", "statement"] as const;
@@ -140,7 +140,14 @@ export type Flag = z.infer<typeof Flag>;
 export const Author = z.strictObject({ by: z.enum(["machine", "person"]), actor: Actor.optional() });
 
 /** One citation's weight for its claim: stance, source, and what the source said when it was last looked at. */
-export const Ground = z.strictObject({ ...Basis.shape, sourceId: Id, stance: Stance, copyOf: Id.nullable() });
+export const Ground = z.strictObject({
+  ...Basis.shape,
+  sourceId: Id,
+  stance: Stance,
+  copyOf: Id.nullable(),
+  state: FindingState.optional(),
+  discredited: z.boolean().optional(),
+});
 export type Ground = z.infer<typeof Ground>;
 
 /**

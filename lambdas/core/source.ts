@@ -105,13 +105,24 @@ export const CitationPatch = z.strictObject({
 });
 export type CitationPatch = z.infer<typeof CitationPatch>;
 
+/**
+ * What a look says of a citation: its excerpt stands there or doesn't; the whole page is as it was or isn't; the page
+ * is gone. Looks that read nothing (unreachable, blocked) say nothing.
+ */
+export const FindingState = z.enum(["located", "missing", "unchanged", "changed", "gone"]);
+export type FindingState = z.infer<typeof FindingState>;
+
 /** Where an excerpt stood when its source was last looked at for this citation. */
 export const Finding = z.strictObject({
   checkId: z.string(),
   at: Instant,
   sha256: z.string().nullable(),
   located: Located.nullable(),
+  state: FindingState,
+  /** The look that said so first, while every look since has said the same. */
+  since: Instant,
 });
+export type Finding = z.infer<typeof Finding>;
 
 /** The tie of a claim to a source. It belongs to its claim's rev. */
 export const Citation = z.strictObject({

@@ -1,0 +1,127 @@
+import * as z from "zod";
+import type { Located } from "../mark.ts";
+import type { Citation, FindingState } from "../source.ts";
+import { type ComparablePage, comparablePage, type Difference, locate } from "./locate.ts";
+import { type MatchingOptions, matchingForm } from "./matching-form.ts";
+import { foldedWords } from "./words.ts";
+
+/** What was read of a page, as it is kept: its whole text, and the paragraphs of its story without what stands around. */
+export const PageText = z.strictObject({
+  kind: z.enum(["html", "text", "pdf"]),
+  text: z.string(),
+  passages: z.array(z.string()),
+  title: z.string().nullable(),
+  /** BCP 47 tag, as the page says it. */
+  language: z.string().nullable(),
+});
+export type PageText = z.infer<typeof PageText>;
+
+/** What a page says of one citation. */
+export interface Found {
+  state: Exclude<FindingState, "gone">;
+  located: Located | null;
+  /** Words that differ, at most ten places. */
+  differences: Difference[];
+}
+
+/** A page opened for many citations: folded once, when the first one asks. */
+export interface OpenPage {
+  page: PageText;
+  options: MatchingOptions;
+  comparable: () => ComparablePage;
+}
+
+const MOST_DIFFERENCES = 10;
+
+export function openPage(page: PageText): OpenPage {
+  const options: MatchingOptions = page.kind === "pdf" ? { spacesByDigits: "ignored" } : {};
+  let comparable: ComparablePage | undefined;
+  return {
+    page,
+    options,
+    comparable: () => {
+      comparable ??= comparablePage(page.text, options);
+      return comparable;
+    },
+  };
+}
+
+/**
+ * What a page says of a citation: where its excerpt stands, or, where the whole page is cited, whether its story still
+ * says what it said.
+ * @param before the page as the citation's baseline found it; null at the first look
+ * @returns null where the two cannot be compared
+ */
+export function findIn(citation: Pick<Citation, "excerpt">, now: OpenPage, before: OpenPage | null): Found | null {
+  if (citation.excerpt !== null) return findExcerpt(citation.excerpt, now);
+  if (before === null) return { state: "unchanged", located: null, differences: [] };
+  const differences = changedPassages(before, now);
+  return { state: differences.length > 0 ? "changed" : "unchanged", located: null, differences };
+}
+
+function findExcerpt(excerpt: string, { page, options, comparable }: OpenPage): Found | null {
+  if (scriptOf(excerpt) !== scriptOf(page.text)) return findNumbers(excerpt, comparable());
+  const { result, differences } = locate(excerpt, comparable(), options);
+  if (result === "missing")
+    return { state: "missing", located: null, differences: differences.slice(0, MOST_DIFFERENCES) };
+  return { state: "located", located: result, differences: differences.slice(0, MOST_DIFFERENCES) };
+}
+
+/** An excerpt in another script than the page is a translation: only its numbers can be looked for. */
+function findNumbers(excerpt: string, { places }: ComparablePage): Found | null {
+  const numbers = foldedWords(matchingForm(excerpt)).flatMap(({ text }) => (/\p{N}/u.test(text) ? [text] : []));
+  if (numbers.length === 0) return null;
+  const gone = numbers.filter((number) => !places.has(number));
+  if (gone.length === 0) return { state: "located", located: "approximate", differences: [] };
+  const differences = gone.slice(0, MOST_DIFFERENCES).map((was) => ({ was, now: "" }));
+  return { state: "missing", located: null, differences };
+}
+
+const LETTERS_ASKED = 20_000;
+
+/** The script that most of a text's letters are of: Arabic, or any other. */
+function scriptOf(text: string): "arabic" | "other" {
+  const asked = text.slice(0, LETTERS_ASKED);
+  const arabic = asked.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = asked.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return arabic > latin ? "arabic" : "other";
+}
+
+/** A passage with so many words says something; a shorter one only where it ends as a sentence does. */
+const SAYING = 8;
+const SENTENCE_END = /[.!?؟。…]["”’»)]*$/u;
+/** So many new words in passages that were not there make a page another one; fewer are a teaser or a counter. */
+const NEW_WORDS = 25;
+
+/** Passages that say something: no counters, dates by themselves, names of sections. */
+export function sayingPassages({ passages }: Pick<PageText, "passages">): string[] {
+  return passages.filter((passage) => {
+    const words = foldedWords(matchingForm(passage)).length;
+    return words >= SAYING || (words >= 3 && SENTENCE_END.test(passage.trim()));
+  });
+}
+
+/** What a story no longer says as it said it, and what it says besides, where that is more than a line. */
+function changedPassages(before: OpenPage, now: OpenPage): Difference[] {
+  const lost = unsaid(before, now);
+  const added = unsaid(now, before);
+  const words = added.reduce((sum, { passage }) => sum + foldedWords(matchingForm(passage)).length, 0);
+  const differences = lost.flatMap((one) =>
+    one.differences.length > 0 ? one.differences : [{ was: one.passage, now: "" }],
+  );
+  if (lost.length === 0 && words < NEW_WORDS) return [];
+  if (lost.length === 0) for (const { passage } of added) differences.push({ was: "", now: passage });
+  return differences
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ was, now }) => ({ was: was.slice(0, 300), now: now.slice(0, 300) }));
+}
+
+/** Passages of one page that do not stand in another, not even in other spelling or nearly. */
+function unsaid(of: OpenPage, page: OpenPage): { passage: string; differences: Difference[] }[] {
+  const same = new Set(page.page.passages.map((passage) => matchingForm(passage).text));
+  return sayingPassages(of.page).flatMap((passage) => {
+    if (same.has(matchingForm(passage).text)) return [];
+    const { result, differences } = locate(passage, page.comparable(), page.options);
+    return result === "missing" ? [{ passage, differences }] : [];
+  });
+}
