@@ -14,7 +14,7 @@ export const SOURCES = "SOURCES";
 /** Units of a claim's passage that lists show. */
 const EXCERPT = 300;
 /** `wake` is spread over this many partitions: every minute all sleepers are moved at once. */
-const WAKE_SHARDS = 16;
+export const WAKE_SHARDS = 16;
 
 /** What a claim's index rows show of its article. */
 export type Face = Pick<Article, "title" | "dueAt" | "state">;
@@ -81,12 +81,24 @@ const healthOrder: Record<Health, string> = {
 /** Rows of a source: in `health` always, in `wake` while the machine is to look at it again. */
 export function sourceRow(source: Source): IndexRow {
   const wakes = source.watch === "machine" && source.nextCheckAt !== null;
+  const byHand = source.watch === "hand" && source.nextCheckAt !== null;
   return {
     healthPk: SOURCES,
     healthSk: `${healthOrder[source.health]}#${source.createdAt}#${source.id}`,
-    ...(wakes ? { wakePk: `WAKE#${shard(source.id)}`, wakeSk: `${source.nextCheckAt}#${source.id}` } : {}),
+    ...(wakes ? wakeRow(source.id, source.nextCheckAt!) : {}),
+    ...(byHand ? { queuePk: BY_HAND, queueSk: `${source.nextCheckAt}#${source.id}` } : {}),
   };
 }
+
+/** Partition of `queue` that lists sources to be looked at by hand, the longest due first. */
+export const BY_HAND = "Q#hand";
+
+/** Row of what sleeps until an instant. */
+export const wakeRow = (id: string, until: string): IndexRow => ({
+  wakePk: wakePk(shard(id)),
+  wakeSk: `${until}#${id}`,
+});
+export const wakePk = (place: number): string => `WAKE#${place}`;
 
 const shard = (id: string) => Number.parseInt(digest(id).slice(0, 8), 16) % WAKE_SHARDS;
 

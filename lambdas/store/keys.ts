@@ -12,7 +12,8 @@ export type Named =
   | { thing: "citation"; articleId: string; claimId: string; citationId: string }
   | { thing: "conflict" | "note"; articleId: string; id: string }
   | { thing: "desk" | "cursor-key" }
-  | { thing: "source"; sourceId: string }
+  | { thing: "source" | "watch" | "errand"; sourceId: string }
+  | { thing: "check"; sourceId: string; due: string }
   | { thing: "person"; actor: string }
   | { thing: "known"; by: "url" | "externalId"; sha256: string }
   | { thing: "once"; actor: string; key: string };
@@ -56,7 +57,13 @@ export function keyOf(named: Named): Key {
     case "cursor-key":
       return { pk: DESK, sk: "CURSOR-KEY" };
     case "source":
-      return { pk: `S#${escaped(named.sourceId)}`, sk: "SOURCE" };
+      return { pk: sourcePk(named.sourceId), sk: "SOURCE" };
+    case "watch":
+      return { pk: sourcePk(named.sourceId), sk: "WATCH" };
+    case "errand":
+      return { pk: sourcePk(named.sourceId), sk: "ERRAND" };
+    case "check":
+      return { pk: sourcePk(named.sourceId), sk: `CHECK#${escaped(named.due)}` };
     case "person":
       return { pk: `NAME#${escaped(named.actor)}`, sk: "NAME" };
     case "known":
@@ -73,7 +80,7 @@ export function readKey({ pk, sk }: Key): Named | null {
   const first = ofOwner[0];
   switch (owner) {
     case "S":
-      return first !== undefined && thing === "SOURCE" ? { thing: "source", sourceId: first } : null;
+      return first === undefined ? null : readSourcePart(first, thing, ofThing);
     case "NAME":
       return first !== undefined && thing === "NAME" ? { thing: "person", actor: first } : null;
     case "KNOWN":
@@ -89,6 +96,13 @@ export function readKey({ pk, sk }: Key): Named | null {
     default:
       return null;
   }
+}
+
+function readSourcePart(sourceId: string, thing: string | undefined, [due]: string[]): Named | null {
+  if (thing === "SOURCE") return { thing: "source", sourceId };
+  if (thing === "WATCH") return { thing: "watch", sourceId };
+  if (thing === "ERRAND") return { thing: "errand", sourceId };
+  return thing === "CHECK" && due !== undefined ? { thing: "check", sourceId, due } : null;
 }
 
 function readArticlePart(articleId: string, thing: string | undefined, parts: string[]): Named | null {
@@ -125,6 +139,9 @@ function readArticlePart(articleId: string, thing: string | undefined, parts: st
 export function articlePk(articleId: string): string {
   return articleId === DESK ? DESK : `A#${escaped(articleId)}`;
 }
+
+/** Partition of a source and the looks at it. */
+export const sourcePk = (sourceId: string): string => `S#${escaped(sourceId)}`;
 
 /** What the sort keys of a claim's citations begin with. */
 export function citationPrefix(claimId: string): string {

@@ -14,6 +14,7 @@ import { openQueue } from "./queue.ts";
 import { openReads } from "./read.ts";
 import type { Store } from "./store.ts";
 import { accessTable, refusedByCondition } from "./table-access.ts";
+import { openWatch } from "./watch.ts";
 
 export interface StoreOptions {
   /** The table's name. */
@@ -74,6 +75,7 @@ export function openStore(options: StoreOptions): Store {
     ...openLists(access),
     ...openPrecedents(access),
     ...keepPeople(access),
+    ...openWatch(access, newId),
     cursors: openCursors(access),
     readQueue: openQueue(access, listing, now, reads.readDesk),
     commit,

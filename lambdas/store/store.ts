@@ -8,6 +8,7 @@ import type { Actor } from "../core/ids.ts";
 import type { Refusal } from "../core/problem.ts";
 import type { Sheet } from "../core/sheet.ts";
 import type { Citation, Source } from "../core/source.ts";
+import type { WatchStore } from "./watch.ts";
 
 /**
  * A chain head as stored: with the counts of the article's claims, and when it was last written. `listing` is the
@@ -137,7 +138,7 @@ export interface Cursors {
  * The desk's memory, on one table. Reads of one article are consistent; lists over articles (`recent`, `queue`) follow
  * within a second. Every write of an article goes through `commit`.
  */
-export interface Store {
+export interface Store extends WatchStore {
   readArticle(articleId: string): Promise<ArticleRecord | null>;
   readClaim(articleId: string, claimId: string): Promise<ClaimRecord | null>;
   readCitations(articleId: string, claimId: string): Promise<Citation[]>;

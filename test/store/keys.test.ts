@@ -14,7 +14,8 @@ const named: fc.Arbitrary<Named> = fc.oneof(
   fc.record({ thing: fc.constantFrom("conflict" as const, "note" as const), articleId, id: part }),
   fc.record({ thing: fc.constantFrom("desk" as const, "cursor-key" as const) }),
   fc.record({ thing: fc.constant("chain" as const), articleId: fc.constant("DESK") }),
-  fc.record({ thing: fc.constant("source" as const), sourceId: part }),
+  fc.record({ thing: fc.constantFrom("source" as const, "watch" as const, "errand" as const), sourceId: part }),
+  fc.record({ thing: fc.constant("check" as const), sourceId: part, due: part }),
   fc.record({ thing: fc.constant("person" as const), actor: part }),
   fc.record({
     thing: fc.constant("known" as const),
