@@ -18,6 +18,8 @@ interface Phrase {
   meaning: Meaning;
   /** Plain form of an English verb: it needs a plural, a pronoun, "to" or an auxiliary before it ("the report" is none). */
   plain: string | null;
+  /** Entered as a verb, so that an Arabic word with the article is none. */
+  verb: boolean;
 }
 
 const GAP = "…";
@@ -28,7 +30,7 @@ const ARABIC = /\p{Script=Arabic}/u;
 const index = new Map<string, Phrase[]>();
 
 /** Enters one phrase under each form of its first word. `inflects`: which word varies, and how. */
-function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "none"): void {
+function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "arabic-verb" | "none"): void {
   const words = tokenize(written).map((token) => (token.text === GAP ? GAP : token.norm));
   const elements = words.map((word, i): Element => {
     if (word === GAP) return "gap";
@@ -38,7 +40,7 @@ function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "n
   });
   const first = elements[0];
   if (first === undefined || first === "gap") return;
-  const phrase = { elements, meaning, plain: inflects === "verb" ? words[0]! : null };
+  const phrase = { elements, meaning, plain: inflects === "verb" ? words[0]! : null, verb: inflects === "verb" || inflects === "arabic-verb" };
   for (const form of first) {
     const list = index.get(form);
     if (list === undefined) index.set(form, [phrase]);
@@ -47,7 +49,7 @@ function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "n
 }
 
 function enterAll<Says>(entry: LexiconEntry<Says>, english: boolean, mean: (by: "verb" | "noun") => Meaning): void {
-  for (const verb of phrases(entry.verbs)) enter(verb, mean("verb"), english ? "verb" : "none");
+  for (const verb of phrases(entry.verbs)) enter(verb, mean("verb"), english ? "verb" : "arabic-verb");
   for (const noun of phrases(entry.nouns)) enter(noun, mean("noun"), english ? "noun" : "none");
   for (const word of phrases(entry.words)) enter(word, mean("noun"), "none");
 }
@@ -79,9 +81,6 @@ export function formsOf(token: Token): ArabicForms {
   return { verb: [token.norm], noun: [token.norm] };
 }
 
-/** The meaning is a verb's, so that an Arabic word with the article is none. */
-const byVerb = (meaning: Meaning) => "by" in meaning && meaning.by === "verb";
-
 /** Phrases of the lexicon in a text, longest first at each place; a phrase inside a longer one of its sort is dropped. */
 export function findPhrases(tokens: readonly Token[]): Hit[] {
   const forms = tokens.map(formsOf);
@@ -94,7 +93,7 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
       for (const phrase of index.get(form) ?? []) {
         // "مرضى" are patients; taken further apart it would be an illness
         if (phrase.meaning.is === "thing" && (thing ?? form) !== form) continue;
-        if (!(byVerb(phrase.meaning) ? verb : noun).includes(form)) continue;
+        if (!(phrase.verb ? verb : noun).includes(form)) continue;
         if (phrase.plain === form && !canBePlainVerb(tokens, at, phrase.meaning)) continue;
         const to = endOf(phrase.elements, tokens, forms, at);
         if (to <= at) continue;
