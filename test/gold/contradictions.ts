@@ -115,7 +115,13 @@ function stripMarks(marked: string, articleId: string, where: GoldSpan["where"])
   for (const match of marked.matchAll(MARK)) {
     const [whole, local = "", inner = ""] = match;
     text += marked.slice(last, match.index);
-    spans.push({ id: `${articleId}/${local}`, where, start: text.length, end: text.length + inner.length, text: inner });
+    spans.push({
+      id: `${articleId}/${local}`,
+      where,
+      start: text.length,
+      end: text.length + inner.length,
+      text: inner,
+    });
     text += inner;
     last = match.index + whole.length;
   }
@@ -125,7 +131,11 @@ function stripMarks(marked: string, articleId: string, where: GoldSpan["where"])
 }
 
 /** Joins each label with the passage of the same id; a label without a mark is an error. */
-function join<L extends { id: string }>(labels: L[], articleId: string, spans: Map<string, GoldSpan>): (L & GoldSpan)[] {
+function join<L extends { id: string }>(
+  labels: L[],
+  articleId: string,
+  spans: Map<string, GoldSpan>,
+): (L & GoldSpan)[] {
   return labels
     .filter((label) => label.id.startsWith(`${articleId}/`))
     .map((label) => {

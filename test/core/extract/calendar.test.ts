@@ -137,6 +137,8 @@ describe("zones", () => {
   });
 
   it("tell where weeks begin", () => {
-    expect([weekStartOf("Asia/Baghdad"), weekStartOf("America/Chicago"), weekStartOf("Europe/Oslo")]).toEqual([6, 7, 1]);
+    expect([weekStartOf("Asia/Baghdad"), weekStartOf("America/Chicago"), weekStartOf("Europe/Oslo")]).toEqual([
+      6, 7, 1,
+    ]);
   });
 });
