@@ -134,7 +134,7 @@ describe("the HTTP API", () => {
     for (const line of [
       "a line for the log",
       "TypeError: this was to be expected",
-      "Task timed out after 1.00 seconds",
+      "Task timed out after 2.00 seconds",
     ]) {
       expect(log).toContain(line);
     }
