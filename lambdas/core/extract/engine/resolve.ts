@@ -1,7 +1,11 @@
 import { formatMinutes } from "../calendar/days.ts";
 import type { ClockMoment, DurationMoment, Moment, PartMoment, Unit } from "./moment.ts";
-import { resolveDate, resolveHoliday, resolvePeriod } from "./resolve-calendar.ts";
-import { resolveEdge, resolveNth, resolveSame, resolveShift, resolveStep, resolveWeekday } from "./resolve-relative.ts";
+import { resolveDate } from "./resolve-date.ts";
+import { resolveHoliday } from "./resolve-holiday.ts";
+import { resolvePeriod } from "./resolve-period.ts";
+import { resolveShift, resolveStep } from "./resolve-shift.ts";
+import { resolveWeekday } from "./resolve-weekday.ts";
+import { resolveEdge, resolveNth, resolveSame } from "./resolve-within.ts";
 import { asDay, type Context, partMinutes, type Resolved } from "./resolved.ts";
 
 /**

@@ -1,0 +1,141 @@
+import { type Day, partsOf, realDay, shiftMonth, weekdayOf } from "../calendar/days.ts";
+import { nthWeekday } from "../calendar/holidays.ts";
+import { leaning, pick, type Resolve, since, yearReason } from "./leaning.ts";
+import type { CalendarDate } from "./moment.ts";
+import { resolveHijri } from "./resolve-hijri.ts";
+import {
+  asDay,
+  asMonth,
+  asYear,
+  besideWeekday,
+  type Context,
+  dayInWords,
+  type Resolved,
+  weekdayName,
+} from "./resolved.ts";
+
+/** A calendar date; what is missing comes from tense, then from what lies nearest. */
+export function resolveDate(moment: CalendarDate, context: Context, resolve: Resolve): Resolved | null {
+  const full = { ...moment };
+  if (moment.shortYear !== undefined) full.year = fullYear(moment.shortYear, context);
+  if (moment.yearOf !== undefined) {
+    const year = resolve(moment.yearOf, context);
+    if (year?.days == null) return null;
+    full.year = partsOf(year.days.start).year;
+  }
+  // a numeric date whose order is unknown: the day first, but in the Americas the month
+  if (moment.either !== undefined && context.zone.startsWith("America/")) {
+    full.month = moment.either.month;
+    full.day = moment.either.day;
+    full.either = { month: moment.month!, day: moment.day! };
+  }
+  const found = full.hijri ? resolveHijri(full, context) : resolveGregorian(full, context);
+  if (found === null || moment.weekday === undefined) return found;
+  if (moment.orNth && found.days !== null && weekdayOf(found.days.start) !== moment.weekday) {
+    const nth = nthOf(found, moment.weekday, full.day ?? 0);
+    if (nth !== null) return nth;
+  }
+  return besideWeekday(found, moment.weekday);
+}
+
+/** The weekday's n-th one in the month of a day that is another weekday; the day itself stays as the other reading. */
+function nthOf(found: Resolved, weekday: number, n: number): Resolved | null {
+  const { year, month } = partsOf(found.days!.start);
+  const at = nthWeekday(year, month, weekday, n);
+  if (at === null) return null;
+  const name = weekdayName(weekday);
+  const why = [found.why, `day ${n} of the month is no ${name}; ${name} number ${n} of it is ${dayInWords(at)}`];
+  return { ...asDay(at, why.filter((part) => part !== "").join("; ")), alternatives: [found.timex] };
+}
+
+/** The year of two digits that is nearest to publication, at most 20 years after it. */
+function fullYear(short: number, context: Context): number {
+  const { year } = partsOf(context.published);
+  const candidate = Math.floor(year / 100) * 100 + short;
+  return candidate > year + 20 ? candidate - 100 : candidate < year - 79 ? candidate + 100 : candidate;
+}
+
+function resolveGregorian(moment: CalendarDate, context: Context): Resolved | null {
+  const { year, month, day } = moment;
+  if (day !== undefined && month === undefined) return resolveDayAlone(moment, day, context);
+  if (day !== undefined && month !== undefined) {
+    const at = year === undefined ? yearlessDay(moment, month, day, context) : realDay(year, month, day);
+    if (at === null) return null;
+    const reason = year === undefined ? `${since(context)}; the year is not said, ${yearReason(moment, context)}` : "";
+    return { ...asDay(at, reason), alternatives: otherOrder(moment, at, year) };
+  }
+  if (month !== undefined) {
+    if (month < 1 || month > 12) return null;
+    if (year !== undefined) return asMonth(year, month);
+    return asMonth(yearlessMonth(moment, month, context), month, `${since(context)}; ${yearReason(moment, context)}`);
+  }
+  return year === undefined ? null : asYear(year);
+}
+
+function otherOrder(moment: CalendarDate, at: Day, year: number | undefined): string[] {
+  if (moment.either === undefined) return [];
+  const other = realDay(year ?? partsOf(at).year, moment.either.month, moment.either.day);
+  return other === null || other === at ? [] : [asDay(other).timex];
+}
+
+/** Year of a day of a month without one: by `step`, by tense, else the nearest to publication. */
+function yearlessDay(moment: CalendarDate, month: number, day: number, context: Context): Day | null {
+  const { year } = partsOf(context.published);
+  const days = [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4]
+    .map((y) => realDay(y, month, day))
+    .filter((d) => d !== null);
+  return pick(days, context.published, moment.step, context);
+}
+
+function yearlessMonth(moment: CalendarDate, month: number, context: Context): number {
+  const now = partsOf(context.published);
+  const { step } = moment;
+  if (step !== undefined && step !== 0) {
+    // "last February" said in March is that of the year before: the other one would be "last month"
+    if (step === -1 && !moment.latest && month === now.month - 1) return now.year - 1;
+    if (step < 0) return month < now.month ? now.year + step + 1 : now.year + step;
+    return month > now.month ? now.year + step - 1 : now.year + step;
+  }
+  if (step === 0) return now.year;
+  const ahead = (month - now.month + 12) % 12;
+  // a month that is near is meant, not the one most of a year away: that one would be "last" or "next"
+  if (ahead > 0 && ahead <= 2 && !context.sinceThen()) return month < now.month ? now.year + 1 : now.year;
+  if (ahead >= 10) return month > now.month ? now.year - 1 : now.year;
+  const way = leaning(context);
+  if (way === "past") return month > now.month ? now.year - 1 : now.year;
+  if (way === "future") return month < now.month ? now.year + 1 : now.year;
+  const later = ahead <= 3 && !context.sinceThen();
+  if (later) return month < now.month ? now.year + 1 : now.year;
+  return month > now.month ? now.year - 1 : now.year;
+}
+
+/** "The 14th": a day spoken of before by that number, else the nearest such day on the side that tense gives. */
+function resolveDayAlone(moment: CalendarDate, day: number, context: Context): Resolved | null {
+  const fits = (at: Day) => moment.weekday === undefined || weekdayOf(at) === moment.weekday;
+  const near = toldDay(day, context, fits);
+  if (near !== null) return asDay(near, `the month that the text spoke of; it is ${dayInWords(near)}`);
+  const now = partsOf(context.published);
+  const candidates: Day[] = [];
+  for (let months = -2; months <= 2; months += 1) {
+    const { year, month } = shiftMonth(now.year, now.month, months);
+    const at = realDay(year, month, day);
+    if (at !== null) candidates.push(at);
+  }
+  const fitting = candidates.filter(fits);
+  const at = pick(fitting.length > 0 ? fitting : candidates, context.published, undefined, context);
+  return at === null ? null : asDay(at, `${since(context)}; the month is not said`);
+}
+
+/** The day of that number that the text spoke of, or that lies in the month it spoke of last, if tense allows it. */
+function toldDay(day: number, context: Context, fits: (at: Day) => boolean): Day | null {
+  const same = context.told.find(
+    (one) => one.granularity === "day" && one.days && partsOf(one.days.start).day === day && fits(one.days.start),
+  );
+  if (same?.days) return same.days.start;
+  const last = context.told[0];
+  if (last?.days == null || (last.granularity !== "day" && last.granularity !== "month")) return null;
+  const { year, month } = partsOf(last.days.start);
+  const at = realDay(year, month, day);
+  if (at === null || !fits(at) || Math.abs(at - context.published) > 200) return null;
+  return leaning(context) === "future" && at < context.published ? null : at;
+}
