@@ -2,6 +2,9 @@ import type { Span } from "../types.ts";
 import type { Passage } from "./passage.ts";
 import { tokenAt } from "./passage.ts";
 
+/** A clause is looked through for a semicolon over so many tokens. */
+const LONGEST_CLAUSE = 80;
+
 /**
  * Content that stands before the speaker's clause ("…," he said): from the start of its sentence, or of the sentence
  * where its marked passage opened, to its mark or comma.
@@ -23,8 +26,19 @@ export function contentBefore(passage: Passage, edge: number): { span: Span; mar
   if ((tokens[last]!.text !== "," && tokens[last]!.text !== "،") || last <= from) return null;
   const before = last - 1;
   const closing = within[before]! >= 0 ? marked[within[before]!]! : null;
-  const opening = closing === null ? from : passage.bounds[passage.sentence[tokenAt(passage, closing.start)]!]!.from;
+  const opening =
+    closing === null
+      ? clauseStart(passage, before, from)
+      : passage.bounds[passage.sentence[tokenAt(passage, closing.start)]!]!.from;
   return { span: { start: tokens[opening]!.start, end: tokens[before]!.end }, marked: closing !== null };
+}
+
+/** The start of the clause that a token ends: after the last semicolon of its sentence, or where the sentence starts. */
+function clauseStart(passage: Passage, last: number, from: number): number {
+  for (let at = last; at > from && at > last - LONGEST_CLAUSE; at--) {
+    if (passage.tokens[at]!.text === ";" && passage.within[at]! < 0) return at + 1;
+  }
+  return from;
 }
 
 /**

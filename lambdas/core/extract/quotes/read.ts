@@ -1,12 +1,12 @@
 import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "../ar/quotes/words.ts";
-import { ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
+import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
 import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
 import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
 import type { Language, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
 import { type ClassOf, markedAt, type Passage, tokenAt } from "./passage.ts";
-import { readSourcePhrases } from "./source-phrases.ts";
+import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { type Candidate, readVerbs } from "./subject-first.ts";
 import { readVerbsFirst } from "./verb-first.ts";
@@ -53,14 +53,17 @@ function readEnglish(passage: Passage, index: number, next: Passage | undefined)
     });
     if (best !== null) weighed.push({ candidate: best, weight: top });
   }
-  const phrases = readSourcePhrases(passage, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS);
+  const phrases = [
+    ...readSourcePhrases(passage, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS),
+    ...readOwnedPhrases(passage, ENGLISH_OWNED_PHRASE, ENGLISH_VERBS),
+  ];
   const taken = heaviestOfEach(weighed).map(({ candidate }) => candidate);
   endAtNextCue(passage, taken, [
     ...taken.filter(({ form }) => form === "gerund").map(({ cue }) => cue.start),
     ...phrases.map(({ cue }) => cue.start),
-    ...taken.flatMap(({ frame, subject, cue }) =>
-      frame === "aside" ? [Math.min(subject?.start ?? cue.start, cue.start)] : [],
-    ),
+    ...taken
+      .filter(({ frame }) => frame === "aside")
+      .flatMap(({ subject, cue, content }) => [Math.min(subject?.start ?? cue.start, cue.start), content[0]!.start]),
   ]);
   for (const { content, subject, cue, frame, lemma, marked } of taken) {
     const source = subject === null ? null : { start: subject.start, end: subject.end };
@@ -80,7 +83,7 @@ function endAtNextCue(passage: Passage, candidates: readonly Candidate[], cues: 
   const starts = cues
     .filter((start) => {
       const before = tokenAt(passage, start) - 1;
-      return passage.tokens[before]?.text === "," || closesMarked(passage, before);
+      return /^[,;]$/.test(passage.tokens[before]?.text ?? "") || closesMarked(passage, before);
     })
     .sort((a, b) => a - b);
   let next = 0;

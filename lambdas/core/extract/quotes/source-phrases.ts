@@ -11,6 +11,15 @@ export interface SourcePhrase {
   example: string;
 }
 
+/** Nouns that make a source of their owner after a preposition: "in her words", "in the mayor's view". */
+export interface OwnedPhrase {
+  name: string;
+  preposition: string;
+  nouns: ReadonlySet<string>;
+  possessives: ReadonlySet<string>;
+  example: string;
+}
+
 export interface SourceReading {
   content: Span[];
   source: Span | null;
@@ -20,6 +29,7 @@ export interface SourceReading {
 
 /** Left content shorter than this is an opening ("But,"), not what the source said. */
 const SHORT = 3;
+const LONGEST_OWNER = 8;
 /** A source's description goes on no farther than this many tokens to the comma that ends it. */
 const FARTHEST_COMMA = 40;
 
@@ -44,24 +54,73 @@ export function readSourcePhrases(
   return found;
 }
 
+/** Reads phrases whose source is the owner of a noun, fronted or after what was said. */
+export function readOwnedPhrases(passage: Passage, phrase: OwnedPhrase, words: PhraseWords): SourceReading[] {
+  const { tokens, within, bounds, sentence } = passage;
+  const found: SourceReading[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (within[at]! >= 0 || tokens[at]!.norm !== phrase.preposition) continue;
+    const { from, to } = bounds[sentence[at]!]!;
+    const owned = ownedNoun(passage, at + 1, to, phrase);
+    if (owned === null) continue;
+    const source = { start: tokens[at + 1]!.start, end: tokens[owned.ownerEnd - 1]!.end };
+    const cue = { start: tokens[at]!.start, end: tokens[owned.noun]!.end };
+    const made = placeContent(passage, at, from, to, owned.noun + 1, source, cue, phrase.name);
+    if (made !== null && words.classOf(tokens[at]!) === "preposition") found.push(made);
+  }
+  return found;
+}
+
+/** The noun of an owned phrase that starts at `first`, and where its owner ends (before a possessive "'s"). */
+function ownedNoun(
+  passage: Passage,
+  first: number,
+  to: number,
+  phrase: OwnedPhrase,
+): { noun: number; ownerEnd: number } | null {
+  const { tokens } = passage;
+  for (let noun = first + 1; noun < to && noun < first + LONGEST_OWNER; noun++) {
+    if (passage.roles[noun] === "mark") return null;
+    if (!phrase.nouns.has(tokens[noun]!.norm)) continue;
+    if (tokens[noun - 1]!.norm === "'s") return { noun, ownerEnd: noun - 1 };
+    return noun === first + 1 && phrase.possessives.has(tokens[first]!.norm) ? { noun, ownerEnd: noun } : null;
+  }
+  return null;
+}
+
 function readOne(passage: Passage, at: number, phrase: SourcePhrase, words: PhraseWords): SourceReading | null {
-  const { tokens, roles } = passage;
+  const { tokens } = passage;
   const { from, to } = passage.bounds[passage.sentence[at]!]!;
   const after = at + phrase.words.length;
   if (after >= to) return null;
   const sourceEnd = sourceLimit(passage, after, to, words);
   const source = sourceEnd > after ? { start: tokens[after]!.start, end: tokens[sourceEnd - 1]!.end } : null;
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
+  return placeContent(passage, at, from, to, sourceEnd, source, cue, phrase.name);
+}
+
+/** What was said stands before the phrase, or after the comma that ends it, or on both sides of it. */
+function placeContent(
+  passage: Passage,
+  at: number,
+  from: number,
+  to: number,
+  phraseEnd: number,
+  source: Span | null,
+  cue: Span,
+  rule: string,
+): SourceReading | null {
+  const { tokens, roles } = passage;
   const left = leftOf(passage, at, from);
-  let comma = sourceEnd;
-  while (comma < to && comma < sourceEnd + FARTHEST_COMMA && roles[comma] !== "mark") comma++;
+  let comma = phraseEnd;
+  while (comma < to && comma < phraseEnd + FARTHEST_COMMA && roles[comma] !== "mark") comma++;
   // "وبحسب النقابة فإن …": the word that introduces a clause does without a comma
-  if (roles[sourceEnd] === "subordinator" && sourceEnd > after) comma = sourceEnd - 1;
+  if (roles[phraseEnd] === "subordinator") comma = phraseEnd - 1;
   const right = comma + 1 < to ? { start: tokens[comma + 1]!.start, end: contentEnd(passage, comma + 1, to) } : null;
   const goesOn = right !== null && right.start < right.end ? right : null;
-  if (left === null) return goesOn === null ? null : { content: [goesOn], source, cue, rule: phrase.name };
+  if (left === null) return goesOn === null ? null : { content: [goesOn], source, cue, rule };
   const content = goesOn !== null && left.short ? [left.span, goesOn] : [left.span];
-  return { content, source, cue, rule: phrase.name };
+  return { content, source, cue, rule };
 }
 
 function leftOf(passage: Passage, at: number, from: number): { span: Span; short: boolean } | null {

@@ -1,4 +1,4 @@
-import type { SourcePhrase } from "../../quotes/source-phrases.ts";
+import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
 import { inflect } from "./inflection.ts";
 import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
@@ -59,3 +59,23 @@ export const ENGLISH_SOURCE_PHRASES: readonly SourcePhrase[] = [
     example: "In the eyes of the union, the offer was late.",
   },
 ];
+
+/** "In her words, …": whose words, view or account it is. */
+export const ENGLISH_OWNED_PHRASE: OwnedPhrase = {
+  name: "in someone's words",
+  preposition: "in",
+  nouns: new Set([
+    "words",
+    "view",
+    "opinion",
+    "eyes",
+    "mind",
+    "telling",
+    "account",
+    "estimation",
+    "judgment",
+    "judgement",
+  ]),
+  possessives: ENGLISH_PHRASE_WORDS.possessives,
+  example: "In the mayor's words, it was a farce.",
+};
