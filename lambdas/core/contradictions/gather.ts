@@ -14,6 +14,8 @@ export interface Gathered extends Clash {
   wider: { fact: EventFact; a: boolean; b: boolean; otherwise: boolean }[];
 }
 
+/** An article has at most this many open conflicts (contract); the clearest come first. */
+const MOST_CONFLICTS = 200;
 /** How many coarser dates an explanation tells of. */
 const MOST_WIDER = 3;
 
@@ -26,6 +28,7 @@ export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFa
   const ranked = clashes.toSorted((x, y) => rank(x) - rank(y));
   for (const clash of ranked) {
     const host = gathered.find((one) => joins(one, clash));
+    if (host === undefined && gathered.length >= MOST_CONFLICTS) continue;
     if (host === undefined) {
       gathered.push({ ...clash, all: [], sideA: [clash.a], sideB: clash.b === null ? [] : [clash.b], wider: [] });
       continue;

@@ -14,6 +14,8 @@ export interface Governed {
 
 /** How many clauses back a predicate may stand from a date that asides cut off. */
 const ASIDES = 3;
+/** How far back a subject or a gathering is looked for. */
+const LOOK_BACK = 12;
 const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|it|to)$/;
 const PRONOUN = /^(?:it|they|she|he|this|هي|هو)$/;
 const RELATIVE = /^(?:which|who|that|whose|where|التي|الذي|الذين|اللذين)$/;
@@ -54,7 +56,7 @@ const isUnnamed = (predicate: Predicate) => predicate.is === "happening" && pred
 function named(passage: Passage, place: number, predicate: Predicate, isPast: boolean): Governed {
   const clause = passage.clauses[place]!;
   const subject = subjectOf(passage, place);
-  for (let back = place - 1; back >= 0 && predicate.is === "happening"; back--) {
+  for (let back = place - 1; back >= Math.max(0, place - LOOK_BACK) && predicate.is === "happening"; back--) {
     const before = passage.clauses[back]!;
     if (before.sentence < clause.sentence - (hasPronoun(passage, clause) ? 1 : 0)) break;
     const hosts = passage.hitsIn(before.from, before.to).filter(({ meaning }) => {
@@ -98,7 +100,7 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
     return sentence === undefined || first !== place ? null : sentence;
   }
   if (clause.opener !== "comma" || !beginsWithVerb(passage, clause)) return null;
-  for (let head = place - 1; head >= first; head--) {
+  for (let head = place - 1; head >= Math.max(first, place - LOOK_BACK); head--) {
     const candidate = passage.clauses[head]!;
     if (reports(passage, candidate)) return null;
     if (candidate.opener !== "comma" && !hasVerb(passage, candidate)) return candidate;

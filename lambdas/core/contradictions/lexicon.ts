@@ -40,7 +40,12 @@ function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "a
   });
   const first = elements[0];
   if (first === undefined || first === "gap") return;
-  const phrase = { elements, meaning, plain: inflects === "verb" ? words[0]! : null, verb: inflects === "verb" || inflects === "arabic-verb" };
+  const phrase = {
+    elements,
+    meaning,
+    plain: inflects === "verb" ? words[0]! : null,
+    verb: inflects === "verb" || inflects === "arabic-verb",
+  };
   for (const form of first) {
     const list = index.get(form);
     if (list === undefined) index.set(form, [phrase]);

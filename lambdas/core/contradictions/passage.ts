@@ -14,6 +14,8 @@ export interface Passage {
   clauses: Clause[];
   /** First and last clause of each sentence, as indexes [first, after last). */
   sentenceClauses: { first: number; after: number }[];
+  /** Clauses of a sentence that begin at or before a token, the last twenty of them. */
+  clausesBefore(sentence: number, token: number): Clause[];
   /** For each token the date mention that it belongs to, if any. */
   dateAt: (EventDate | undefined)[];
   /** Tokens of each date mention, [from, to). */
@@ -23,6 +25,9 @@ export interface Passage {
   /** Terms of a stretch of tokens, without dates, predicates, reports and cues. */
   terms(from: number, to: number): Term[];
 }
+
+/** How many clauses of a sentence are looked back over. */
+const LOOK_BACK = 20;
 
 /** Takes a story's title or text apart. */
 export function readPassage(claims: StoryClaims, part: Part, names: ReadonlySet<string>): Passage {
@@ -36,13 +41,25 @@ export function readPassage(claims: StoryClaims, part: Part, names: ReadonlySet<
   const things = new Map(hits.filter((hit) => hit.meaning.is === "thing").map((hit) => [hit.from, hit]));
   const silent = silentTokens(hits);
   const spoken = (i: number) => dateAt[i] !== undefined || silent.has(i);
+  const ranges = bySentence(clauses, sentences);
   const starts = firstAt(tokens.length, hits);
   return {
     part,
     text,
     tokens,
     clauses,
-    sentenceClauses: bySentence(clauses, sentences),
+    sentenceClauses: ranges,
+    clausesBefore(sentence, token) {
+      const { first, after } = ranges[sentence]!;
+      let last = first;
+      let high = after;
+      while (last < high) {
+        const middle = (last + high) >> 1;
+        if (clauses[middle]!.from <= token) last = middle + 1;
+        else high = middle;
+      }
+      return clauses.slice(Math.max(first, last - LOOK_BACK), last);
+    },
     dateAt,
     dateTokens,
     hitsIn(from, to) {

@@ -72,7 +72,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
       [...passage.terms(clause.from, clause.to), ...(subject === null ? [] : passage.terms(subject.from, subject.to))],
       OWN,
     ),
-    near: nearTerms(passage, clause.sentence),
+    near: nearTerms(passage, clause.sentence, place),
     around: aspectsAround(passage, clause.sentence, place),
     sentence: clause.sentence,
     leaning,
@@ -127,19 +127,32 @@ function isDefinite(passage: Passage, predicate: Predicate): boolean {
   return article && after !== "of" && after !== "for";
 }
 
-/** Tokens of a sentence. */
-function rangeOf(passage: Passage, sentence: number): { from: number; to: number } {
+/** A sentence is looked at this many clauses around a date, so that one without end stays cheap. */
+const AROUND = 12;
+
+/** Clauses of a sentence around a place. */
+function clausesAround(passage: Passage, sentence: number, place: number): { first: number; after: number } {
   const { first, after } = passage.sentenceClauses[sentence]!;
+  return { first: Math.max(first, place - AROUND), after: Math.min(after, place + AROUND) };
+}
+
+/** Tokens of a sentence around a place. */
+function rangeOf(passage: Passage, sentence: number, place: number): { from: number; to: number } {
+  const { first, after } = clausesAround(passage, sentence, place);
   return { from: passage.clauses[first]!.from, to: passage.clauses[after - 1]!.to };
 }
 
 /** Terms of a sentence and of the one before. */
-function nearTerms(passage: Passage, sentence: number): Term[] {
+function nearTerms(passage: Passage, sentence: number, place: number): Term[] {
+  const here = rangeOf(passage, sentence, place);
   const before = passage.sentenceClauses[sentence - 1];
   const from =
-    before === undefined || before.after === 0 ? rangeOf(passage, sentence).from : rangeOf(passage, sentence - 1).from;
-  return passage.terms(from, rangeOf(passage, sentence).to);
+    before === undefined || before.after === 0 ? here.from : rangeOf(passage, sentence - 1, before.after - 1).from;
+  return passage.terms(Math.max(from, here.to - NEAR_TOKENS), here.to);
 }
+
+/** Tokens that surroundings are read from at most. */
+const NEAR_TOKENS = 200;
 
 const aspectsOf = (passage: Passage, { clause, subject }: Governed) => [
   ...new Set([...aspectsIn(passage, clause), ...(subject === null ? [] : aspectsIn(passage, subject))]),
@@ -147,7 +160,7 @@ const aspectsOf = (passage: Passage, { clause, subject }: Governed) => [
 
 /** Aspects of the other clauses of a sentence, but for those that have a date of their own. */
 function aspectsAround(passage: Passage, sentence: number, place: number): Aspect[] {
-  const { first, after } = passage.sentenceClauses[sentence]!;
+  const { first, after } = clausesAround(passage, sentence, place);
   const plain = passage.clauses
     .slice(first, after)
     .filter((clause, i) => first + i === place || !hasDate(passage, clause));

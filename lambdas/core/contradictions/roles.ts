@@ -92,10 +92,8 @@ function waits(passage: Passage, from: number): boolean {
  * ("…, and confirmed that").
  */
 function isDenied(passage: Passage, clause: Stretch, from: number): boolean {
-  const { first, after } = passage.sentenceClauses[clause.sentence]!;
   let denied = false;
-  for (const other of passage.clauses.slice(first, after)) {
-    if (other.from > from) break;
+  for (const other of passage.clausesBefore(clause.sentence, from)) {
     const hits = passage.hitsIn(other.from, other.to);
     const states = hits.some(
       (hit) => hit.from <= other.from + 1 && hit.meaning.is === "report" && hit.meaning.by === "verb",

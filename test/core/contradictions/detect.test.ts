@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { MOST_PAIRS, pairsOf } from "../../../lambdas/core/contradictions/date-conflicts.ts";
+import { readFacts } from "../../../lambdas/core/contradictions/detect.ts";
 import { found, told } from "./told.ts";
 
 type Story = Parameters<typeof told>[0];
@@ -309,5 +311,22 @@ describe("contradictions", () => {
 describe("what is none", () => {
   test.each(none)("%s", (_, list) => {
     expect(found(...stories(...list))).toEqual([]);
+  });
+});
+
+describe("cost", () => {
+  const many = Array.from({ length: 3000 }, (_, i) => {
+    const day = new Date(Date.UTC(2026, 2, 3 + (i % 60))).toISOString().slice(0, 10);
+    return `The hall in Pell opens on [[day ${i}|${day}]].`;
+  });
+
+  test("three thousand dates of one event are compared in a bounded number of pairs", () => {
+    const facts = readFacts(told({ text: many.join(" ") }));
+    expect(facts).toHaveLength(3000);
+    expect([...pairsOf(facts)].length).toBeLessThanOrEqual(MOST_PAIRS);
+  });
+
+  test("an article has at most two hundred contradictions", () => {
+    expect(found(told({ text: many.join(" ") })).length).toBeLessThanOrEqual(200);
   });
 });
