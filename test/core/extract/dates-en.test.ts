@@ -111,6 +111,8 @@ describe("relative expressions", () => {
       "Profit rose in the third quarter of 2024 from a year earlier.",
       ["the third quarter of 2024=2024-Q3", "a year earlier=2023-Q3"],
     ],
+    ["It opened in 2004. Since then it has grown.", ["2004=2004", "then=2004"]],
+    ["The end was set for 3 May 2024. Until then they wait.", ["3 May 2024=2024-05-03", "then=2024-05-03"]],
     ["Now they wait. Recently they spoke.", ["Now=PRESENT_REF", "Recently=PAST_REF"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -245,6 +247,9 @@ describe("what looks like a date and is none", () => {
     "They sat a second test for the second time.",
     "They drove at 90 km per hour.",
     "He reads Gulf Today.",
+    "She had an epiphany at sea.",
+    "The 3rd Circuit heard it; the second is a matter of taste.",
+    "They sang Psalms 18:21 and watched Sunday Morning Live.",
     "the sun sat in the mar of a dec",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);

@@ -224,10 +224,13 @@ export interface HolidayMoment {
   step?: number;
 }
 
-/** The day or period that the text spoke of last ("that year", "the same day", "the day"): its unit of the anchor. */
+/**
+ * The day or period that the text spoke of last ("that year", "the same day", "the day"): its unit of the anchor, or
+ * the anchor itself, whatever its length ("since then"), when no unit is said.
+ */
 export interface SameMoment {
   is: "same";
-  unit: Unit;
+  unit?: Unit;
 }
 
 /** A number, for other rules to build on; never a mention by itself. */

@@ -119,6 +119,10 @@ function weekReadings(of: Resolved, context: Context): Pick<Resolved, "why" | "a
 
 /** The day, month or year that the text spoke of last, in the unit asked for. */
 export function resolveSame(moment: SameMoment, context: Context): Resolved | null {
+  if (moment.unit === undefined) {
+    const last = context.told[0];
+    return last?.days ? { ...last, alternatives: [], why: `the text spoke of ${inWords(last)}` } : null;
+  }
   const fine =
     moment.unit === "day" ? (one: Resolved) => one.granularity === "day" || one.clock !== undefined : () => true;
   const own = context.told.slice(0, 6).find((one) => one.granularity === moment.unit);

@@ -33,6 +33,14 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   }
   if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
   if (isProperName(tokens, from)) return true;
+  const after = tokens[to];
+  if (moment.is === "holiday" && !isCapitalised(tokens[to - 1]!) && !isCapitalised(tokens[from]!)) return true;
+  // "the 3rd Circuit", "Saturday Night Live", "Romans 8:31"
+  const isNameAfter = after?.kind === "word" && after.gap === gap.blank && isCapitalised(after);
+  if (moment.is === "date" && moment.month === undefined && moment.year === undefined && moment.weekday === undefined)
+    return isNameAfter;
+  if (moment.is === "part" && isNameAfter && isCapitalised(tokens[to - 1]!)) return true;
+  if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
   if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
     return true;
   if (moment.is === "set" && tokens[from]!.norm === "per" && moment.timex === "PT1H") return true;
@@ -80,6 +88,13 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
       /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) &&
       after.text[0] === after.norm[0])
   );
+}
+
+/** A capitalised word right before that opens no sentence and names no day. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || tokens[at]!.gap !== gap.blank || !isCapitalised(before)) return false;
+  return !(before.norm in monthWords) && !(before.norm in weekdayWords) && at > 1 && !endsSentence(tokens, at - 2);
 }
 
 /** "Velmora Today", "the Gulf Daily": a capital inside a sentence after another one, of a word that needs none. */

@@ -99,10 +99,16 @@ export const calendarRules: readonly Rule[] = [
       "[ <wd:weekday> the <d:ordinal> ] <stop>",
       "the <d:day> st|nd|rd|th !<dayNoun>",
       "<dayCue> [ the <d:ordinal> ] <stop>",
-      "[ the <d:ordinal> ] is|was",
     ],
     make: (found) => ({ is: "date", day: found.need("d"), ...weekdayOf(found) }),
     examples: ["Saturday the 8th"],
+  },
+  {
+    name: "day of the month that is spoken of",
+    pattern: "[ the <d:ordinal> ] is|was",
+    // "the second is" goes on with a list
+    make: (found) => (found.need("d") > 5 ? { is: "date", day: found.need("d") } : null),
+    examples: ["the tenth is"],
   },
   {
     name: "month and year",

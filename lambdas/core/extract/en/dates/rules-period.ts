@@ -18,7 +18,7 @@ export const periodRules: readonly Rule[] = [
     pattern: [
       `the|its|their|a|this? ( <y:year> | <of:@step> 's )? <fiscal:fiscal>? ~ ${NTH} ~ <u:quarterHalf> ( ( of|in )? the? ( <fiscal:fiscal>? <y:year> | <of:@step+same> ) )?`,
       `the? <n:last> ~ <u:quarterHalf> ( of|in )? <y:year>`,
-      `<n:quarter> ( ,? of? <y:year> )?`,
+      "<n:quarter> !- ( ,? of? <y:year> )?",
       "<y:year> ~ <n:quarter>",
       `<n:int> q ,? <y:year>`,
     ],

@@ -130,8 +130,14 @@ export const relativeRules: readonly Rule[] = [
     examples: ["over the weekend", "for the year"],
   },
   {
-    name: "then, or later on the day that the text spoke of",
-    pattern: ["until|till|since|by [ <thenWord> ]", "<laterEarlier> in the day"],
+    name: "then",
+    pattern: "until|till|since|by [ <thenWord> ]",
+    make: () => ({ is: "same" }),
+    examples: ["since then"],
+  },
+  {
+    name: "later on the day that the text spoke of",
+    pattern: "<laterEarlier> in the day",
     make: () => ({ is: "step", unit: "day", step: 0, from: "narrative" }),
     examples: ["later in the day"],
   },
