@@ -202,7 +202,6 @@ export const lexicon = {
   ofWord: { of: 0, on: 0 },
   latest: { latest: -1 },
   thenWord: inOrder("then"),
-  overnight: { overnight: 0 },
   laterEarlier: { later: 0, earlier: 0, late: 0, early: 0 },
   stop: inOrder('. , ; : ) ” " ! ? — – … » ’'),
   all: { all: 0 },

@@ -35,11 +35,10 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (isProperName(tokens, from)) return true;
   const after = tokens[to];
   if (moment.is === "holiday" && !isCapitalised(tokens[to - 1]!) && !isCapitalised(tokens[from]!)) return true;
-  // "the 3rd Circuit", "Saturday Night Live", "Romans 8:31"
+  // "the 3rd Circuit", "Romans 8:31"
   const isNameAfter = after?.kind === "word" && after.gap === gap.blank && isCapitalised(after);
   if (moment.is === "date" && moment.month === undefined && moment.year === undefined && moment.weekday === undefined)
     return isNameAfter;
-  if (moment.is === "part" && isNameAfter && isCapitalised(tokens[to - 1]!)) return true;
   if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
   if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
     return true;

@@ -122,7 +122,7 @@ export const timeRules: readonly Rule[] = [
     pattern: [
       `<of:@weekday+date+holiday+step+same> <part:part>`,
       `the? <part:part> of|on the? <of:@weekday+date+holiday+step+same>`,
-      `<part:part> <of:@step+weekday>`,
+      "<part:part> <of:@step>",
     ],
     make: (found) => {
       const of = found.moment("of");
@@ -142,13 +142,11 @@ export const timeRules: readonly Rule[] = [
       "the next <part:part>",
       "<tonight:tonight>",
       "the <wd:weekday> <part:part>",
-      "<overnight>",
       "in|during [ <bare> <part:part> ] !<ofWord>",
     ],
     make: (found) => {
       if (found.has("tonight")) return { is: "part", part: "NI", of: day(found.need("tonight")) };
       if (found.has("same")) return { is: "part", part: partOf(found, "same"), of: { is: "same", unit: "day" } };
-      if (found.has("overnight")) return { is: "part", part: "NI", of: null };
       const part = partOf(found);
       if (found.has("bare")) return { is: "part", part, of: null };
       if (found.has("wd"))
