@@ -15,7 +15,7 @@ export interface Case {
 
 /** A weight lighter than this (log-odds) is left out of the table, and an observation rarer than RAREST is never counted. */
 const LIGHTEST = 0.2;
-const RAREST = 5;
+const RAREST = 8;
 const ROUNDS = 25;
 const STEP = 0.25;
 const HEAVY_PENALTY = 4;
@@ -85,11 +85,21 @@ export function fitWeights(cases: readonly Case[]): Map<string, number> {
   return fitOnce(cases, LIGHT_PENALTY, (name) => Math.abs(chosen.get(name) ?? 0) >= LIGHTEST);
 }
 
-/** The table as the grammar holds it: hundredths of a log-odds, the heaviest observations of each kind together. */
+/**
+ * The table as the grammar holds it, weights in tenths of a log-odds: a line for each first word of an observation's
+ * name, then the rest of the name and the weight ("verb:say=4,aside=13": "verb:say" weighs 4, "verb:say aside" 13).
+ */
 export function writeTable(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .filter(([, weight]) => Math.round(100 * weight) !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name} ${Math.round(100 * weight)}`)
+  const lines = new Map<string, string[]>();
+  for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const tenths = Math.round(10 * weight);
+    if (tenths === 0) continue;
+    const [head = "", ...rest] = name.split(" ");
+    const entries = lines.get(head) ?? [];
+    entries.push(`${rest.join(" ")}=${tenths}`);
+    lines.set(head, entries);
+  }
+  return [...lines]
+    .map(([head, entries]) => `${head}${entries[0]!.startsWith("=") ? "" : ","}${entries.join(",")}`)
     .join("\n");
 }

@@ -13,10 +13,10 @@ import { readVerbsFirst } from "./verb-first.ts";
 import { observe, parseWeights, weigh } from "./weigh.ts";
 
 /**
- * A candidate that weighs at least this (hundredths of a log-odds) is taken. Under nought, because F is highest where a
+ * A candidate that weighs at least this (tenths of a log-odds) is taken. Under nought, because F is highest where a
  * candidate is taken at a chance of about F / 2.
  */
-const LEAST = -5;
+const LEAST = -0.5;
 
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 

@@ -2,7 +2,7 @@ import { holdsMarked, type Passage, tokenAt } from "./passage.ts";
 import { isName } from "./phrases.ts";
 import type { Candidate } from "./subject-first.ts";
 
-/** Weights of a grammar, in hundredths of a log-odds, by the name of what is observed ("verb:say", "frame:that"). */
+/** Weights of a grammar, in tenths of a log-odds, by the name of what is observed ("verb:say", "frame:that"). */
 export type Weights = ReadonlyMap<string, number>;
 
 /**
@@ -70,19 +70,27 @@ function speakerKind(passage: Passage, start: number): string {
   return role === "determiner" || role === "number" ? role : "noun";
 }
 
-/** Log-odds (in hundredths) that a candidate with these observations is a quote. */
+/** Log-odds (in tenths) that a candidate with these observations is a quote. */
 export function weigh(observations: readonly string[], weights: Weights): number {
   let sum = weights.get("bias") ?? 0;
   for (const name of observations) sum += weights.get(name) ?? 0;
   return sum;
 }
 
-/** Reads weights written as "name weight" entries, one a line. */
+/**
+ * Reads weights in tenths of a log-odds: a line for each first word of an observation's name, then the rest of the name
+ * and the weight ("verb:say=4,aside=13": "verb:say" weighs 4, "verb:say aside" 13).
+ */
 export function parseWeights(written: string): Weights {
   const weights = new Map<string, number>();
-  for (const line of written.split("\n")) {
-    const space = line.lastIndexOf(" ");
-    if (space > 0) weights.set(line.slice(0, space), Number(line.slice(space + 1)));
+  for (const line of written.trim().split("\n")) {
+    const [first = "", ...entries] = line.split(",");
+    const [head = "", own] = first.split("=");
+    if (own !== undefined) weights.set(head, Number(own));
+    for (const entry of entries) {
+      const at = entry.lastIndexOf("=");
+      weights.set(`${head} ${entry.slice(0, at)}`, Number(entry.slice(at + 1)));
+    }
   }
   return weights;
 }
