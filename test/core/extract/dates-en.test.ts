@@ -249,6 +249,8 @@ describe("what looks like a date and is none", () => {
     "He reads Gulf Today.",
     "She had an epiphany at sea.",
     "The 3rd Circuit heard it; the second is a matter of taste.",
+    "He won on Super Tuesday and shopped on Black Friday.",
+    "She spoke on the programme “This Week”.",
     "They sang Psalms 18:21 together.",
     "the sun sat in the mar of a dec",
   ])("%s", (text) => {

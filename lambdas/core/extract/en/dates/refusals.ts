@@ -39,6 +39,12 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   const isNameAfter = after?.kind === "word" && after.gap === gap.blank && isCapitalised(after);
   if (moment.is === "date" && moment.month === undefined && moment.year === undefined && moment.weekday === undefined)
     return isNameAfter;
+  const before = tokens[from - 1];
+  if (moment.is === "weekday" && before !== undefined && weekdayNames.has(before.norm) && isCapitalised(before))
+    return true;
+  // the broadcast “This Week”, in quotation marks
+  if (moment.is === "step" && to - from > 1 && isCapitalised(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? ""))
+    return true;
   if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
   if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
     return true;
@@ -88,6 +94,9 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
       after.text[0] === after.norm[0])
   );
 }
+
+/** Words that make a name of a weekday: "Super Tuesday", "Black Friday". */
+const weekdayNames = new Set("super black ash bloody cyber giving palm shrove".split(" "));
 
 /** A capitalised word right before that opens no sentence and names no day. */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {
