@@ -11,6 +11,8 @@ import { bareTransaction, type Markable, markableClaims, markRequest } from "./h
 import { type Desk, startDesk } from "./host/process.ts";
 
 const [stories = 300, seconds = 6] = process.argv.slice(2).map(Number);
+// A load's last answers aren't waited for, so its claims are spent: four loads of 10 to 50 clients, and some to spare.
+if (!(stories >= 150 && seconds >= 1)) throw new Error("at least 150 stories and a second a load");
 const folder = await mkdtemp(join(tmpdir(), "claimdesk-bench-"));
 const [dataDir, cacheDir] = [join(folder, "data"), join(folder, "cache")];
 const say = (name: string, value: string) => process.stdout.write(`${name.padEnd(46)}${value}\n`);

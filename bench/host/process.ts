@@ -22,7 +22,7 @@ export interface Desk {
 export async function startDesk(dataDir: string, cacheDir: string): Promise<Desk> {
   const started = performance.now();
   const script = fileURLToPath(new URL("./serve.ts", import.meta.url));
-  const child = spawn(process.execPath, [script, dataDir, cacheDir], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, dataDir, cacheDir], { stdio: ["pipe", "pipe", "inherit"] });
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (text) => resolve(String(text)));
     child.once("exit", (code) => reject(new Error(`the desk ended with ${code}`)));
@@ -42,7 +42,7 @@ export async function startDesk(dataDir: string, cacheDir: string): Promise<Desk
 async function stop(child: ChildProcess): Promise<number> {
   const started = performance.now();
   const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
+  child.stdin?.end();
   await ended;
   return performance.now() - started;
 }

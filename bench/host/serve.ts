@@ -5,4 +5,5 @@ const [dataDir, cacheDir] = process.argv.slice(2) as [string, string];
 const host = await startHost({ port: 0, dataDir, cacheDir, logFile: "/dev/null" });
 const [writer, reviewer] = await Promise.all([host.tokenFor("contributor"), host.tokenFor("reviewer")]);
 process.stdout.write(`${JSON.stringify({ url: host.url, dynamodb: host.engines.dynamodb, writer, reviewer })}\n`);
-process.on("SIGTERM", () => void host.stop().then(() => process.exit(0)));
+// Its standard input closes with the bench, also when that fails half way.
+process.stdin.on("end", () => void host.stop().then(() => process.exit(0))).resume();
