@@ -70,10 +70,6 @@ const islamic: Partial<Record<Holiday, readonly [month: number, day: number]>> =
   "eid-al-adha": [12, 10],
 };
 
-export function isIslamic(holiday: Holiday): boolean {
-  return islamic[holiday] !== undefined;
-}
-
 /** Month of the Hijri year in which an Islamic holiday lies, and its day. */
 export function islamicDate(holiday: Holiday): { month: number; day: number } | null {
   const at = islamic[holiday];

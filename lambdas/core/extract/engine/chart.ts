@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.ts";
-import { type Candidates, type Grammar, kindBit } from "./compile.ts";
+import { type Grammar, kindBit } from "./compile.ts";
+import type { Candidates } from "./followers.ts";
 import { nothing, type Reading, type Sign } from "./lexical.ts";
 import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
 import type { Moment } from "./moment.ts";

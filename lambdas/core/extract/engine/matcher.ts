@@ -40,6 +40,8 @@ export class Matching implements Captures {
   end = 0;
   depth = 0;
   tight = false;
+  /** Token that may have words written on to its front, besides the first one; -1 when none. */
+  attached = -1;
   /** Captures: `captured` names and values, the last one on top. Stacks are never cut, so that they are never made anew. */
   captured = 0;
   readonly names: (string | null)[] = [];
@@ -61,6 +63,7 @@ export class Matching implements Captures {
     this.start = at;
     this.depth = 0;
     this.tight = rule.tight === true;
+    this.attached = -1;
     this.captured = 0;
     this.marked = 0;
     this.skipped = 0;
@@ -136,12 +139,26 @@ function goesOn(m: Matching, at: number): boolean {
   return m.tight ? between === gap.none : between < gap.paragraph;
 }
 
+function mayBeAttached(m: Matching, at: number): boolean {
+  return at === m.start || at === m.attached;
+}
+
+export function matchAttached(then: Matcher): Matcher {
+  return (m, at) => {
+    const { attached } = m;
+    m.attached = at;
+    if (then(m, at)) return true;
+    m.attached = attached;
+    return false;
+  };
+}
+
 export function matchEntry(ids: readonly number[], name: string | null, then: Matcher): Matcher {
   return (m, at) => {
     const reading = m.readings[at];
     if (reading === undefined || reading.entries.length === 0 || !goesOn(m, at)) return false;
     for (const entry of reading.entries) {
-      if (!ids.includes(entry.id)) continue;
+      if (!ids.includes(entry.id) || (entry.skip > 0 && !mayBeAttached(m, at))) continue;
       const { captured, skipped } = m;
       if (name !== null) m.capture(name, entry.value);
       if (entry.skip > 0) m.skip(at, entry.skip);
@@ -175,6 +192,7 @@ export function matchItem(kinds: readonly string[], name: string | null, then: M
       if (!kinds.includes(item.kind) || item.pieces[0]!.first !== item.from) continue;
       const { captured, skipped, depth } = m;
       const { skip } = item.pieces[0]!;
+      if (skip > 0 && !mayBeAttached(m, at)) continue;
       m.capture(name, item);
       m.depth = Math.max(depth, item.depth);
       if (skip > 0) m.skip(at, skip);

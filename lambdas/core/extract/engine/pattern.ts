@@ -9,6 +9,7 @@ export type Element =
   | { is: "not-next"; words: readonly string[] }
   | { is: "not-before"; words: readonly string[] }
   | { is: "end" }
+  | { is: "attached" }
   | { is: "open" }
   | { is: "close" };
 
@@ -43,6 +44,7 @@ export function parsePattern(pattern: string): Element[] {
     if (part === "]") return { is: "close" };
     if (part === "~") return { is: "hyphen" };
     if (part === "$") return { is: "end" };
+    if (part === "&") return { is: "attached" };
     if (part.length > 1 && part.startsWith("!")) return { is: "not-next", words: part.slice(1).split("|") };
     if (part.length > 1 && part.startsWith("^")) return { is: "not-before", words: part.slice(1).split("|") };
     if (part.length > 1 && part.endsWith("?")) return { is: "optional", of: [element(part.slice(0, -1))] };

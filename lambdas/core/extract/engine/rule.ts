@@ -22,6 +22,7 @@ export interface Captures {
  * - `x?` optional, `( a b | c )` a choice of sequences, `( … )?` an optional one;
  * - `~` an optional hyphen or dash; `!x` the next token is not x (takes nothing); `^x` the one before the match is not x;
  * - `$` nothing more of the clause follows: a mark that ends it, the end of its line or of the text (takes nothing);
+ * - `&` the next word may have others written on to its front (see `forms`), as else only the first of a match may;
  * - `[` and `]` limit the mention to what stands between them; what is outside is only context.
  * `tight` rules match only without blanks inside. `make` says what was read, or null when it was not a date after all.
  */

@@ -7,7 +7,6 @@ export const MONTH = "( <m:monthName> | <m:monthShort> .? )";
 export const WEEKDAY = "( <wd:weekday> | <wd:weekdayShort> .? )";
 export const DAY = "( <d:day> ( st|nd|rd|th )? | <d:ordinal> )";
 export const NTH = "( <n:ordinal> | <n:int> st|nd|rd|th )";
-export const UNIT = "( <u:unit> | <u:units> | <u:unitShort> .? )";
 /** A counted or vague amount: "three", "a", "several", "a few", "a couple of", "half a dozen". */
 export const AMOUNT =
   "<about>? ( a <few> | a handful of | <few> more? | ( <amount:int> | <amount:@number> ) ( ~ odd )? more? | <article> )";
