@@ -26,15 +26,15 @@ export function withoutClitics(token: Token): readonly Bare[] {
   if (norm.length - rest >= 3 && prepositions.includes(norm[rest]!)) {
     const after = norm.slice(rest + 1);
     forms.push(cut(token, after, rest + 1));
-    // of "ل" and the article one alef is lost
-    if (norm[rest] === "ل" && after[0] === "ل") forms.push(cut(token, ARTICLE + after.slice(1), rest + 1));
+    // in "لل" the article has lost its alef and cannot be cut from the preposition: the mention keeps both
+    if (norm[rest] === "ل" && after[0] === "ل") forms.push(cut(token, ARTICLE + after.slice(1), rest));
   }
   return forms;
 }
 
 /** The form with the place in the original where it begins: after `letters` folded letters and their marks. */
 function cut(token: Token, norm: string, letters: number): Bare {
-  if (token.text.length === token.norm.length) return { norm, skip: letters };
+  if (letters === 0 || token.text.length === token.norm.length) return { norm, skip: letters };
   let skip = 0;
   let seen = 0;
   while (skip < token.text.length) {

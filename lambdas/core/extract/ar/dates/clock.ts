@@ -1,8 +1,37 @@
 import type { ClockMoment, Moment } from "../../engine/moment.ts";
 import type { Captures } from "../../engine/rule.ts";
 
-/** A zone that the text names beside a time; the local one and that of another city say nothing new. */
-export const BESIDE_ZONE = "( <zone:zone> | <local> )?";
+/** A zone that the text names beside a time; the local one says nothing new. */
+export const BESIDE_ZONE = "( <zone:zone> | <zoneOf:zoneOf> | <local> )?";
+
+/** IANA zones in the order of the lexicon's `zoneOf`. */
+const zoneNames = [
+  "Asia/Damascus",
+  "Asia/Baghdad",
+  "Asia/Beirut",
+  "Africa/Cairo",
+  "Asia/Riyadh",
+  "Asia/Qatar",
+  "Asia/Kuwait",
+  "Asia/Dubai",
+  "Asia/Amman",
+  "Asia/Jerusalem",
+  "Europe/Moscow",
+  "Europe/London",
+  "Europe/Paris",
+  "America/New_York",
+  "Asia/Tehran",
+  "Europe/Istanbul",
+  "Africa/Algiers",
+  "Africa/Tunis",
+  "Africa/Casablanca",
+  "Africa/Tripoli",
+  "Africa/Khartoum",
+  "Asia/Aden",
+  "Europe/Berlin",
+  "Asia/Tokyo",
+  "Asia/Shanghai",
+];
 
 /** Half of the day by the part that stands beside the hour (numbers of the lexicon's `partAdverb`). */
 function halfOf(hour: number, part: number | undefined): ClockMoment["half"] {
@@ -22,6 +51,7 @@ function halfOf(hour: number, part: number | undefined): ClockMoment["half"] {
 
 function timeAt(found: Captures, hour: number, minute: number | undefined): ClockMoment | null {
   const zone = found.number("zone");
+  const city = found.number("zoneOf");
   const half = found.number("half");
   if (hour > 24 || (half !== undefined && (hour < 1 || hour > 12))) return null;
   return {
@@ -31,6 +61,7 @@ function timeAt(found: Captures, hour: number, minute: number | undefined): Cloc
     half: hour > 12 || hour === 0 ? "24h" : halfOf(hour, half),
     of: null,
     ...(zone === undefined ? {} : { offset: zone }),
+    ...(city === undefined ? {} : { zone: zoneNames[city - 1]! }),
   };
 }
 

@@ -14,7 +14,7 @@ import { isSince, tense } from "./tense.ts";
 export const arabicDates: DateGrammar = {
   language: "ar",
   lexicon,
-  rules: [...calendarRules, ...timeRules, ...relativeRules, ...periodRules, ...durationRules, ...rangeRules],
+  rules: [...calendarRules, ...timeRules, ...durationRules, ...relativeRules, ...periodRules, ...rangeRules],
   forms: withoutClitics,
   tense,
   since: isSince,

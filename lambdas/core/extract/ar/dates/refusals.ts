@@ -1,5 +1,6 @@
 import type { Moment } from "../../engine/moment.ts";
 import { fold, type Token } from "../../tokens.ts";
+import { lexicon } from "./lexicon.ts";
 
 const folded = (words: string) => new Set(fold(words).split(" "));
 
@@ -9,7 +10,7 @@ const beforeNumbers = folded(
   "رقم المادة مادة القرار قرار الفقرة فقرة الصفحة صفحة الرحلة رحلة القناة قناة الطريق الغرفة مجموع الرقم",
 );
 /** Before an age. */
-const beforeAges = folded("العمر عمره عمرها عمر يبلغ تبلغ البالغ البالغة سن ابن ابنة بعمر");
+const beforeAges = folded("العمر عمره عمرها عمر يبلغ تبلغ البالغ البالغة سن ابن ابنة بعمر عن");
 const units = folded("عام عاما سنة سنوات أعوام شهر شهرا أشهر ربيعا");
 /** Things named after a weekday. */
 const beforeWeekdays = folded("صلاة خطبة سورة مسجد سوق خطيب مدينة قرية حي آل");
@@ -18,9 +19,7 @@ const beforeNames = folded("شركة الشركة سيارة سيارات مدي
 const afterSpring = folded("العربي");
 /** What a day of the week or month is named for, when it is no date: "أيلول الأسود". */
 const black = folded("الأسود السوداء");
-const yearBefore = folded(
-  "عام سنة العام السنة في منذ حتى بحلول قبل بعد خلال منتصف مطلع نهاية أواخر أوائل بداية صيف شتاء ربيع خريف مونديال موسم بين إلى و من لعام لسنة بعام",
-);
+const yearBefore: Readonly<Record<string, number>> = lexicon.beforeYear;
 
 /** Arabic words that look like a date and are none: door for August, zero for Safar, ages, counts of four digits. */
 export function refuses(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
@@ -50,7 +49,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
 function isCount(before: Token | undefined, after: Token | undefined): boolean {
   const inArabic = arabic.test(before?.text ?? "") || arabic.test(after?.text ?? "");
   if (!inArabic) return false;
-  return before === undefined || !(yearBefore.has(before.norm) || yearBefore.has(before.norm.replace(/^[وبلف]/, "")));
+  return before === undefined || !(before.norm in yearBefore || before.norm.replace(/^[وف]?[بل]?/, "") in yearBefore);
 }
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {

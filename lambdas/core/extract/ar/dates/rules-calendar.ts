@@ -31,7 +31,7 @@ function hijri(found: Captures): CalendarDate {
   };
 }
 
-const HIJRI_YEAR = "<comma>? <in>? <yearWord>? <hy:hijriYear> <hijriEra>?";
+const HIJRI_YEAR = "<comma>? & <in>? <yearWord>? <hy:hijriYear> <hijriEra>?";
 
 /** Numbers, years in words, and dates of the calendar. */
 export const calendarRules: readonly Rule[] = [
@@ -39,9 +39,9 @@ export const calendarRules: readonly Rule[] = [
     name: "number",
     hidden: true,
     pattern: [
-      "<thousand:thousand> ( <hundred:hundred> )? ( <n:small> <tens:tens> | <n:small> | <tens:tens> )?",
-      "<hundred:hundred> ( <n:small> <tens:tens> | <n:small> | <tens:tens> )?",
-      "<n:small> <tens:tens>",
+      "<thousand:thousand> ( & <hundred:hundred> )? ( & <n:small> & <tens:tens> | & <n:small> | & <tens:tens> )?",
+      "<hundred:hundred> ( & <n:small> & <tens:tens> | & <n:small> | & <tens:tens> )?",
+      "<n:small> & <tens:tens>",
       "<n:small>",
       "<tens:tens>",
     ],
@@ -54,7 +54,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "weekday of a month by its number, or the day of that number",
-    pattern: `${WEEKDAY} <d:ordinal> <in> ${MONTH} ${YEAR}`,
+    pattern: `${WEEKDAY} <d:ordinal> & <in> ${MONTH} ${YEAR}`,
     make: (found) => {
       const date = dayOfMonth(found);
       return date?.is === "date" && found.need("d") <= 5 ? { ...date, orNth: true } : null;
@@ -64,7 +64,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "day, month and year",
     pattern: [
-      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} <in>? ${MONTH} ( <s:step> | ${YEAR_SAID} )?`,
+      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in>? ${MONTH} ( <s:step> | ${YEAR_SAID} )?`,
       `${WEEKDAY} ${MATCHING} <dayWord>? ${DAY} / <m:month> ( / <y:year> )?`,
       `<dayWord> ${DAY} / <m:month> ( / <y:year> )?`,
     ],
@@ -110,7 +110,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "day of a year named in other words",
-    pattern: "<date:@date> <in>? <year:@step+same>",
+    pattern: "<date:@date> & <in>? <year:@step+same>",
     make: (found) => {
       const date = found.moment("date");
       const year = found.moment("year");
@@ -122,7 +122,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "day of a month named in other words",
-    pattern: [`( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} <in> <month:@step+same>`],
+    pattern: [`( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in> <month:@step+same>`],
     make: (found) => {
       const month = found.moment("month");
       if ((month.is !== "step" && month.is !== "same") || month.unit !== "month") return null;
@@ -132,7 +132,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "day of this, the last or the next month, its month left out",
-    pattern: `( ${WEEKDAY} ${MATCHING} | <dayWord> )? ( <articleAlone>? <d:day> | <d:ordinalHigh> ) <in>? <s:step>`,
+    pattern: `( ${WEEKDAY} ${MATCHING} | <dayWord> )? ( <articleAlone>? <d:day> | <d:ordinalHigh> ) & <in>? <s:step>`,
     make: (found) => ({
       is: "nth",
       n: found.need("d"),
@@ -144,11 +144,11 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "day of the month alone",
     pattern: [
-      `${WEEKDAY} <comma>? <in>? ( <articleAlone>? <d:day> | <d:ordinalPastFifth> | <high:@number> ) $`,
+      `${WEEKDAY} <comma>? & <in>? ( <articleAlone>? <d:day> | <d:ordinalPastFifth> | <high:@number> ) $`,
       "<dayWord> ( <articleAlone>? <d:day> | <d:ordinalHigh> ) $",
       "في|الي|حتي|بحلول|منذ [ <d:ordinalHigh> ] $",
       "<goes> ( في|الي )? [ <articleAlone>? <d:day> ] $",
-      "<goes> ( في|الي )? [ <d:ordinal> ] $",
+      "<goes> ( في|الي )? & [ <d:ordinal> ] $",
     ],
     make: (found) => {
       const day = found.number("high") ?? found.need("d");
@@ -213,7 +213,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "Hijri date with the Gregorian day that the text gives for it",
-    pattern: `<hijri:@date> <comma>? <open>? <matching> ( <articleAlone> | <in> )? <date:@date> <close>?`,
+    pattern: `<hijri:@date> <comma>? <open>? <matching> ( <articleAlone> | & <in> )? <date:@date> <close>?`,
     make: (found) => {
       const [own, date] = [found.moment("hijri"), found.moment("date")];
       if (own.is !== "date" || date.is !== "date" || !own.hijri || date.hijri || date.day === undefined) return null;
@@ -224,7 +224,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "Hijri date (Umm al-Qura)",
     pattern: [
-      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} <in>? <monthWord>? <hm:hijriMonth> ( ${HIJRI_YEAR} )?`,
+      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in>? <monthWord>? <hm:hijriMonth> ( ${HIJRI_YEAR} )?`,
       `<monthWord>? <hm:hijriMonth> ${HIJRI_YEAR}`,
     ],
     make: hijri,
@@ -235,7 +235,8 @@ export const calendarRules: readonly Rule[] = [
     pattern: [
       "<monthWord> <hm:hijriMonth>",
       "في|خلال|منذ|قبل|بعد|حتي|طوال|غره [ <hm:hijriMonth> ]",
-      "<hm:hijriMonth> <s:step>",
+      "<monthWord>? <hm:hijriMonth> <blessed>? <s:step>",
+      "<monthWord>? <hm:hijriMonth> <blessed>",
     ],
     make: (found) => {
       const step = found.number("s");
@@ -244,6 +245,13 @@ export const calendarRules: readonly Rule[] = [
       return { ...hijri(found), ...(step === undefined ? {} : { step }) };
     },
     examples: ["شهر رمضان", "رمضان المقبل"],
+  },
+  {
+    name: "Hijri month, to build on",
+    hidden: true,
+    pattern: "<monthWord>? <hm:hijriMonth> <blessed>?",
+    make: (found) => (found.need("hm") <= 2 && !found.has("monthWord") ? null : hijri(found)),
+    examples: [],
   },
   {
     name: "Hijri year",

@@ -35,6 +35,7 @@ export const durationRules: readonly Rule[] = [
       "<every> ( <amount:int> | <amount:@number> ) ( <u:unitOne> | <u:unitMany> )",
       "<every> <two:unitTwo>",
       "<weekdaysOf> <wd:weekday>",
+      "<times> في|كل [ <u:unitDefinite> ]",
     ],
     make: (found) => {
       if (!found.has("two")) return every(found);
@@ -42,6 +43,17 @@ export const durationRules: readonly Rule[] = [
       return timex === undefined ? null : { is: "set", timex: timex.replace("1", "2") };
     },
     examples: ["كل يوم", "كل أسبوع", "كل جمعة", "كل ثلاثة أيام", "أيام السبت", "كل شهرين"],
+  },
+  {
+    name: "a day of every year",
+    pattern: "<date:@date> & <in>? <every> <yearWord>",
+    make: (found) => {
+      const date = found.moment("date");
+      if (date.is !== "date" || date.month === undefined || date.year !== undefined || date.hijri) return null;
+      const two = (n: number) => String(n).padStart(2, "0");
+      return { is: "set", timex: `XXXX-${two(date.month)}${date.day === undefined ? "" : `-${two(date.day)}`}` };
+    },
+    examples: ["14 تموز من كل عام"],
   },
   {
     name: "daily, weekly, yearly",
@@ -127,7 +139,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "length of time in two units",
-    pattern: "<a:@duration> <and>? <b:@duration>",
+    pattern: "<a:@duration> & <and>? <b:@duration>",
     make: (found) => {
       const a = found.moment("a");
       const b = found.moment("b");
@@ -142,7 +154,8 @@ export const durationRules: readonly Rule[] = [
     pattern: [
       "<two:unitTwoDefinite> <s:stepPlural>",
       "<articleAlone> <amount:int> ( <u:unitOne> | <u:unitMany> ) <s:stepPlural>",
-      "<u:unitManyDefinite> ( <amount:cardinalDefinite> | <articleAlone> <amount:int> | القليله )? <s:stepPlural>",
+      "<u:unitManyDefinite> القليله? <s:stepPlural>",
+      "<u:unitManyDefinite> ( <amount:cardinalDefinite> | <articleAlone> <amount:int> ) ( <s:stepPlural> | الاولي )?",
       "<amount:small> <u:unitManyDefinite> <s:stepPlural>",
     ],
     make: (found) => ({
@@ -154,7 +167,7 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "a time that is not pinned down",
-    pattern: "<reference:reference>",
+    pattern: "<reference:reference> !من",
     make: (found) => ({ is: "reference", to: references[found.need("reference") + 1]! }),
     examples: ["مؤخراً", "حالياً", "قريباً"],
   },

@@ -17,7 +17,7 @@ function thisPeriod(found: Captures): Moment {
   return { is: "step", unit: unitOf(found), step: 0, from: "published" };
 }
 
-const YEAR = "( <in>? <yearWord>? <y:year> <commonEra>? | <in>? <of:@step+same> )?";
+const YEAR = "( & <in>? <yearWord>? <y:year> <commonEra>? | & <in>? <of:@step+same> )?";
 
 /** Quarters, halves, seasons, decades, centuries, holidays and the edges of periods. */
 export const periodRules: readonly Rule[] = [
@@ -62,7 +62,7 @@ export const periodRules: readonly Rule[] = [
   {
     name: "season",
     pattern: [
-      `<seasonWord>? ( <season:seasonName> | <season:seasonOf> ) <in>? ( <yearWord>? <y:year> | <of:@step> )`,
+      `<seasonWord>? ( <season:seasonName> | <season:seasonOf> ) & <in>? ( <yearWord>? <y:year> | <of:@step> )`,
       "<seasonWord>? <season:seasonName> <s:step>",
       "<s:this> <seasonWord>? <season:seasonName>",
       "<seasonWord> <season:seasonName>",
@@ -88,9 +88,9 @@ export const periodRules: readonly Rule[] = [
   {
     name: "holiday",
     pattern: [
-      "<holiday:holiday> ( <in>? <yearWord>? <y:year> | <hy:hijriYear> <hijriEra>? )?",
+      "<holiday:holiday> ( & <in>? <yearWord>? <y:year> | <hy:hijriYear> <hijriEra>? )?",
       "<holiday:holiday> <s:step>",
-      "<holiday:holiday> <in>? <year:@step>",
+      "<holiday:holiday> & <in>? <year:@step>",
     ],
     make: (found) => {
       const hijriYear = found.number("hy");
@@ -111,6 +111,17 @@ export const periodRules: readonly Rule[] = [
     examples: ["عيد الفطر", "عيد الأضحى المبارك", "عيد الميلاد 2020", "رأس السنة الهجرية"],
   },
   {
+    name: "n-th day of a holiday",
+    pattern: "<n:nth> ( <daysOf> | <dayWord> & <in>? ) <holiday:@holiday>",
+    make: (found) => {
+      const from = found.moment("holiday");
+      const n = found.need("n");
+      if (n < 1 || n > 4) return null;
+      return n === 1 ? from : { is: "shift", amount: n - 1, unit: "day", sign: 1, from };
+    },
+    examples: ["ثاني أيام عيد الأضحى", "أول أيام عيد الفطر"],
+  },
+  {
     name: "early, middle or late part of a period",
     pattern: ["<edge:edge> <of:@date+step+same+period+nth>", "<edge:edge> <u:unitThis>"],
     make: (found) => {
@@ -119,6 +130,16 @@ export const periodRules: readonly Rule[] = [
       return { is: "edge", edge: edgeOf(found), of, as: "stretch" };
     },
     examples: ["مطلع الشهر المقبل", "أواخر العام الماضي", "منتصف آذار"],
+  },
+  {
+    name: "half of a month as its fifteenth day",
+    pattern: ["نصف|نص <of:@date>", "النصف من <of:@date>"],
+    make: (found) => {
+      const of = found.moment("of");
+      if (of.is !== "date" || of.month === undefined || of.day !== undefined) return null;
+      return { ...of, day: 15 };
+    },
+    examples: ["نصف شهر مارس", "النصف من شعبان"],
   },
   {
     name: "end of a period",

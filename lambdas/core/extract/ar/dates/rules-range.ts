@@ -22,13 +22,14 @@ export const rangeRules: readonly Rule[] = [
   {
     name: "days of one month",
     pattern: [
-      `( من|بين )? <dayWord>? [ ${DAY} ] ( ${TILL}|و ) <dayWord>? [ ( <articleAlone>? <e:day> ) <in>? ${MONTH} ${YEAR} ]`,
-      `( من|بين )? <dayWord>? [ ${DAY} ] ( ${TILL} ) [ <e:ordinal> <in>? ${MONTH} ${YEAR} ]`,
-      `( من|بين )? [ ${WEEKDAY} <articleAlone>? <d:day> ] ( ${TILL}|و ) [ <dayWord>? <we:weekday> <articleAlone>? <e:day> <in>? ${MONTH} ${YEAR} ]`,
+      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL}|و ) <dayWord>? [ ( <articleAlone>? <e:day> ) & <in>? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
+      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL} ) [ <e:ordinal> & <in>? ${MONTH} ${YEAR} ]`,
+      `( من|بين )? [ ${WEEKDAY} <articleAlone>? <d:day> ] & ( ${TILL}|و ) [ <dayWord>? <we:weekday> <articleAlone>? <e:day> & <in>? ${MONTH} ${YEAR} ]`,
     ],
     make: (found) => {
       const month = found.need("m");
-      const year = yearOf(found);
+      const step = found.number("s");
+      const year = step === undefined ? yearOf(found) : { step: Math.sign(step) };
       const [d, e] = [found.need("d"), found.need("e")];
       if (e <= d || month > 12) return null;
       return { is: "range", from: { is: "date", month, day: d, ...year }, to: { is: "date", month, day: e, ...year } };
@@ -37,7 +38,10 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: "months of one year",
-    pattern: `( من|بين )? [ <monthWord>? <m:monthName> ] ( ${TILL}|و ) [ <monthWord>? <e:monthName> ${YEAR} ]`,
+    pattern: [
+      `من? [ <monthWord>? <m:monthName> ] & ( ${TILL} ) [ <monthWord>? <e:monthName> ${YEAR} ]`,
+      `بين شهري? [ <monthWord>? <m:monthName> ] & <and>? [ <monthWord>? <e:monthName> ${YEAR} ]`,
+    ],
     make: (found) => {
       const [m, e] = [found.need("m"), found.need("e")];
       if (m === e) return null;
@@ -53,7 +57,7 @@ export const rangeRules: readonly Rule[] = [
     name: "span of years",
     pattern: [
       "<yearsTwo> [ <y:year> ] ( و|- ) [ <z:year> ]",
-      `( من|بين ) <yearWord>? [ <y:year> ] ( ${TILL}|و ) <yearWord>? [ <z:year> ]`,
+      `( من|بين ) <yearWord>? [ <y:year> ] & ( ${TILL}|و ) <yearWord>? [ <z:year> ]`,
     ],
     make: (found) => {
       const [from, to] = [found.need("y"), found.need("z")];
@@ -64,7 +68,7 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: "two days named together",
-    pattern: "<daysTwo> [ <wd:weekday> ] <and>? [ <we:weekday> <s:step>? ]",
+    pattern: "<daysTwo> [ <wd:weekday> ] & <and>? [ <we:weekday> <s:step>? ]",
     make: (found) => {
       const step = found.number("s") ?? 0;
       const said = step > 0 ? "next" : step < 0 ? "last" : "bare";
@@ -76,9 +80,9 @@ export const rangeRules: readonly Rule[] = [
   {
     name: "from one to another",
     pattern: [
-      `( من | بدءا_من | ابتداء_من ) [ <from:@${ENDS}> ] <comma>? ( ${TILL} ) <dayWord>? [ <to:@${ENDS}> ]`,
-      `بين [ <from:@${ENDS}> ] <and>? [ <to:@${ENDS}> ]`,
-      `[ <from:@${ENDS}> ] ( ${TILL} ) [ <to:@${ENDS}> ]`,
+      `( من | بدءا_من | ابتداء_من ) [ <from:@${ENDS}> ] <comma>? & ( ${TILL} ) <dayWord>? [ <to:@${ENDS}> ]`,
+      `بين [ <from:@${ENDS}> ] & <and>? [ <to:@${ENDS}> ]`,
+      `[ <from:@${ENDS}> ] & ( ${TILL} ) [ <to:@${ENDS}> ]`,
     ],
     make: ends,
     examples: ["من الاثنين إلى الأربعاء", "بين الثامنة صباحاً والرابعة عصراً", "من يوم الأحد حتى الخميس"],

@@ -73,8 +73,8 @@ export const relativeRules: readonly Rule[] = [
   {
     name: "weekday of a week",
     pattern: [
-      `( ${WEEKDAY} | <dayWord>? <wd:weekdayBare> ) <in>? <week:@step>`,
-      `<week:@step> <comma>? <in>? ${WEEKDAY}`,
+      `( ${WEEKDAY} | <dayWord>? <wd:weekdayBare> ) & <in>? <week:@step>`,
+      `<week:@step> <comma>? & <in>? ${WEEKDAY}`,
     ],
     make: (found) => {
       const week = found.moment("week");
@@ -109,21 +109,30 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long ago",
-    pattern: ["<ago> <length:@duration> ( <in> <from:@date+weekday+step+holiday+same> )?", "<ago> <u:unitOne> $"],
+    pattern: ["<ago> <length:@duration> ( & <in> <from:@date+weekday+step+holiday+same> )?", "<ago> <u:unitOne> $"],
     make: (found) => shift(found, -1, "published"),
     examples: ["قبل يومين", "قبل ثلاثة أسابيع", "قبل أسبوع", "قبل أسبوع من 14 حزيران 2025"],
   },
   {
     name: "so long from now or after a day",
     pattern: [
-      "<after> <length:@duration> ( ( <in> | علي ) <from:@date+weekday+step+holiday+same> )?",
+      "<after> <length:@duration> ( ( & <in> | علي ) <from:@date+weekday+step+holiday+same> )?",
       "<after> <length:@duration> <now:fromHere>",
-      "<length:@duration> <and>? <second:@duration> ( <and>? <third:@duration> )? <now:fromHere>",
+      "<length:@duration> & <and>? <second:@duration> ( & <and>? <third:@duration> )? <now:fromHere>",
       "<length:@duration> <now:fromHere>",
       "<after> <u:unitOne> $",
     ],
     make: (found) => shift(found, 1, found.has("now") ? "published" : "by-tense"),
     examples: ["بعد أسبوعين من الآن", "بعد ثلاثة أيام", "بعد شهر من 14 حزيران 2025"],
+  },
+  {
+    name: "so long before or after what the text spoke of",
+    pattern: "<way:afterThat> & <length:@duration>",
+    make: (found) => {
+      const moment = shift(found, found.need("way") < 0 ? -1 : 1, "by-tense");
+      return moment?.is === "shift" ? { ...moment, from: "narrative" } : null;
+    },
+    examples: ["بعد ذلك بيومين", "قبلها بأسبوع"],
   },
   {
     name: "n-th weekday after a day",
@@ -140,11 +149,11 @@ export const relativeRules: readonly Rule[] = [
   {
     name: "n-th weekday or day of a longer period",
     pattern: [
-      `<n:nth> <dayWord>? <wd:weekdayBare> <in>? <of:@date+step+same>`,
-      `${WEEKDAY} ( <n:ordinal> | <n:lastOne> ) <in> <of:@step+same>`,
-      `${WEEKDAY} <n:lastOne> <in> <of:@date>`,
-      `<n:nth> ( <u:unitOne> | <u:unitDefinite> ) <in>? <of:@date+step+same>`,
-      `<u:unitDefinite> ( <n:ordinal> | <n:lastOne> ) <in> <of:@date+step+same+period+holiday>`,
+      `<n:nth> <dayWord>? <wd:weekdayBare> & <in>? <of:@date+step+same>`,
+      `${WEEKDAY} ( <n:ordinal> | <n:lastOne> ) & <in> <of:@step+same>`,
+      `${WEEKDAY} <n:lastOne> & <in> <of:@date>`,
+      `<n:nth> ( <u:unitOne> | <u:unitDefinite> ) & <in>? <of:@date+step+same>`,
+      `<u:unitDefinite> ( <n:ordinal> | <n:lastOne> ) & <in> <of:@date+step+same+period+holiday>`,
     ],
     make: (found) => {
       const of = found.moment("of");

@@ -14,8 +14,9 @@ export const timeRules: readonly Rule[] = [
   {
     name: "time of day by its hour in words",
     pattern: [
-      `<hourCue> <h:hourWord> ( <past:minutesPast> | <and>? ( <min:@number> | <min:int> ) <minutesWord> )? <half:partAdverb>? ${BESIDE_ZONE}`,
-      `<h:hourWord> ( <past:minutesPast> | <and>? ( <min:@number> | <min:int> ) <minutesWord> )? <half:partAdverb> ${BESIDE_ZONE}`,
+      `<hourCue> <h:hourWord> ( <past:minutesPast> | & <and>? ( <min:@number> | <min:int> ) <minutesWord> )? <half:partAdverb>? ${BESIDE_ZONE}`,
+      `<h:hourWord> ( <past:minutesPast> | & <and>? ( <min:@number> | <min:int> ) <minutesWord> )? <half:partAdverb> ${BESIDE_ZONE}`,
+      "<h:hourWord> <past:minutesPast>? ( <zone:zone> | <zoneOf:zoneOf> )",
     ],
     make: hourWithMinutes,
     examples: ["الساعة الثامنة مساءً", "العاشرة والنصف صباحاً", "الثالثة عصراً", "الساعة السادسة إلا ربعاً"],
@@ -26,7 +27,7 @@ export const timeRules: readonly Rule[] = [
       `<hourCue> <h:hour> ( :|. <min:minute> )? ( <half:partAdverb> | <half:halfMark> )? ${BESIDE_ZONE}`,
       `<h:hour> : <min:minute> ( <half:partAdverb> | <half:halfMark> ) ${BESIDE_ZONE}`,
       `<h:hour12> <half:partAdverb> ${BESIDE_ZONE}`,
-      `<h:hour> : <min:minute> ( <zone> | <local> )`,
+      `<h:hour> : <min:minute> ( <zone:zone> | <zoneOf:zoneOf> | <local> )`,
     ],
     make: clock,
     examples: ["الساعة 8:30 صباحاً", "الساعة 20:00 بتوقيت غرينتش", "9 مساءً", "٧:١٥ م"],

@@ -37,6 +37,8 @@ interface Cue {
  */
 export function tense(tokens: readonly Token[], from: number, to: number): Tense | null {
   if (isSince(tokens, from)) return "past";
+  const led = ledBy(tokens, from);
+  if (led !== null) return led;
   const back = scan(tokens, from - 1, -1, REACH_BACK);
   const on = scan(tokens, to, 1, REACH_ON);
   if (back === null || on === null) return (back ?? on)?.tense ?? null;
@@ -46,6 +48,24 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
 /** "منذ" before a mention: it lies behind. */
 export function isSince(tokens: readonly Token[], from: number): boolean {
   return /^[وف]?منذ$/.test(tokens[from - 1]?.norm ?? "");
+}
+
+const until = folded("حتى لغاية ولغاية");
+const lasting = folded("استمر استمرت تواصل تواصلت بقي بقيت ظل ظلت دام دامت امتد امتدت");
+const movedTo = folded("تأجيل تأجل تأجلت أجل أجلت أرجأ أرجأت إرجاء تمديد مدد مددت يمدد تمدد مؤجل مؤجلة رحل ترحيل نقل");
+
+/** "Until" a day looks ahead unless something lasted until then; "to" a day does after a word of putting off. */
+function ledBy(tokens: readonly Token[], from: number): Tense | null {
+  const before = tokens[from - 1]?.norm.replace(/^[وف](?=..)/, "");
+  if (before === undefined) return null;
+  if (until.has(before)) return hasBefore(tokens, from, lasting) ? "past" : "future";
+  return before === "الي" && hasBefore(tokens, from, movedTo) ? "future" : null;
+}
+
+function hasBefore(tokens: readonly Token[], from: number, words: ReadonlySet<string>): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - 14) && !endOfSentence.test(tokens[at]!.text); at -= 1)
+    if (words.has(tokens[at]!.norm.replace(/^[وف](?=...)/, ""))) return true;
+  return false;
 }
 
 function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: number): Cue | null {

@@ -7,12 +7,12 @@ import type { Captures } from "../../engine/rule.ts";
 export const MONTH =
   "( <monthWord>? <m:monthName> ( / <m2:monthName> | <open> <m2:monthName> <close> )? | <monthWord> ( <m:small> | <m:month> ) )";
 export const WEEKDAY = "( <dayWord>? <wd:weekday> )";
-/** A day of a month: "14", "الـ14", "لـ14", "الرابع عشر". */
-export const DAY = "( <articleAlone>? <d:day> | <d:ordinal> )";
-export const YEAR = "( <comma>? <in>? <yearWord>? <y:year> <commonEra>? )?";
-export const YEAR_SAID = "<comma>? <in>? <yearWord>? <y:year> <commonEra>?";
+/** A day of a month: "14", "الـ14", "لـ14", "الرابع عشر", "أول". */
+export const DAY = "( <articleAlone>? <d:day> | <d:ordinal> | <d:firstDay> )";
+export const YEAR = "( <comma>? & <in>? <yearWord>? <y:year> <commonEra>? )?";
+export const YEAR_SAID = "<comma>? & <in>? <yearWord>? <y:year> <commonEra>?";
 /** What stands between a weekday and its date: "الخميس الموافق لـ 14". */
-export const MATCHING = "<step>? <comma>? <matching>? <in>?";
+export const MATCHING = "<step>? <comma>? & <matching>? & <in>?";
 /** A counted or vague amount. */
 export const AMOUNT = "( <about>? ( <amount:int> | <amount:@number> ) | <about>? <few> )";
 export const UNIT = "( <u:unitOne> | <u:unitMany> )";
