@@ -29,6 +29,8 @@ export interface EventFact {
   own: Term[];
   /** What the predicate is said of, where it can be told ("the pool's café opens": the café). */
   head: Term | null;
+  /** The word right before the head, where it is no name ("the glass museum": glass). */
+  modifier: Term | null;
   /** Words of its sentence, the sentence before, the headline and the lead; names of the whole story. */
   near: Term[];
   /** It stands in the headline or the lead, which say what a story is about. */

@@ -1,7 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import type { Passage } from "./passage.ts";
 import { isPredicate, type Predicate, predicateOf } from "./predicate.ts";
-import { happenings } from "./vocabulary.ts";
 
 /** What a date belongs to: its clause, the predicate, and the tokens of a subject that stands apart from it. */
 export interface Governed {
@@ -18,6 +17,8 @@ const ASIDES = 3;
 const LOOK_BACK = 12;
 const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|it|to)$/;
 const PRONOUN = /^(?:it|they|she|he|this|هي|هو)$/;
+/** "The referendum, in which people decide on 21 June": conjunction and the word before it. */
+const WITHIN = /^(?:which(?:in|at|during)|where.*|when,)$/;
 const RELATIVE = /^(?:which|who|that|whose|where|التي|الذي|الذين|اللذين)$/;
 
 /**
@@ -35,6 +36,10 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
   if (bare && next !== undefined && next.sentence === clause.sentence && clause.opener === "start") {
     const joined = { ...clause, to: next.to };
     return { clause: joined, predicate: predicateOf(passage, joined, from, to, isPast), leaning: false, subject: null };
+  }
+  if (WITHIN.test(passage.tokens[clause.from]!.norm + passage.tokens[clause.from - 1]?.norm)) {
+    const held = { is: "happening", happenings: [], phase: "whole", from, to, unnamed: true } as const;
+    return named(passage, place, { ...held, happenings: [] }, isPast);
   }
   if (clause.opener !== "comma") return { clause, predicate: null, leaning: false, subject };
   for (let back = 1; back <= ASIDES; back++) {
@@ -61,7 +66,7 @@ function named(passage: Passage, place: number, predicate: Predicate, isPast: bo
     if (before.sentence < clause.sentence - (hasPronoun(passage, clause) ? 1 : 0)) break;
     const hosts = passage.hitsIn(before.from, before.to).filter(({ meaning }) => {
       if (meaning.is === "report") return meaning.by === "noun" && isPast;
-      return meaning.is === "happening" && meaning.by === "noun" && happenings[meaning.happening] === "gathering";
+      return meaning.is === "happening" && meaning.by === "noun";
     });
     const last = hosts.at(-1);
     if (last === undefined) continue;

@@ -12,14 +12,22 @@ const ARABIC = /\p{Script=Arabic}/u;
  * follows the verb, or what follows "opening of". Null for Arabic, and where a name or nothing stands there: names are
  * compared by themselves.
  */
-export function headOf(passage: Passage, clause: Pick<Clause, "from" | "to">, predicate: Predicate): Term | null {
-  if (PRONOUN.test(passage.tokens[predicate.from - 1]?.norm ?? "")) return null;
+export function headOf(passage: Passage, clause: Pick<Clause, "from" | "to">, predicate: Predicate): Head {
+  if (ARABIC.test(passage.tokens[predicate.from]!.norm)) return NONE;
+  if (PRONOUN.test(passage.tokens[predicate.from - 1]?.norm ?? "")) return NONE;
+  if (passage.tokens[predicate.to]?.norm === "of") return lastOf(nounPhrase(passage, predicate.to + 1, clause.to));
   const after = nounPhrase(passage, predicate.to, clause.to);
-  if (ARABIC.test(passage.tokens[predicate.from]!.norm)) return null;
-  if (passage.tokens[predicate.to]?.norm === "of")
-    return common(nounPhrase(passage, predicate.to + 1, clause.to).at(-1));
-  return common(after.at(-1) ?? nounPhrase(passage, clause.from, predicate.from).at(-1));
+  return lastOf(after.length > 0 ? after : nounPhrase(passage, clause.from, predicate.from));
 }
+
+/** A head and the word right before it; either may be missing. */
+export interface Head {
+  head: Term | null;
+  modifier: Term | null;
+}
+const NONE: Head = { head: null, modifier: null };
+
+const lastOf = (terms: readonly Term[]): Head => ({ head: common(terms.at(-1)), modifier: common(terms.at(-2)) });
 
 /** Terms up to the first preposition, mark or date. */
 function nounPhrase(passage: Passage, from: number, to: number): Term[] {

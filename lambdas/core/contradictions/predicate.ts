@@ -42,7 +42,7 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set<Happening>([
 /** Acts that begin the gathering they are said of: a fair opens, a campaign is launched, a truce takes effect. */
 const BEGINS: readonly Happening[] = ["open", "take-effect", "launch"];
 /** One disaster is told by its cause and by its toll: "the explosion killed eight". */
-const DISASTERS: ReadonlySet<Happening> = new Set<Happening>(["blast", "crash", "quake", "die"]);
+const DISASTERS: ReadonlySet<Happening> = new Set<Happening>(["blast", "crash", "quake", "landfall", "die"]);
 /** Heads that leave nothing of what they are added to: exam results are results, not an exam. */
 const REPLACING: readonly Happening[] = ["results", "count", "enter", "award", "sale", "record"];
 
@@ -98,7 +98,8 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   const same = all.filter((hit) => overlaps(hit, head));
   const disaster = namesOf(same).some((one) => DISASTERS.has(one));
   const beyond = disaster ? all.filter((hit) => namesOf([hit]).some((one) => DISASTERS.has(one))) : [];
-  const named = headsOf(namesOf([...same, ...beyond, ...compound(head, all, passage)]));
+  const parts = compound(head, all, passage);
+  const named = isNoun(head) ? headsOf(namesOf([...same, ...beyond, ...parts])) : namesOf([...same, ...beyond]);
   // "the results of the exams will be published"
   const results = named.includes("publish") && all.some((hit) => isNoun(hit) && namesOf([hit]).includes("results"));
   if (results) named.splice(0, named.length, "results");
@@ -113,7 +114,12 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
         distance(hit, head) <= (hit.to <= head.from ? SUBJECT_REACH : REACH) &&
         !same.includes(hit),
     );
-    if (hosts.length > 0) return { ...found, happenings: namesOf(hosts), phase: begins ? "start" : "end" };
+    if (hosts.length > 0) {
+      const hosted = namesOf(hosts);
+      // schools reopen when lessons resume
+      if (hosted.includes("term") && begins) hosted.push("open");
+      return { ...found, happenings: hosted, phase: begins ? "start" : "end" };
+    }
   }
   const beside = inside.find((hit) => hit.meaning.is === "phase" && distance(hit, head) <= REACH)?.meaning;
   const lasting = named.some((one) => happenings[one] === "gathering");

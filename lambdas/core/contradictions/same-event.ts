@@ -79,6 +79,7 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[]): 
   if (nearest(f.days, g.days) > (over ? MOST_APART_PAST : MOST_APART)) return no("too far apart");
   if (isOtherOccurrence(f, g) || isOtherOccurrence(g, f)) return no("one past, one to come");
   if (namesDiffer(f, g, own.terms, oneStory)) return no("other names");
+  if (modifiersDiffer(f, g)) return no("another of the same sort");
   const telling = common.some((happening) => !COMMON.has(happening)) ? 1 : 0;
   return oneStory ? withinStory(f, g, own, telling) : acrossStories(f, g, own.weight, telling);
 }
@@ -92,6 +93,16 @@ function headsDiffer(f: EventFact, g: EventFact): boolean {
   const names = (fact: EventFact, head: Term) =>
     fact.own.some((term) => term.keys.some((key) => head.keys.includes(key)));
   return !names(f, g.head) || !names(g, f.head);
+}
+
+/** "The glass museum", "the ship museum": one head, and modifiers that the other clause or story does not know. */
+function modifiersDiffer(f: EventFact, g: EventFact): boolean {
+  if (f.head === null || g.head === null || f.modifier === null || g.modifier === null) return false;
+  if (shared([f.head], [g.head]).terms.length === 0) return false;
+  // within a story both may be known from elsewhere in it
+  const around = (fact: EventFact) => (f.at.article === g.at.article ? fact.own : [...fact.own, ...fact.near]);
+  const knows = (fact: EventFact, term: Term) => shared([term], around(fact)).terms.length > 0;
+  return !knows(f, g.modifier) && !knows(g, f.modifier);
 }
 
 /** Happenings that are said of a thing, which tells them apart. */

@@ -5,11 +5,11 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "open",
     verbs:
-      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|be back|be back in service|roll",
+      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll",
     nouns:
       "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage",
     words:
-      "back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine",
+      "can visit|may visit|can be visited|can again use|can cross|open to the public|back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine",
   },
   {
     says: "close",
@@ -119,13 +119,13 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "quake",
-    verbs: "erupt|strike … magnitude",
+    verbs: "erupt|strike|hit|shake|rock|jolt",
     nouns: "earthquake|quake|tremor|eruption|landslide|avalanche|flood|tsunami",
   },
   {
     says: "take-effect",
     verbs:
-      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban",
+      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban",
     nouns: "entry into force|expiry|expiration|lifting|introduction|implementation",
     words: "in force|in effect|effective from|effective",
   },
@@ -212,7 +212,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "strike",
-    verbs: "walk out|go on strike|down tools|strike|stop work",
+    verbs: "walk out|go on strike|down tools|stop work",
     nouns: "strike|walkout|walk-out|stoppage|industrial action|work stoppage",
   },
   {
@@ -272,13 +272,13 @@ export const englishPhases: readonly LexiconEntry<Phase>[] = [
   {
     says: "end",
     verbs:
-      "end|finish|conclude|stop|run until|last until|last till|run through|run till|close|wind up|come to an end|expire|continue until|go on until",
+      "end|finish|conclude|stop|run until|last until|last till|run through|run till|close|wind up|come to an end|expire|put out|extinguish|bring under control|continue until|go on until",
     nouns: "end|conclusion|last day|closing day|final day|close",
   },
   {
     says: "whole",
     verbs:
-      "take place|hold|host|stage|go ahead|schedule|set|set for|fix for|plan|plan for|expect|fall on|be due|happen|occur|give|follow|do|carry out|make|organise|organize|set down for|put|play|make possible",
+      "take place|hold|host|stage|go ahead|schedule|set|set for|fix for|plan|plan for|expect|fall on|be due|happen|occur|give|follow|do|carry out|make|organise|organize|set down for",
     words: "due|slated|pencilled in|planned|scheduled|set down",
   },
 ];
