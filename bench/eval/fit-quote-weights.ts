@@ -1,7 +1,8 @@
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
+import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
 import { readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
 import { CLASS_OF } from "../../lambdas/core/extract/quotes/read.ts";
-import { type Candidate, readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
+import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
 import { observe } from "../../lambdas/core/extract/quotes/weigh.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";

@@ -262,3 +262,24 @@ it("every quote of any text is a valid value whose spans lie in the text", () =>
     { numRuns: 300 },
   );
 });
+
+describe("time grows with the text, whatever the text", () => {
+  const size = 200_000;
+  it.each([
+    "he said ",
+    '"Nobody came to see us at all," he said. ',
+    '"Nobody came to see us at all." ',
+    "according to a ",
+    "Reyes, b, c, d, e, said, ",
+    "‘",
+    "وقال الوزير ",
+    "مضيفا ان ",
+    "قال: «نعم» ",
+  ])("%s, over and over", (piece) => {
+    const text = piece.repeat(Math.ceil(size / piece.length));
+    const started = performance.now();
+    quotesOf(text);
+    // a reading that is quadratic takes minutes here
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});

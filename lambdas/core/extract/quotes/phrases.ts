@@ -29,16 +29,19 @@ export function phraseBefore(passage: Passage, last: number, floor: number, word
     return words.subjects.has(tokens[last]!.norm) ? last : null;
   }
   let start = last + 1;
-  let lastPreposition = -1;
   for (let j = last; j >= floor && j > last - FAR; j--) {
     const role = roles[j]!;
     const norm = tokens[j]!.norm;
     if (role === "mark") {
       break;
-    } else if (role === "joint" || role === "number" || role === "determiner" || (role === "pronoun" && j === last)) {
+    } else if (
+      role === "joint" ||
+      role === "number" ||
+      role === "determiner" ||
+      role === "preposition" ||
+      (role === "pronoun" && j === last)
+    ) {
       // part of the phrase
-    } else if (role === "preposition") {
-      lastPreposition = j;
     } else if (role === "coordinator") {
       if (!joinsNouns(passage, j, floor, words)) break;
     } else if (role === "open") {
@@ -59,7 +62,7 @@ export function phraseBefore(passage: Passage, last: number, floor: number, word
   if (start > last) return null;
   while (start <= last && (roles[start] === "coordinator" || roles[start] === "joint" || roles[start] === "adverb"))
     start++;
-  if (start <= last && roles[start] === "preposition") start = afterAdjunct(passage, start, last, lastPreposition);
+  if (start <= last && roles[start] === "preposition") start = afterAdjunct(passage, start, last);
   return start <= last && roles[last] !== "preposition" ? start : null;
 }
 
@@ -90,7 +93,7 @@ function joinsNouns(passage: Passage, at: number, floor: number, words: PhraseWo
 }
 
 /** A fronted adjunct glued to the subject ("In an interview the minister", "At noon Reyes"): where the subject starts. */
-function afterAdjunct(passage: Passage, start: number, last: number, _lastPreposition: number): number {
+function afterAdjunct(passage: Passage, start: number, last: number): number {
   const { roles } = passage;
   for (let j = last; j > start + 1; j--) {
     if (roles[j] === "determiner" && roles[j - 1] !== "preposition") return j;

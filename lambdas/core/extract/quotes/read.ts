@@ -3,12 +3,13 @@ import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../
 import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
 import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
 import type { Language, Span } from "../types.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
 import { type ClassOf, markedAt, type Passage, tokenAt } from "./passage.ts";
 import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
-import { type Candidate, readVerbs } from "./subject-first.ts";
+import { readVerbs } from "./subject-first.ts";
 import { readVerbsFirst } from "./verb-first.ts";
 import { observe, parseWeights, weigh } from "./weigh.ts";
 

@@ -1,10 +1,12 @@
 import type { Span } from "../types.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Complement, type ComplementWords, readComplement } from "./complement.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
-import type { CueForm, Frame } from "./grammar.ts";
+import type { Frame } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { tokenAt } from "./passage.ts";
 import { isNamed } from "./phrases.ts";
+import { markReported } from "./reported.ts";
 import { findSubject, finiteAt, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
 import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
 
@@ -28,31 +30,6 @@ export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, Subj
   agentFrame: Frame;
 }
 
-/** Which kind of verb reports the clause that a cue stands in: before it ("said that he hopes"), or in an aside after it. */
-export type Reported = "no" | "by speech" | "by another" | "by an aside";
-
-/** A cue in its frame, before the lexicon says whether the verb takes that frame. */
-export interface Candidate {
-  lemma: string;
-  form: CueForm;
-  frame: Frame;
-  /** The content begins with, or holds, the marked passage next to the cue. */
-  marked: boolean;
-  content: Span[];
-  subject: Subject | null;
-  cue: Span;
-  /** The verb is one of saying, whose speaker may follow it. */
-  speech: boolean;
-  /** Content before the cue holds a finite verb; without one it is rather an opening ("In May, …"). */
-  clausal: boolean;
-  /** Form of the verb alone. */
-  verbForm: VerbForm;
-  /** Another verb of its sentence reports the clause that it stands in: this is likely part of what was said. */
-  reported: Reported;
-  /** Token of the verb. */
-  at: number;
-}
-
 /**
  * Reads every verb of a passage that may be a cue, in a language whose subject goes before its verb. Each reading is a
  * list of candidates, the likeliest first: the lexicon decides which frame the verb takes.
@@ -70,43 +47,6 @@ export function readVerbs(passage: Passage, next: Passage | undefined, words: Su
   }
   markReported(passage, found);
   return found;
-}
-
-/** Tells each candidate whether another verb of its sentence reports it; linear in the candidates. */
-function markReported(passage: Passage, readings: readonly Candidate[][]): void {
-  let sentence = -1;
-  let reporter: Reported = "no";
-  for (const candidates of readings) {
-    const first = candidates[0]!;
-    if (passage.sentence[first.at] !== sentence) {
-      sentence = passage.sentence[first.at]!;
-      reporter = "no";
-    }
-    for (const candidate of candidates) candidate.reported = reporter;
-    if (!reports(first)) continue;
-    if (first.speech) reporter = "by speech";
-    else if (reporter === "no") reporter = "by another";
-  }
-  let aside: Span | null = null;
-  let speaker: Subject | null = null;
-  for (let n = readings.length - 1; n >= 0; n--) {
-    const candidates = readings[n]!;
-    const { cue, speech, frame, content, subject } = candidates[0]!;
-    if (aside !== null && cue.start >= aside.start && cue.end <= aside.end) {
-      for (const candidate of candidates) {
-        candidate.reported = "by an aside";
-        if (candidate.form === "gerund" && candidate.subject?.side === "main") candidate.subject = speaker;
-      }
-    }
-    if (speech && frame === "aside") {
-      aside = content[0]!;
-      speaker = subject;
-    }
-  }
-}
-
-function reports({ form, frame }: Candidate): boolean {
-  return (form === "finite" || form === "progressive" || form === "gerund") && (frame === "clause" || frame === "that");
 }
 
 function readVerb(

@@ -1,36 +1,8 @@
 import type { Span } from "../types.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
-import type { PhraseWords } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
-
-/** What a lexicon knows of a verb form, in a language whose verb goes first. */
-export interface VerbFirstEntry {
-  lemma: string;
-  object: boolean;
-  prepositions: ReadonlySet<string>;
-  participle: boolean;
-}
-
-export interface VerbFirstWords extends PhraseWords {
-  verb(norm: string): VerbFirstEntry | undefined;
-  /** Words that introduce what was said. */
-  that: ReadonlySet<string>;
-  /** Words where a speaker's noun phrase ends. */
-  stops: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  /** A definite noun: after it an indefinite one begins the object. */
-  definite: RegExp;
-  /** Prepositions that a speaker's description may hold, unless an occasion of speech follows ("in a statement"). */
-  inside: ReadonlySet<string>;
-  occasions: ReadonlySet<string>;
-  /** Nouns of saying with their pronoun ("his saying"), and the preposition before their speaker. */
-  sayings: ReadonlySet<string>;
-  from: string;
-  /** Words before a verb that put its content to the left ("as … said"). */
-  asides: ReadonlySet<string>;
-  /** Words after a comma where the speech has ended. */
-  turns: ReadonlySet<string>;
-}
+import { CLOSE, subjectAfter, subjectBefore } from "./subject-after.ts";
+import type { VerbFirstEntry, VerbFirstWords } from "./verb-first-words.ts";
 
 export interface VerbFirstReading {
   content: Span[];
@@ -44,8 +16,6 @@ export interface VerbFirstReading {
 const FARTHEST = 60;
 /** The end of indirect speech is looked for no farther than this many tokens. */
 const LONGEST = 300;
-/** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
-const CLOSE = 9;
 
 /** Reads every verb of a passage that may be a cue, in a language whose verb goes before its subject. */
 export function readVerbsFirst(passage: Passage, next: Passage | undefined, words: VerbFirstWords): VerbFirstReading[] {
@@ -245,63 +215,6 @@ function findPreposition(passage: Passage, from: number, to: number, preposition
     if (at > from && norm.length > 3 && prepositions.has(norm[0]!)) return at;
   }
   return -1;
-}
-
-/**
- * The speaker after the verb: up to a stop or a comma and, where nothing introduces what was said, to the indefinite noun
- * after a definite one, where the object begins.
- */
-function subjectAfter(
-  passage: Passage,
-  from: number,
-  limit: number,
-  words: VerbFirstWords,
-  followed: "object" | "speech" = "object",
-): Span | null {
-  const { tokens, roles, within } = passage;
-  const close =
-    followed === "speech" && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
-  let end = from;
-  let definite = false;
-  for (; end < limit && end < from + CLOSE; end++) {
-    const { norm } = tokens[end]!;
-    if (roles[end] === "mark" || within[end]! >= 0) break;
-    const inside = close && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]?.norm ?? ""));
-    if (words.stops.has(norm) && !inside) break;
-    if (followed === "object" && definite && !words.definite.test(norm)) break;
-    definite = words.definite.test(norm) && !words.titles.has(norm);
-  }
-  if (end === from) return null;
-  const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
-  return { start: tokens[from]!.start, end: tokens[described - 1]!.end };
-}
-
-/** A noun without the pronoun written on to it ("بيانها" → "بيان"). */
-const stem = (norm: string) => norm.replace(/(?:ها|هم|ه)$/, "");
-
-/** "علاء القيسي، المتحدث باسم الهيئة، إن …": the description between commas belongs to the speaker. */
-function descriptionEnd(passage: Passage, from: number, limit: number, words: VerbFirstWords): number {
-  const { tokens, roles, within } = passage;
-  let end = from;
-  while (end < limit && end < from + CLOSE && roles[end] !== "mark" && within[end]! < 0) end++;
-  const closed = end >= limit || tokens[end]!.text === "،";
-  return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
-}
-
-/** "الوزير قال إن": the speaker before the verb, back to the last stop. */
-function subjectBefore(passage: Passage, at: number, from: number, words: VerbFirstWords): Span | null {
-  const { tokens, roles, within } = passage;
-  if (/^[وف]/.test(tokens[at]!.text) || at === from) return null;
-  let first = at;
-  while (
-    first > from &&
-    first > at - CLOSE &&
-    roles[first - 1] !== "mark" &&
-    within[first - 1]! < 0 &&
-    !words.stops.has(tokens[first - 1]!.norm)
-  )
-    first--;
-  return first < at ? { start: tokens[first]!.start, end: tokens[at - 1]!.end } : null;
 }
 
 /** First token of "وفق ما", "كما", where the content to the left ends. */

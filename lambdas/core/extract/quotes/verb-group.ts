@@ -1,7 +1,7 @@
 import type { CueForm } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
-/** Verb forms as lexicons list them. */
+/** Verb forms as lexicons list them: plain (also infinitive), third person, past, participle in -ing, past participle. */
 export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
 
 /** What makes a passive, a progressive or an infinitive of the verb after it. */

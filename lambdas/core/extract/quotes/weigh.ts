@@ -1,6 +1,6 @@
+import type { Candidate } from "./candidate.ts";
 import { holdsMarked, type Passage, tokenAt } from "./passage.ts";
 import { isName } from "./phrases.ts";
-import type { Candidate } from "./subject-first.ts";
 
 /** Weights of a grammar, in tenths of a log-odds, by the name of what is observed ("verb:say", "frame:that"). */
 export type Weights = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import type { WordClass } from "../../quotes/grammar.ts";
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
-import type { VerbFirstWords } from "../../quotes/verb-first.ts";
+import type { VerbFirstWords } from "../../quotes/verb-first-words.ts";
 import { arabicVerb } from "./verbs.ts";
 
 const list = (words: string) => words.split(" ");

@@ -1,5 +1,4 @@
-/** How an English verb form is used: plain ("say", also infinitive), third person, past, participle in -ing, past participle. */
-export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
+import type { VerbForm } from "../../quotes/verb-group.ts";
 
 /** Irregular verbs: plain form, past, past participle. */
 const IRREGULAR =

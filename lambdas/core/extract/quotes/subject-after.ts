@@ -1,0 +1,63 @@
+import type { Span } from "../types.ts";
+import type { Passage } from "./passage.ts";
+import type { VerbFirstWords } from "./verb-first-words.ts";
+
+/** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
+export const CLOSE = 9;
+
+/**
+ * The speaker after the verb: up to a stop or a comma and, where nothing introduces what was said, to the indefinite noun
+ * after a definite one, where the object begins.
+ */
+export function subjectAfter(
+  passage: Passage,
+  from: number,
+  limit: number,
+  words: VerbFirstWords,
+  followed: "object" | "speech" = "object",
+): Span | null {
+  const { tokens, roles, within } = passage;
+  const close =
+    followed === "speech" && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
+  let end = from;
+  let definite = false;
+  for (; end < limit && end < from + CLOSE; end++) {
+    const { norm } = tokens[end]!;
+    if (roles[end] === "mark" || within[end]! >= 0) break;
+    const inside = close && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]?.norm ?? ""));
+    if (words.stops.has(norm) && !inside) break;
+    if (followed === "object" && definite && !words.definite.test(norm)) break;
+    definite = words.definite.test(norm) && !words.titles.has(norm);
+  }
+  if (end === from) return null;
+  const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
+  return { start: tokens[from]!.start, end: tokens[described - 1]!.end };
+}
+
+/** A noun without the pronoun written on to it ("بيانها" → "بيان"). */
+const stem = (norm: string) => norm.replace(/(?:ها|هم|ه)$/, "");
+
+/** "علاء القيسي، المتحدث باسم الهيئة، إن …": the description between commas belongs to the speaker. */
+function descriptionEnd(passage: Passage, from: number, limit: number, words: VerbFirstWords): number {
+  const { tokens, roles, within } = passage;
+  let end = from;
+  while (end < limit && end < from + CLOSE && roles[end] !== "mark" && within[end]! < 0) end++;
+  const closed = end >= limit || tokens[end]!.text === "،";
+  return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
+}
+
+/** "الوزير قال إن": the speaker before the verb, back to the last stop. */
+export function subjectBefore(passage: Passage, at: number, from: number, words: VerbFirstWords): Span | null {
+  const { tokens, roles, within } = passage;
+  if (/^[وف]/.test(tokens[at]!.text) || at === from) return null;
+  let first = at;
+  while (
+    first > from &&
+    first > at - CLOSE &&
+    roles[first - 1] !== "mark" &&
+    within[first - 1]! < 0 &&
+    !words.stops.has(tokens[first - 1]!.norm)
+  )
+    first--;
+  return first < at ? { start: tokens[first]!.start, end: tokens[at - 1]!.end } : null;
+}

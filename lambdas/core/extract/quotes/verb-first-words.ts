@@ -1,0 +1,31 @@
+import type { PhraseWords } from "./grammar.ts";
+
+/** What a lexicon knows of a verb form, in a language whose verb goes first. */
+export interface VerbFirstEntry {
+  lemma: string;
+  object: boolean;
+  prepositions: ReadonlySet<string>;
+  participle: boolean;
+}
+
+/** The words of a language whose verb goes before its subject, as its readers ask for them. */
+export interface VerbFirstWords extends PhraseWords {
+  verb(norm: string): VerbFirstEntry | undefined;
+  /** Words that introduce what was said. */
+  that: ReadonlySet<string>;
+  /** Words where a speaker's noun phrase ends. */
+  stops: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  /** A definite noun: after it an indefinite one begins the object. */
+  definite: RegExp;
+  /** Prepositions that a speaker's description may hold, unless an occasion of speech follows ("in a statement"). */
+  inside: ReadonlySet<string>;
+  occasions: ReadonlySet<string>;
+  /** Nouns of saying with their pronoun ("his saying"), and the preposition before their speaker. */
+  sayings: ReadonlySet<string>;
+  from: string;
+  /** Words before a verb that put its content to the left ("as … said"). */
+  asides: ReadonlySet<string>;
+  /** Words after a comma where the speech has ended. */
+  turns: ReadonlySet<string>;
+}
