@@ -65,8 +65,8 @@ export const calendarRules: readonly Rule[] = [
     name: "day, month and year",
     pattern: [
       `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in>? ${MONTH} ( <s:step> | ${YEAR_SAID} )?`,
-      `${WEEKDAY} ${MATCHING} <dayWord>? ${DAY} / <m:month> ( / <y:year> )?`,
-      `<dayWord> ${DAY} / <m:month> ( / <y:year> )?`,
+      `${WEEKDAY} ${MATCHING} <dayWord>? ${DAY} / <m:month> !/`,
+      `<dayWord> ${DAY} / <m:month> !/`,
     ],
     make: dayOfMonth,
     examples: [
