@@ -2,6 +2,7 @@ import type { Action, Effects } from "./audit.ts";
 import type { Claim } from "./claim.ts";
 import type { Actor } from "./ids.ts";
 import type { Citation, Source } from "./source.ts";
+import type { Topic } from "./topic.ts";
 
 /**
  * One change of one article (or of the desk's settings): what the store writes and what the history says are derived
@@ -18,6 +19,8 @@ export interface Change {
   /** Heads that go, as they were read: the store conditions on their rev and the history names their ids. */
   remove?: { claims?: Claim[]; citations?: Citation[] };
   why?: Record<string, unknown>;
+  /** Topics that the article has from now on, and those that it no longer has: no part of its history, derived from it. */
+  topics?: { put: Topic[]; remove: Topic[] };
   /** Sources are shared by articles and belong to no article's history: put where new or newer. */
   sources?: Source[];
 }

@@ -9,25 +9,31 @@ export const MOST_THINGS = 94;
 /** Most things that a chunk of a long write has: room is left for the article, its revision and notes beside them. */
 export const MOST_IN_CHUNK = 90;
 /**
- * Most things of the first chunk: a story may bring 20 sources, which are written with it. The room is left whether it
+ * Most things of the first chunk: a story may bring 20 sources and has up to 8 topics, which are written with it. The room is left whether it
  * brings any or not: a write that resumes finds its sources there, and must still split in the same places.
  */
-const MOST_IN_FIRST = MOST_IN_CHUNK - 20;
+const MOST_IN_FIRST = MOST_IN_CHUNK - 20 - 8;
 /** UTF-8 bytes of JSON that an event's detail may have: an item holds 400 KB with its names and keys. */
 export const MOST_DETAIL_BYTES = 380_000;
 /** What one chunk's things may have of it. */
 const MOST_CHUNK_BYTES = 340_000;
 
 /** How many items a change puts and removes, beside the chain head, the event and the idempotency record. */
-export function countThings(change: Pick<Change, "put" | "remove" | "sources">): number {
+export function countThings(change: Pick<Change, "put" | "remove" | "sources" | "topics">): number {
   const { article, settings, ...lists } = change.put;
   const gone = change.remove ?? {};
-  const all = [...Object.values(lists), gone.claims ?? [], gone.citations ?? [], change.sources ?? []];
+  const all = [
+    ...Object.values(lists),
+    gone.claims ?? [],
+    gone.citations ?? [],
+    change.sources ?? [],
+    ...Object.values(change.topics ?? {}),
+  ];
   return all.reduce((sum, list) => sum + (list?.length ?? 0), (article ? 1 : 0) + (settings ? 1 : 0));
 }
 
 /** Whether one transaction and one event can hold a change. */
-export function fitsOneChange(change: Pick<Change, "put" | "remove" | "sources" | "why">): boolean {
+export function fitsOneChange(change: Pick<Change, "put" | "remove" | "sources" | "why" | "topics">): boolean {
   return countThings(change) <= MOST_THINGS && jsonBytes([change.put, change.why ?? null]) <= MOST_DETAIL_BYTES;
 }
 

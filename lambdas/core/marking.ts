@@ -138,14 +138,9 @@ function checkEyes(given: MarkingCase, input: StatusInput): Pick<Mark, "fourEyes
 
 /** The named conflict as the mark leaves it, where the mark confirms an open one. */
 function confirmedBy({ conflict, caller }: MarkingCase, input: StatusInput): Conflict | undefined {
-  if (!conflict || conflict.conflict.state !== "open") return undefined;
-  return {
-    ...conflict.conflict,
-    state: "confirmed",
-    note: input.note ?? null,
-    settledBy: caller.actor,
-    rev: conflict.conflict.rev + 1,
-  };
+  const named = conflict?.conflict;
+  if (named?.state !== "open") return undefined;
+  return { ...named, state: "confirmed", note: input.note ?? null, settledBy: caller.actor, rev: named.rev + 1 };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { makeAnchor } from "./anchor.ts";
 import type { Claim, ClaimKind, ClaimValue, Part } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
-import { detectConflicts, nameEvents } from "./contradictions/detect.ts";
+import { detectConflicts, nameEvents, type TopicKey, topicKeys } from "./contradictions/detect.ts";
 import { extract } from "./extract/extract.ts";
 import type { Mentions, Span, Story } from "./extract/types.ts";
 import { type Actor, hashId, MACHINE, placeId } from "./ids.ts";
@@ -24,6 +24,8 @@ export interface ReadConflict {
 export interface Reading {
   claims: ReadClaim[];
   conflicts: ReadConflict[];
+  /** Under what other stories about the same event find it. */
+  topics: TopicKey[];
 }
 
 /** A date that a person has corrected: its value or event holds against whatever the machine reads. */
@@ -51,7 +53,11 @@ export function readStory(story: Story, held: readonly Held[] = []): Reading {
       .filter((i) => i !== undefined)
       .sort((a, b) => a - b),
   }));
-  return { claims, conflicts: conflicts.filter((conflict) => conflict.claims.length > 0) };
+  return {
+    claims,
+    conflicts: conflicts.filter((conflict) => conflict.claims.length > 0),
+    topics: topicKeys({ id: "story", story, mentions: named }),
+  };
 }
 
 function withHeld(mentions: Mentions, held: readonly Held[]): Mentions {

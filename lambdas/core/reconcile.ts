@@ -2,6 +2,7 @@ import canonicalize from "canonicalize";
 import { makeAnchor, relocate } from "./anchor.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
+import type { TopicKey } from "./contradictions/detect.ts";
 import type { Story } from "./extract/types.ts";
 import { MACHINE } from "./ids.ts";
 import { withConflict } from "./marking.ts";
@@ -20,6 +21,9 @@ import {
 export interface Reconciled {
   claims: Claim[];
   conflicts: Conflict[];
+  /** Under what other stories find the new wording, and the claims as they all stand in it. */
+  topics: TopicKey[];
+  standing: Claim[];
 }
 
 /**
@@ -45,6 +49,8 @@ export async function reconcile(
   return {
     claims: next.flatMap((claim) => changed(old.get(claim.id), claim)),
     conflicts: conflicts.changed,
+    topics: reading.topics,
+    standing: next,
   };
 }
 
@@ -192,7 +198,9 @@ function reopened(known: Conflict, again: Conflict): Conflict {
 
 /** An open conflict of the machine's that the story no longer holds. */
 function closed(known: Conflict, setting: Setting): Conflict {
-  if (known.state !== "open" || known.by !== MACHINE) return known;
+  // What stands between two stories is not for one of them alone to close.
+  const across = known.claims.some((ref) => ref.articleId !== setting.articleId);
+  if (known.state !== "open" || known.by !== MACHINE || across) return known;
   return {
     ...known,
     state: "dismissed",

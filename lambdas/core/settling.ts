@@ -8,9 +8,9 @@ import { type Refusal, refuse } from "./problem.ts";
 import type { ConflictSettle } from "./requests.ts";
 
 export interface SettlingCase {
-  article: Article;
   conflict: Conflict;
-  claims: Claim[];
+  /** Its claims, each with the article that it stands in: a conflict may join two stories. */
+  claims: { article: Article; claim: Claim }[];
   desk: DeskSettings;
   caller: Caller;
 }
@@ -20,7 +20,7 @@ export interface SettlingCase {
  * Dismissing and resolving need somebody with no stake in any of its claims (contract, four eyes).
  */
 export function decideSettling(
-  { article, conflict, claims, desk, caller }: SettlingCase,
+  { conflict, claims, desk, caller }: SettlingCase,
   input: ConflictSettle,
 ): { conflict: Conflict; claims: Claim[] } | Refusal {
   if (!maySettle(conflict.state, input.state))
@@ -35,7 +35,7 @@ export function decideSettling(
     if (detail) return refuse("invalid", detail, { errors: [{ pointer: "/standing", detail }] });
   }
   if (input.state !== "confirmed" && desk.fourEyes === "enforced")
-    for (const claim of claims) {
+    for (const { article, claim } of claims) {
       const stake = ownStake(caller.actor, article, claim);
       if (stake !== null) return refuse("four-eyes", `Somebody else must decide this: ${stake}.`);
     }
@@ -49,6 +49,6 @@ export function decideSettling(
   };
   return {
     conflict: settled,
-    claims: claims.map((claim) => ({ ...withConflict(claim, settled), rev: claim.rev + 1 })),
+    claims: claims.map(({ claim }) => ({ ...withConflict(claim, settled), rev: claim.rev + 1 })),
   };
 }

@@ -29,6 +29,9 @@ export interface Committing {
 /** Seconds after which a busy desk is worth another try. */
 const RETRY_AFTER = 2;
 
+/** DynamoDB takes 100 items a transaction; one is the idempotency record. */
+const MOST_ITEMS = 99;
+
 /** A decision that is being written: sent again unchanged until it is known whether it was written. */
 interface Attempt extends Transaction {
   answer: Answer;
@@ -100,7 +103,9 @@ export function openCommit(own: Committing) {
   async function decide(write: Write, lapsed: Set<string>): Promise<Attempt | Refusal | Answer> {
     const decision = await write.decide();
     if (isRefusal(decision)) return (write.once && (await answered(write.once))) ?? decision;
-    if (!fitsOneChange(decision.change)) return refuse("limit", "That is more than one change of an article can hold.");
+    const parts = [decision, ...(decision.also ?? [])];
+    if (!parts.every(({ change }) => fitsOneChange(change)))
+      return refuse("limit", "That is more than one change of an article can hold.");
     return build(write, decision, lapsed);
   }
 
@@ -124,6 +129,22 @@ export function openCommit(own: Committing) {
       salt: own.salt(),
       lapsed,
     });
+    // Other articles' parts stand or fall with it; their rows in lists stay as they are marked.
+    for (const { articleId: other, ...part } of decision.also ?? []) {
+      const listing = "listing" in part.chain ? (part.chain as Chain).listing : undefined;
+      const face = part.change.put.article ?? own.readWith(part.chain) ?? (await readFace(other));
+      const beside = await buildTransaction({
+        table: access.table,
+        articleId: other,
+        decision: { ...part, answer },
+        article: face,
+        listing,
+        salt: own.salt(),
+        lapsed,
+      });
+      transaction.items.push(...beside.items);
+    }
+    if (transaction.items.length > MOST_ITEMS) throw new RangeError("more articles than one transaction can hold");
     const oncePlace = key === undefined ? null : transaction.items.length;
     if (key !== undefined) transaction.items.push(await once.inTransaction(key, answer));
     return { ...transaction, answer, token: own.newId(), oncePlace, stale: stale ?? null, uncertain: false };

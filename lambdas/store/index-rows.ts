@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "../core/article.ts";
 import { type Claim, isOpen } from "../core/claim.ts";
 import type { Citation, Health, Source } from "../core/source.ts";
+import type { Topic } from "../core/topic.ts";
 
 /** Attributes that place an item in indexes, or that an index shows beside the item's own. */
 export type IndexRow = Record<string, string | null>;
@@ -64,6 +65,12 @@ export function citationRow(citation: Citation): IndexRow {
     citingSk: `${citation.articleId}#${citation.claimId}#${citation.id}`,
   };
 }
+
+/** key#month, day: stories about one event lie together, those of one day beside each other. */
+export function topicRow({ key, month, day, articleId }: Topic): IndexRow {
+  return { topicPk: topicPk(key, month), topicSk: `${day}#${articleId}` };
+}
+export const topicPk = (key: string, month: string) => `${key}#${month}`;
 
 /** Sources are listed with what needs a person first. */
 const healthOrder: Record<Health, string> = {

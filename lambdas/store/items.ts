@@ -7,7 +7,8 @@ import { DeskSettings, defaultDesk } from "../core/desk.ts";
 import { Actor } from "../core/ids.ts";
 import { Sheet } from "../core/sheet.ts";
 import { Citation, Source } from "../core/source.ts";
-import { articleRow, citationRow, claimRow, digest, type Face, PEOPLE, sourceRow } from "./index-rows.ts";
+import { Topic } from "../core/topic.ts";
+import { articleRow, citationRow, claimRow, digest, type Face, PEOPLE, sourceRow, topicRow } from "./index-rows.ts";
 import { type Key, keyOf, type Named } from "./keys.ts";
 import type { Chain, Person, QueueEntry } from "./store.ts";
 
@@ -63,8 +64,10 @@ export const toItem = {
       citation,
       citationRow(citation),
     ),
-  conflict: (conflict: Conflict) =>
-    item({ thing: "conflict", articleId: conflict.articleId, id: conflict.id }, conflict),
+  /** A conflict between articles stands in each of them: with its owner, and as a pointer with the others. */
+  conflict: (conflict: Conflict, articleId: string) =>
+    item({ thing: "conflict", articleId, id: conflict.id }, conflict),
+  topic: (topic: Topic) => item({ thing: "topic", articleId: topic.articleId, key: topic.key }, topic, topicRow(topic)),
   assignment: (articleId: string, assignment: Assignment) =>
     item({ thing: "assignment", articleId, claimId: assignment.claimId }, assignment),
   note: (note: DeskNote) => item({ thing: "note", articleId: note.articleId, id: note.id }, note),
@@ -90,6 +93,7 @@ export const fromItem = {
   claim: reader(Claim.strip()),
   citation: reader(Citation.strip()),
   conflict: reader(Conflict.strip()),
+  topic: reader(Topic.strip()),
   assignment: reader(Assignment.strip()),
   note: reader(DeskNote.strip()),
   sheet: reader(Sheet.strip()),

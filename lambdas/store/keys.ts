@@ -11,6 +11,7 @@ export type Named =
   | { thing: "claim" | "assignment"; articleId: string; claimId: string }
   | { thing: "citation"; articleId: string; claimId: string; citationId: string }
   | { thing: "conflict" | "note"; articleId: string; id: string }
+  | { thing: "topic"; articleId: string; key: string }
   | { thing: "desk" | "cursor-key" }
   | { thing: "source" | "watch" | "errand"; sourceId: string }
   | { thing: "check"; sourceId: string; due: string }
@@ -52,6 +53,8 @@ export function keyOf(named: Named): Key {
       return { pk: articlePk(named.articleId), sk: `CONFLICT#${escaped(named.id)}` };
     case "note":
       return { pk: articlePk(named.articleId), sk: `NOTE#${escaped(named.id)}` };
+    case "topic":
+      return { pk: articlePk(named.articleId), sk: `TOPIC#${escaped(named.key)}` };
     case "desk":
       return { pk: DESK, sk: "DESK" };
     case "cursor-key":
@@ -130,6 +133,8 @@ function readArticlePart(articleId: string, thing: string | undefined, parts: st
       return { thing: "conflict", articleId, id: first };
     case "NOTE":
       return { thing: "note", articleId, id: first };
+    case "TOPIC":
+      return { thing: "topic", articleId, key: first };
     default:
       return null;
   }

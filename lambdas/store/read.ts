@@ -1,7 +1,7 @@
 import type { Article } from "../core/article.ts";
 import { applyEvent, type ChainHead, emptyChain, emptyState, type FoldedState } from "../core/audit.ts";
 import type { Citation } from "../core/source.ts";
-import { digest } from "./index-rows.ts";
+import { digest, topicPk } from "./index-rows.ts";
 import { fromItem, type Item } from "./items.ts";
 import { articlePk, citationPrefix, DESK, keyOf, type Named } from "./keys.ts";
 import type { ArticleRecord, Store } from "./store.ts";
@@ -25,12 +25,17 @@ type Reads = Pick<
   | "readSource"
   | "readDesk"
   | "findKnown"
+  | "readTopics"
+  | "findTopics"
 >;
 
 /**
  * Consistent reads of single things and of whole articles.
  * @param noteRead is told which article was read with which chain, so that a commit need not read it again
  */
+/** Topics that one query of the search for other stories reads (design). */
+const MOST_TOPICS = 25;
+
 export function openReads(access: TableAccess, noteRead: (record: ArticleRecord) => void): Reads {
   async function one<T>(named: Named, from: (item: Item) => T): Promise<T | null> {
     const item = await access.get(keyOf(named));
@@ -88,6 +93,21 @@ export function openReads(access: TableAccess, noteRead: (record: ArticleRecord)
     readConflict: (articleId, id) => one({ thing: "conflict", articleId, id }, fromItem.conflict),
     async readConflicts(articleId) {
       return (await begunWith(articleId, "CONFLICT#")).map(fromItem.conflict);
+    },
+    async readTopics(articleId) {
+      return (await begunWith(articleId, "TOPIC#")).map(fromItem.topic);
+    },
+    async findTopics(keys) {
+      const pages = keys.map(({ key, month }) =>
+        access.queryPage({
+          IndexName: "topic",
+          KeyConditionExpression: "topicPk = :topic",
+          ExpressionAttributeValues: { ":topic": topicPk(key, month) },
+          ScanIndexForward: false,
+          Limit: MOST_TOPICS,
+        }),
+      );
+      return (await Promise.all(pages)).flatMap(({ items }) => items.map(fromItem.topic));
     },
     readRevision: (articleId, number) => one({ thing: "revision", articleId, number }, fromItem.revision),
     readEvent: (articleId, number) => one({ thing: "event", articleId, number }, fromItem.event),

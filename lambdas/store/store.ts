@@ -8,6 +8,7 @@ import type { Actor } from "../core/ids.ts";
 import type { Refusal } from "../core/problem.ts";
 import type { Sheet } from "../core/sheet.ts";
 import type { Citation, Source } from "../core/source.ts";
+import type { Topic } from "../core/topic.ts";
 import type { WatchStore } from "./watch.ts";
 
 /**
@@ -97,7 +98,10 @@ export interface Decision {
   change: Change;
   counts: Counts;
   answer: Answer;
+  /** Changes of other articles that are written with it, or not at all: one event in each of their histories. */
+  also?: Beside[];
 }
+export type Beside = Omit<Decision, "answer" | "also"> & { articleId: string };
 
 /** A write of one article: `decide` reads afresh and decides; it is called again when somebody was faster. */
 export interface Write {
@@ -151,6 +155,10 @@ export interface Store extends WatchStore {
   readEvent(articleId: string, number: number): Promise<HistoryEvent | null>;
   readSheet(articleId: string, number: number): Promise<Sheet | null>;
   readSource(sourceId: string): Promise<Source | null>;
+  /** Topics that an article has. */
+  readTopics(articleId: string): Promise<Topic[]>;
+  /** Topics of all articles under some keys, the nearest days first: one query each, at most 25 topics a query. */
+  findTopics(keys: readonly { key: string; month: string }[]): Promise<Topic[]>;
   readDesk(): Promise<{ settings: DeskSettings; rev: number; chain: ChainHead }>;
   readPeople(actors?: Actor[]): Promise<Person[]>;
 

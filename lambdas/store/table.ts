@@ -104,7 +104,7 @@ const indexes = [
     name: "topic",
     partitionKey: "topicPk",
     sortKey: "topicSk",
-    include: ["articleId", "claims", "event", "language", "publishedAt", "embargoUntil"],
+    include: ["v", "articleId", "key", "month", "day", "facts", "embargoUntil"],
   },
   {
     // What sleeps until an hour: sources to look at again, deliveries to try again.

@@ -70,7 +70,8 @@ export async function buildTransaction(building: Building): Promise<Transaction>
     if (article === undefined) throw new Error("claims are put with the article that they stand in");
     items.push(put(toItem.claim(claim, article), follows(claim.rev)));
   }
-  for (const conflict of things.conflicts ?? []) items.push(put(toItem.conflict(conflict), follows(conflict.rev)));
+  for (const conflict of things.conflicts ?? [])
+    items.push(put(toItem.conflict(conflict, articleId), follows(conflict.rev)));
   for (const source of change.sources ?? []) items.push(put(toItem.source(source), follows(source.rev)));
   for (const revision of things.revisions ?? []) items.push(put(toItem.revision(revision), absent));
   for (const note of things.notes ?? []) items.push(put(toItem.note(note), absent));
@@ -87,6 +88,9 @@ export async function buildTransaction(building: Building): Promise<Transaction>
     items.push(remove(keyOf({ thing: "claim", articleId, claimId: id }), still(rev)));
   for (const { id, claimId } of change.remove?.citations ?? [])
     items.push(remove(keyOf({ thing: "citation", articleId, claimId, citationId: id }), present));
+  for (const topic of change.topics?.put ?? []) items.push(put(toItem.topic(topic)));
+  for (const { key } of change.topics?.remove ?? [])
+    items.push(remove(keyOf({ thing: "topic", articleId, key }), always));
   if (things.settings) items.push(settingsUpdate(table, things.settings));
 
   const known = new Map<number, Known>();

@@ -7,6 +7,7 @@ import { MAX_TEXT_BYTES, utf8Length } from "../core/text.ts";
 import { articleEtag, articleView } from "../core/views.ts";
 import type { WholeArticle } from "../store/store.ts";
 import { keepText, textOf } from "./article-text.ts";
+import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { limitPassed, storyOf } from "./create-article.ts";
 import { underLease, writeInParts } from "./long-write.ts";
 import { at, type Call, intakeRunning, missing, type Ports, type Reply } from "./usecase.ts";
@@ -64,21 +65,23 @@ async function revise(call: Call<RevisionInput>, ports: Ports) {
     read.conflicts.filter((conflict) => conflict.state === "open").length,
   );
   if (limit) return limit;
+  const topics = topicsOf(next, read.topics, read.standing, await ports.store.readTopics(article.id));
   const written = await writeInParts(
     {
       articleId: article.id,
       actor: call.caller.actor,
       first: resumed
         ? { action: "claims.read", subject: "article" }
-        : { action: actionOf(body.kind), subject: `revision/${number}`, revisions: [revision] },
+        : { action: actionOf(body.kind), subject: `revision/${number}`, revisions: [revision], topics },
       article: next,
-      things: { ...read, citations: [] },
+      things: { claims: read.claims, conflicts: read.conflicts, citations: [] },
       before: new Map(whole.claims.map((claim) => [claim.id, claim])),
       basedOn: article.rev,
     },
     ports,
   );
   if (isRefusal(written)) return written;
+  await compareWithDesk(written.article, ports);
   const { text: _text, ...shown } = articleView(written, text);
   return {
     status: 201 as const,

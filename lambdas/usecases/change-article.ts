@@ -8,6 +8,7 @@ import { articleEtag, articleView } from "../core/views.ts";
 import type { ArticleRecord, WholeArticle } from "../store/store.ts";
 import { actorMeant } from "./actors.ts";
 import { textOf } from "./article-text.ts";
+import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { storyOf, storyUrl } from "./create-article.ts";
 import { writeInParts } from "./long-write.ts";
 import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
@@ -29,7 +30,12 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
   const text = await textOf(ports, whole.article.sha256);
   const setting = { articleId: next.id, revision: next.revision, at: at(ports), by: call.caller.actor };
   const { settings } = await ports.store.readDesk();
-  const read = rereads ? await reconcile(whole, storyOf(next, text, settings), setting) : { claims: [], conflicts: [] };
+  const read = rereads ? await reconcile(whole, storyOf(next, text, settings), setting) : null;
+  const before = await ports.store.readTopics(next.id);
+  // A new embargo stands with the topics: other stories must see it.
+  const topics = read
+    ? topicsOf(next, read.topics, read.standing, before)
+    : { put: before.map((topic) => ({ ...topic, embargoUntil: next.embargoUntil })), remove: [] };
   const written = await writeInParts(
     {
       articleId: next.id,
@@ -38,16 +44,18 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
         action: "article.changed",
         subject: "article",
         why: { fields: Object.keys(call.body) },
+        topics,
         ...(next.revision === whole.article.revision ? {} : { revisions: [retitled(next, whole, setting)] }),
       },
       article: next,
-      things: { ...read, citations: [] },
+      things: { claims: read?.claims ?? [], conflicts: read?.conflicts ?? [], citations: [] },
       before: new Map(whole.claims.map((claim) => [claim.id, claim])),
       basedOn: whole.article.rev,
     },
     ports,
   );
   if (isRefusal(written)) return written.refused === "stale" ? staleArticle(call, ports) : written;
+  if (read) await compareWithDesk(written.article, ports);
   return { status: 200, body: articleView(written, text), etag: articleEtag(written) };
 }
 

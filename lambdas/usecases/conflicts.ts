@@ -4,7 +4,7 @@ import type { ConflictSettle } from "../core/requests.ts";
 import { decideSettling } from "../core/settling.ts";
 import { recount } from "../core/tally.ts";
 import { etagOf } from "../core/views.ts";
-import { readJoined } from "./mark-claim.ts";
+import { readJoined, spread } from "./joined.ts";
 import type { ListAsked } from "./paging.ts";
 import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
 
@@ -99,36 +99,29 @@ export async function settleConflict(call: Call<ConflictSettle>, ports: Ports): 
   return ports.store.commit({
     articleId,
     decide: async () => {
-      const [record, desk] = await Promise.all([ports.store.readArticle(articleId), ports.store.readDesk()]);
-      const joined = await readJoined(ports.store, articleId, conflictId);
-      if (!record || !joined) return missing("conflict");
-      if (record.article.intake) return intakeRunning;
-      if (joined.conflict.rev !== call.ifMatch) return stale(joined.conflict);
-      const settled = decideSettling(
-        {
-          article: record.article,
-          conflict: joined.conflict,
-          claims: joined.others,
-          desk: desk.settings,
-          caller: call.caller,
-        },
-        call.body,
-      );
+      const [joined, desk] = await Promise.all([
+        readJoined(ports.store, articleId, conflictId),
+        ports.store.readDesk(),
+      ]);
+      if (!joined) return missing("conflict");
+      const { conflict, places } = joined;
+      if (places.some(({ record }) => record.article.intake)) return intakeRunning;
+      if (conflict.rev !== call.ifMatch) return stale(conflict);
+      const claims = places.flatMap(({ record: { article }, claims }) => claims.map((claim) => ({ article, claim })));
+      const { caller } = call;
+      const settled = decideSettling({ conflict, claims, desk: desk.settings, caller }, call.body);
       if (isRefusal(settled)) return settled;
-      const before = new Map(joined.others.map((claim) => [claim.id, claim]));
+      const { here, also } = spread(joined, articleId, settled.conflict, settled.claims, {
+        action: `conflict.${call.body.state}`,
+        subject: `conflict/${conflictId}`,
+        actor: caller.actor,
+        at: at(ports),
+      });
       return {
-        chain: record.chain,
-        change: {
-          action: `conflict.${call.body.state}`,
-          subject: `conflict/${conflictId}`,
-          actor: call.caller.actor,
-          at: at(ports),
-          put: { conflicts: [settled.conflict], claims: settled.claims },
-        },
-        counts: recount(
-          record.chain.counts,
-          settled.claims.map((after) => ({ before: before.get(after.id) ?? null, after })),
-        ),
+        chain: here.chain,
+        change: here.change,
+        counts: here.counts,
+        ...(also.length > 0 ? { also } : {}),
         answer: { status: 200, body: settled.conflict, etag: etagOf(settled.conflict) },
       };
     },

@@ -15,6 +15,7 @@ import { actorMeant } from "./actors.ts";
 import { MAX_CLAIMS } from "./add-claim.ts";
 import { keepText } from "./article-text.ts";
 import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
+import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { MAX_OPEN_CONFLICTS } from "./conflicts.ts";
 import { underLease, writeInParts } from "./long-write.ts";
 import { at, type Call, invalid, type Ports, type Reply } from "./usecase.ts";
@@ -91,7 +92,13 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
     {
       articleId: id,
       actor: caller.actor,
-      first: { action: "article.created", subject: "article", revisions: [revision], sources: cited.sources },
+      first: {
+        action: "article.created",
+        subject: "article",
+        revisions: [revision],
+        sources: cited.sources,
+        topics: topicsOf(article, read.topics, read.claims, []),
+      },
       article,
       things: { claims: cited.claims, citations: cited.citations, conflicts: read.conflicts },
       before: new Map(),
@@ -101,16 +108,20 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
     done,
   );
   if (isRefusal(written)) return written;
+  const across = await compareWithDesk(written.article, ports);
+  // What contradicts another story has flagged claims of this one since they were written.
+  const whole = across.length > 0 ? await ports.store.readWhole(id) : null;
+  const { article: head, chain, claims, conflicts } = whole ?? { ...written, ...read, claims: cited.claims };
   const citations = Map.groupBy(cited.citations, (citation) => citation.claimId);
   return {
     status: 201 as const,
     body: {
-      article: articleView(written, body.text),
-      claims: cited.claims.map((claim) => claimView(claim, citations.get(claim.id) ?? [], null)),
-      conflicts: read.conflicts,
+      article: articleView({ article: head, chain }, body.text),
+      claims: claims.map((claim) => claimView(claim, citations.get(claim.id) ?? [], null)),
+      conflicts,
     },
     location: `/api/articles/${id}`,
-    etag: articleEtag(written),
+    etag: articleEtag({ article: head, chain }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Article, noCounts, type Revision } from "../core/article.ts";
 import type { Action } from "../core/audit.ts";
 import { emptyChain } from "../core/audit.ts";
-import type { Answer } from "../core/change.ts";
+import type { Answer, Change } from "../core/change.ts";
 import { type Chunk, chunksOf } from "../core/chunks.ts";
 import type { Claim } from "../core/claim.ts";
 import type { Actor } from "../core/ids.ts";
@@ -15,7 +15,14 @@ import { at, missing, type Ports } from "./usecase.ts";
 export interface LongWrite {
   articleId: string;
   actor: Actor;
-  first: { action: Action; subject: string; why?: Record<string, unknown>; revisions?: Revision[]; sources?: Source[] };
+  first: {
+    action: Action;
+    subject: string;
+    why?: Record<string, unknown>;
+    revisions?: Revision[];
+    sources?: Source[];
+    topics?: Change["topics"];
+  };
   /** The article's head as it is to be; its rev and intake are the write's matter. */
   article: Article;
   things: Chunk;
@@ -74,6 +81,7 @@ async function decidePart(write: LongWrite, ports: Ports, chunks: Chunk[], part:
       },
       ...(first && write.first.why ? { why: write.first.why } : {}),
       ...(first && write.first.sources?.length ? { sources: write.first.sources } : {}),
+      ...(first && write.first.topics ? { topics: write.first.topics } : {}),
     },
     counts: recount(
       chain.counts,

@@ -1,10 +1,10 @@
-import type { Claim } from "../core/claim.ts";
 import { decideMark, type MarkingCase } from "../core/marking.ts";
 import { isRefusal, type Refusal } from "../core/problem.ts";
 import type { StatusInput } from "../core/requests.ts";
 import { recount } from "../core/tally.ts";
 import { claimView, etagOf } from "../core/views.ts";
-import type { Decision, Store } from "../store/store.ts";
+import type { Decision } from "../store/store.ts";
+import { claimsOf, readJoined, spread } from "./joined.ts";
 import { at, type Call, missing, type Ports, type Reply, stale } from "./usecase.ts";
 
 /** PUT …/status: one mark, decided by the desk's rules and written as one event. */
@@ -28,36 +28,29 @@ export async function decide(
   if (!record) return missing("claim");
   const { article, chain, claim, assignee, desk } = record;
   if (claim.rev !== call.ifMatch) return stale(claimView(claim, citations, assignee));
-  const conflict = call.body.conflictId ? await readJoined(store, articleId, call.body.conflictId) : null;
+  const joined = call.body.conflictId ? await readJoined(store, articleId, call.body.conflictId) : null;
   const given: MarkingCase = { article, claim, desk, caller: call.caller, at: at(ports) };
-  const marked = decideMark(conflict ? { ...given, conflict } : given, call.body);
+  const marked = decideMark(
+    joined ? { ...given, conflict: { conflict: joined.conflict, others: claimsOf(joined) } } : given,
+    call.body,
+  );
   if (isRefusal(marked)) return marked;
 
-  const others = conflict?.others ?? [];
-  const before = new Map([claim, ...others].map((known) => [known.id, known]));
-  const claims = [marked.claim, ...marked.others];
+  const about = {
+    action: "claim.marked" as const,
+    subject: `claim/${claimId}`,
+    actor: call.caller.actor,
+    at: given.at,
+  };
+  const parts =
+    joined && marked.conflict
+      ? spread(joined, articleId, marked.conflict, [marked.claim, ...marked.others], about)
+      : null;
   return {
     chain,
-    change: {
-      action: "claim.marked",
-      subject: `claim/${claimId}`,
-      actor: call.caller.actor,
-      at: given.at,
-      put: { claims, ...(marked.conflict ? { conflicts: [marked.conflict] } : {}) },
-    },
-    counts: recount(
-      chain.counts,
-      claims.map((after) => ({ before: before.get(after.id) ?? null, after })),
-    ),
+    change: parts?.here.change ?? { ...about, put: { claims: [marked.claim] } },
+    counts: parts?.here.counts ?? recount(chain.counts, [{ before: claim, after: marked.claim }]),
+    ...(parts && parts.also.length > 0 ? { also: parts.also } : {}),
     answer: { status: 200, body: claimView(marked.claim, citations, assignee), etag: etagOf(marked.claim) },
   };
-}
-
-/** A conflict with the claims of this article that it joins. */
-export async function readJoined(store: Store, articleId: string, conflictId: string) {
-  const conflict = await store.readConflict(articleId, conflictId);
-  if (!conflict) return null;
-  const own = conflict.claims.filter((ref) => ref.articleId === articleId);
-  const records = await Promise.all(own.map((ref) => store.readClaim(articleId, ref.claimId)));
-  return { conflict, others: records.flatMap((record) => (record ? [record.claim] : [])) satisfies Claim[] };
 }

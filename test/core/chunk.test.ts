@@ -61,17 +61,19 @@ describe("the chunks of a long write", () => {
     );
   });
 
-  it("leave room in the first for the article, its revision and twenty sources", () => {
+  it("leave room in the first for the article, its revision, twenty sources and eight topics", () => {
     const article = anArticle();
     const sources = Array.from({ length: 20 }, () => aSource());
     const [first] = chunkClaims(claims(200));
     const text = { articleId: article.id, number: 1, title: article.title, sha256: article.sha256, bytes: 9 };
     const words = { kind: "original" as const, by: article.submitter, at: article.createdAt, note: null };
     const revisions = [{ ...text, ...words, publicNote: null, corrects: [] }];
-    expect(fitsOneChange({ put: { article, revisions, claims: first ?? [] }, sources })).toBe(true);
+    const topic = { articleId: article.id, month: "2026-05", day: "2026-05-04", facts: "[]", embargoUntil: null };
+    const topics = { put: Array.from({ length: 8 }, (_, n) => ({ ...topic, key: `n:${n}` })), remove: [] };
+    expect(fitsOneChange({ put: { article, revisions, claims: first ?? [] }, sources, topics })).toBe(true);
   });
 
   it("of 3,000 claims are 34", () => {
-    expect(chunkClaims(claims(3000)).map((chunk) => chunk.length)).toEqual([70, ...Array(32).fill(90), 50]);
+    expect(chunkClaims(claims(3000)).map((chunk) => chunk.length)).toEqual([62, ...Array(32).fill(90), 58]);
   });
 });

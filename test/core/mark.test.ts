@@ -260,7 +260,12 @@ describe("settling a conflict", () => {
     standing?: string,
   ) =>
     decideSettling(
-      { article, conflict: conflict(from), claims: held, desk: defaultDesk, caller: caller(who) },
+      {
+        conflict: conflict(from),
+        claims: held.map((one) => ({ article, claim: one })),
+        desk: defaultDesk,
+        caller: caller(who),
+      },
       { state, note: "asked both", ...(standing ? { standing } : {}) },
     );
   it("names the claim that stands and changes no mark", () => {

@@ -1,0 +1,161 @@
+import type { Article } from "../core/article.ts";
+import type { Claim } from "../core/claim.ts";
+import type { Conflict } from "../core/conflict.ts";
+import { compareAcross, type TopicKey, topicQueries } from "../core/contradictions/detect.ts";
+import type { EventFact } from "../core/contradictions/facts.ts";
+import type { FoundConflict } from "../core/contradictions/story-claims.ts";
+import { hashId, MACHINE } from "../core/ids.ts";
+import { withConflict } from "../core/marking.ts";
+import { flagged } from "../core/reading.ts";
+import type { Topic } from "../core/topic.ts";
+import type { Decision } from "../store/store.ts";
+import { claimsOf, readJoined, readPlaces, spread } from "./joined.ts";
+import { at, missing, type Ports } from "./usecase.ts";
+
+/** A fact with the claim that it stands for: another story's text is not needed to compare with it. */
+type KeptFact = EventFact & { claimId: string };
+
+/** Most conflicts with other stories that one story opens at a time; more are no news to a desk. */
+const MOST_ACROSS = 20;
+
+/** The topics that an article has from now on, and those that it no longer has. */
+export function topicsOf(
+  article: Pick<Article, "id" | "embargoUntil">,
+  keys: readonly TopicKey[],
+  claims: readonly Claim[],
+  before: readonly Topic[],
+): { put: Topic[]; remove: Topic[] } {
+  const put = keys.map(({ key, month, day, facts }) => ({
+    articleId: article.id,
+    key,
+    month,
+    day,
+    facts: JSON.stringify(keep(article.id, facts, claims)),
+    embargoUntil: article.embargoUntil,
+  }));
+  const kept = new Set(put.map((topic) => topic.key));
+  return { put, remove: before.filter((topic) => !kept.has(topic.key)) };
+}
+
+function keep(articleId: string, facts: readonly EventFact[], claims: readonly Claim[]): KeptFact[] {
+  const idOf = new Map(claims.map(({ id, anchor }) => [`${anchor.part}:${anchor.start}:${anchor.end}`, id]));
+  return facts.flatMap((fact) => {
+    const claimId = idOf.get(`${fact.at.part}:${fact.at.start}:${fact.at.end}`);
+    return claimId === undefined ? [] : [{ ...fact, at: { ...fact.at, article: articleId }, claimId }];
+  });
+}
+
+/**
+ * Compares an article with the other stories of the desk about the same event and opens what cannot all be true: each
+ * conflict lives with this article, a pointer stands with the other, one event goes into each history, in one
+ * transaction. Stories under embargo take no part. A repeat finds what it opened before and opens nothing twice.
+ */
+export async function compareWithDesk(article: Article, ports: Ports): Promise<Conflict[]> {
+  if (underEmbargo(article.embargoUntil, ports.now())) return [];
+  const own = await ports.store.readTopics(article.id);
+  const found = await ports.store.findTopics(topicQueries(own));
+  const others = found.filter(
+    (topic) => topic.articleId !== article.id && !underEmbargo(topic.embargoUntil, ports.now()),
+  );
+  const mine = factsOf(own);
+  const theirs = factsOf(others);
+  const claimOf = new Map([...mine, ...theirs].map((fact) => [placeOf(fact.at), fact]));
+  const across = compareAcross(mine, theirs).slice(0, MOST_ACROSS);
+  const conflicts = (await Promise.all(across.map((one) => conflictOf(one, claimOf, article, ports)))).flat();
+  await closeGone(article, new Set(conflicts.map((one) => one.id)), ports);
+  // A refusal is no fault of the story's: the conflict was opened before, or its articles have moved on.
+  for (const conflict of conflicts)
+    await ports.store.commit({ articleId: article.id, decide: () => decide(conflict, ports) });
+  return conflicts;
+}
+
+/** Open conflicts of the machine's with other stories that this story, as it reads now, no longer gives. */
+async function closeGone(article: Article, found: ReadonlySet<string>, ports: Ports): Promise<void> {
+  const gone = (await ports.store.readConflicts(article.id)).filter(
+    ({ id, by, state, claims }) =>
+      by === MACHINE && state === "open" && !found.has(id) && claims.some((ref) => ref.articleId !== article.id),
+  );
+  for (const { id } of gone) {
+    await ports.store.commit({
+      articleId: article.id,
+      decide: async () => {
+        const joined = await readJoined(ports.store, article.id, id);
+        if (joined?.conflict.state !== "open") return missing("open conflict");
+        const note = `Revision ${article.revision} no longer holds it: a passage is gone, or says another thing now.`;
+        const closed: Conflict = {
+          ...joined.conflict,
+          state: "dismissed",
+          settledBy: MACHINE,
+          note,
+          rev: joined.conflict.rev + 1,
+        };
+        const claims = claimsOf(joined).map((claim) => ({ ...withConflict(claim, closed), rev: claim.rev + 1 }));
+        const about = {
+          action: "conflict.dismissed" as const,
+          subject: `conflict/${id}`,
+          actor: MACHINE,
+          at: at(ports),
+        };
+        const { here, also } = spread(joined, article.id, closed, claims, about);
+        return { chain: here.chain, change: here.change, counts: here.counts, answer: { status: 200 }, also };
+      },
+    });
+  }
+}
+
+const underEmbargo = (until: string | null, now: number) => until !== null && Date.parse(until) > now;
+const placeOf = ({ article, part, start, end }: EventFact["at"]) => `${article}:${part}:${start}:${end}`;
+
+/** Facts of topics, each once: a story keeps the same ones under all of its keys. */
+function factsOf(topics: readonly Topic[]): KeptFact[] {
+  const facts = new Map<string, KeptFact>();
+  for (const topic of topics)
+    for (const fact of JSON.parse(topic.facts) as KeptFact[]) facts.set(placeOf(fact.at), fact);
+  return [...facts.values()];
+}
+
+/** The conflict that a comparison has found, where it joins claims of two stories. */
+async function conflictOf(
+  found: FoundConflict,
+  claimOf: ReadonlyMap<string, KeptFact>,
+  article: Article,
+  ports: Ports,
+): Promise<Conflict[]> {
+  const refs = found.all.flatMap((side) => {
+    const fact = claimOf.get(placeOf(side));
+    return fact ? [{ articleId: fact.at.article, claimId: fact.claimId }] : [];
+  });
+  if (new Set(refs.map((ref) => ref.articleId)).size < 2) return [];
+  const conflict: Conflict = {
+    id: await hashId("across", found.kind, ...refs.map((ref) => ref.claimId).sort()),
+    articleId: article.id,
+    kind: found.kind,
+    claims: refs,
+    explanation: found.explanation.slice(0, 4000),
+    state: "open",
+    by: MACHINE,
+    note: null,
+    settledBy: null,
+    at: at(ports),
+    rev: 1,
+  };
+  return [conflict];
+}
+
+async function decide(conflict: Conflict, ports: Ports): Promise<Decision | ReturnType<typeof missing>> {
+  if (await ports.store.readConflict(conflict.articleId, conflict.id)) return missing("new conflict");
+  const places = await readPlaces(ports.store, conflict);
+  const both = places?.every(({ record, claims }) => claims.length > 0 && record.article.intake === undefined);
+  if (!places || !both) return missing("article");
+  const claims = places
+    .flatMap((place) => place.claims)
+    .map((claim) => ({ ...flagged(claim, conflict, conflict.at), rev: claim.rev + 1 }));
+  const about = {
+    action: "conflict.opened" as const,
+    subject: `conflict/${conflict.id}`,
+    actor: MACHINE,
+    at: conflict.at,
+  };
+  const { here, also } = spread({ conflict, places }, conflict.articleId, conflict, claims, about);
+  return { chain: here.chain, change: here.change, counts: here.counts, answer: { status: 200 }, also };
+}
