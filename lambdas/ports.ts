@@ -4,6 +4,7 @@ import * as z from "zod";
 import { readEnv } from "./env.ts";
 import { blobsFromEnv } from "./store/blobs.ts";
 import { openStore } from "./store/open.ts";
+import { rememberedBlobs } from "./store/remembered-blobs.ts";
 import type { Ports } from "./usecases/usecase.ts";
 import { VERSION } from "./version.ts";
 
@@ -20,7 +21,7 @@ type HttpEnv = ReturnType<typeof httpEnv>;
 
 /** What the use cases stand on, from a function's environment; opened once, at cold start. */
 export function openPorts({ TABLE, BUCKET, ISSUER, CONSOLE_CLIENT }: HttpEnv, timeoutMs: number): Ports {
-  const blobs = blobsFromEnv(BUCKET, process.env);
+  const blobs = rememberedBlobs(blobsFromEnv(BUCKET, process.env));
   const now = Date.now;
   const newId = () => v7();
   const store = openStore({ table: TABLE, blobs, now, newId, salt: () => randomBytes(16).toString("hex") });
