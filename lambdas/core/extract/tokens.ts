@@ -144,8 +144,13 @@ const dropped = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u061c\u200
  * vowel marks or direction controls, one alef, yeh for alef maqsura, heh for teh marbuta, ASCII digits.
  */
 export function fold(text: string): string {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return foldSlowly(text);
-  return text.toLowerCase();
+  let capitals = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return foldSlowly(text);
+    if (code >= 65 && code <= 90) capitals = true;
+  }
+  return capitals ? text.toLowerCase() : text;
 }
 
 function foldSlowly(text: string): string {

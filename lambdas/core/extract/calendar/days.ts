@@ -62,10 +62,18 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
 
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
-/** A day as `2025-06-14`. */
+const formatted = new Map<Day, string>();
+const MOST_KEPT = 4096;
+
+/** A day as `2025-06-14`. A text speaks of few days many times: the last ones are kept. */
 export function formatDay(day: Day): string {
+  const known = formatted.get(day);
+  if (known !== undefined) return known;
+  if (formatted.size >= MOST_KEPT) formatted.clear();
   const { year, month, day: date } = partsOf(day);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  const made = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  formatted.set(day, made);
+  return made;
 }
 
 export function formatMonth(year: number, month: number): string {
