@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
+import { slimUndici } from "./slim-undici.ts";
 
 /** The repository's root: entries are named relative to it, whatever folder the app is started in. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -77,7 +78,7 @@ export async function bundleFunctions<Name extends string>(
     // Arabic as it is: escaped it would take three times the room.
     charset: "utf8",
     legalComments: "none",
-    plugins: [environmentCredentials, pureSchemas],
+    plugins: [environmentCredentials, pureSchemas, slimUndici],
     banner: { js: banner },
     metafile: true,
     logLevel: "error",

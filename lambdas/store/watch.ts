@@ -56,8 +56,8 @@ export interface WatchStore {
   findCheck(sourceId: string, id: string): Promise<Check | null>;
   /** Looks at a source, newest first. */
   listChecks(sourceId: string, page: PageRequest): Promise<Page<Check>>;
-  /** Citations of a source as its index shows them, of one article together. */
-  listCiting(sourceId: string, page: PageRequest): Promise<Page<CitingRow>>;
+  /** Citations of a source as its index shows them, those of an article together; or of one article alone. */
+  listCiting(sourceId: string, page: PageRequest, articleId?: string): Promise<Page<CitingRow>>;
   /** The same, whole. */
   listCitations(sourceId: string, page: PageRequest): Promise<Page<Citation>>;
   /** Sources to be looked at by hand, the longest due first. */
@@ -69,12 +69,15 @@ const SLEEPERS_A_PAGE = 200;
 export function openWatch(access: TableAccess, newId: () => string): WatchStore {
   const page = async (query: Parameters<TableAccess["queryPage"]>[0], { limit, from }: PageRequest) =>
     access.queryPage({ ...query, Limit: limit, ...(from === undefined ? {} : { ExclusiveStartKey: from }) });
-  const citing = (sourceId: string, request: PageRequest) =>
+  const citing = (sourceId: string, request: PageRequest, articleId?: string) =>
     page(
       {
         IndexName: "citing",
-        KeyConditionExpression: "citingPk = :source",
-        ExpressionAttributeValues: { ":source": `S#${sourceId}` },
+        KeyConditionExpression: `citingPk = :source${articleId === undefined ? "" : " AND begins_with(citingSk, :article)"}`,
+        ExpressionAttributeValues: {
+          ":source": `S#${sourceId}`,
+          ...(articleId === undefined ? {} : { ":article": `${articleId}#` }),
+        },
       },
       request,
     );
@@ -262,8 +265,8 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
       return { items: items.map(checkFrom), ...(next === undefined ? {} : { next }) };
     },
 
-    async listCiting(sourceId, request) {
-      const { items, next } = await citing(sourceId, request);
+    async listCiting(sourceId, request, articleId) {
+      const { items, next } = await citing(sourceId, request, articleId);
       return { items: items.map((item) => CitingRow.parse(item)), ...(next === undefined ? {} : { next }) };
     },
 

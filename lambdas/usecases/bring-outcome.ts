@@ -1,0 +1,105 @@
+import type { Check } from "../core/check.ts";
+import type { Found } from "../core/compare/finding.ts";
+import { MACHINE } from "../core/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
+import { align } from "../core/recheck.ts";
+import type { Citation, Source } from "../core/source.ts";
+import { recount } from "../core/tally.ts";
+import type { Decision } from "../store/store.ts";
+import { keptPages } from "./kept-page.ts";
+import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
+import { citingOf, finder, isRead, lookOf } from "./survey.ts";
+
+export type Find = (citation: Citation) => Promise<Found | null>;
+type BringPorts = Pick<RecheckPorts, "store" | "blobs" | "now">;
+
+/**
+ * Brings the outcome of a look to the claims of one article: each claim is brought in line with its source by one
+ * decision with one event. Said again it changes nothing; an outcome that a newer look has overtaken is left alone.
+ */
+export async function bringOutcome(message: MessageOf<"bring">, ports: BringPorts): Promise<void> {
+  const { sourceId, articleId, due } = message;
+  const found = await ports.store.readWatched(sourceId);
+  if (found === null || (due !== null && found.watch.last?.due !== due)) return;
+  const check = due === null ? null : await ports.store.readCheck(sourceId, due);
+  const find = check === null ? nothing : await findIn(check, ports);
+  await bringTo(articleId, found.source, check, find, ports);
+}
+
+const nothing: Find = async () => null;
+
+/** Looks for citations in what a look read; where it read nothing, there is nothing to find. */
+export async function findIn(check: Check, { store, blobs }: BringPorts): Promise<Find> {
+  if (!isRead(check) || check.reading === null) return nothing;
+  return finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, { store, blobs });
+}
+
+/** Brings an article's claims in line with one of its sources. */
+export async function bringTo(articleId: string, source: Source, check: Check | null, find: Find, ports: BringPorts) {
+  const claims = new Set<string>();
+  for await (const rows of citingOf(ports.store, source.id, articleId)) for (const row of rows) claims.add(row.claimId);
+  for (const claimId of claims) {
+    const decide = () => decideOutcome({ articleId, claimId, source, check, find }, ports);
+    const reply = await ports.store.commit({ articleId, decide });
+    if (isRefusal(reply) && reply !== NOTHING_NEW && reply.refused !== "not-found")
+      throw new Error(`the outcome for ${articleId} is not brought: ${reply.refused}`);
+  }
+}
+
+/** What a claim answers that stands in line already. */
+const NOTHING_NEW: Refusal = refuse("not-allowed-now", "The claim knows what this look says.");
+const UNKNOWN: Refusal = refuse("not-found", "There is no such claim any more.");
+const TAKING_IN: Refusal = refuse("intake-running", "The article is still being taken in.");
+
+interface Bringing {
+  articleId: string;
+  claimId: string;
+  source: Source;
+  check: Check | null;
+  find: Find;
+}
+
+async function decideOutcome(
+  { articleId, claimId, source, check, find }: Bringing,
+  { store, now }: BringPorts,
+): Promise<Decision | Refusal> {
+  const [record, citations] = await Promise.all([
+    store.readClaim(articleId, claimId),
+    store.readCitations(articleId, claimId),
+  ]);
+  if (record === null) return UNKNOWN;
+  if (record.article.intake) return TAKING_IN;
+  const own = citations.filter((citation) => citation.sourceId === source.id);
+  const found = new Map<string, Found | null>();
+  for (const citation of own) found.set(citation.id, await find(citation));
+  const at = new Date(now()).toISOString();
+  const { claim, chain } = record;
+  const aligned = align({
+    claim,
+    citations: own,
+    source,
+    look: check === null ? null : lookOf(check),
+    found: ({ id }) => found.get(id) ?? null,
+    at,
+  });
+  if (aligned === null) return NOTHING_NEW;
+  return {
+    chain,
+    change: {
+      action: aligned.action,
+      subject: `claim/${claimId}`,
+      actor: MACHINE,
+      at,
+      put: { claims: [aligned.claim], ...(aligned.citations.length > 0 ? { citations: aligned.citations } : {}) },
+      why: {
+        sourceId: source.id,
+        checkId: check?.id ?? null,
+        health: check?.health ?? source.health,
+        trust: source.trust,
+        found: aligned.details,
+      },
+    },
+    counts: recount(chain.counts, [{ before: claim, after: aligned.claim }]),
+    answer: { status: 200 },
+  };
+}

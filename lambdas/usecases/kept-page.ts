@@ -1,0 +1,22 @@
+import type { ReadingRef } from "../core/check.ts";
+import { type OpenPage, openPage, PageText } from "../core/compare/finding.ts";
+import { blobKey } from "../store/blob-prefixes.ts";
+import type { Blobs } from "../store/blobs.ts";
+
+/** Pages that stay open: the outcome of one look goes to many articles, one after another. */
+const MOST_OPEN = 4;
+
+/** Opens pages that were kept; the newest few stay open while the function lives. */
+export function keptPages(blobs: Pick<Blobs, "get">) {
+  const open = new Map<string, OpenPage>();
+  return async function openKept(reading: ReadingRef): Promise<OpenPage> {
+    const known = open.get(reading.sha256);
+    if (known) return known;
+    const bytes = await blobs.get(blobKey("readings", reading.sha256));
+    if (bytes === null) throw new Error(`the reading ${reading.sha256} is not where it was kept`);
+    const page = openPage(PageText.parse(JSON.parse(new TextDecoder().decode(bytes))));
+    if (open.size >= MOST_OPEN) open.delete(open.keys().next().value!);
+    open.set(reading.sha256, page);
+    return page;
+  };
+}

@@ -1,0 +1,132 @@
+import type { Check, ReadingRef } from "../core/check.ts";
+import type { PageText } from "../core/compare/finding.ts";
+import type { Sighted } from "../core/health.ts";
+import { hashId } from "../core/ids.ts";
+import type { Source } from "../core/source.ts";
+import { sightOf } from "../fetch/health.ts";
+import { lookAt } from "../fetch/look.ts";
+import type { Exchange, FetchOutcome } from "../fetch/outcome.ts";
+import { readArticle } from "../fetch/read/article.ts";
+import type { ReadPage } from "../fetch/read/reading.ts";
+import { writeWarc } from "../fetch/warc.ts";
+import { blobKey } from "../store/blob-prefixes.ts";
+import { digest } from "../store/index-rows.ts";
+import type { Watch } from "../store/watch-items.ts";
+import type { RecheckPorts } from "./recheck-ports.ts";
+
+/** What came of one look before anything is decided on it. */
+export interface Taken {
+  saw: Sighted;
+  detail: string;
+  /** Whether another look soon may end otherwise. */
+  retry: boolean;
+  retryAfter: number | null;
+  /** What stands in the page's place, although text came: only an excerpt that is found in it makes it the page. */
+  walled: boolean;
+  reading: ReadingRef | null;
+  /** What was read, where it is new; an unchanged page is read from where it is kept. */
+  page: PageText | null;
+  kept: Watch["page"];
+  answer: Pick<Check, "status" | "finalUrl" | "hops" | "bytes" | "sha256" | "evidence" | "unchanged">;
+}
+
+type Keeping = Pick<RecheckPorts, "blobs"> & { checkId: string };
+
+/**
+ * Reads what a look brought: the sight, the page's text, and the evidence, which is put where it is kept. A page that is
+ * byte for byte the one before is neither read nor kept again.
+ */
+export async function readLook(
+  outcome: FetchOutcome,
+  source: Pick<Source, "id">,
+  watch: Watch,
+  keeping: Keeping,
+): Promise<Taken> {
+  const same = outcome.kind === "not-modified" || (outcome.kind === "page" && outcome.sha256 === watch.page?.sha256);
+  if (same && watch.page !== null) return unchanged(outcome, watch.page);
+  const { reading, wall, health, detail, retry } = await lookAt(async () => outcome, outcome.url);
+  const read = reading !== null && reading.kind !== "unsupported" ? reading : null;
+  const page = read !== null && outcome.kind === "page" ? pageText(read, outcome) : null;
+  // What stands in a page's place is kept when it comes, not each time that it is still there.
+  const news = (outcome.kind === "page" && wall === null) || health !== watch.last?.saw;
+  const [evidence, ref] = await Promise.all([
+    news && "exchange" in outcome ? keepEvidence(outcome, source.id, keeping) : null,
+    page === null ? null : keepReading(page, keeping.blobs),
+  ]);
+  const answer = { ...answerOf(outcome), evidence, unchanged: false };
+  const kept =
+    outcome.kind === "page" && evidence !== null && wall === null
+      ? { sha256: outcome.sha256, evidence, reading: ref, saw: health, detail, validators: validatorsOf(outcome) }
+      : watch.page;
+  const retryAfter = outcome.kind === "http-error" ? outcome.retryAfter : null;
+  return { saw: health, detail, retry, retryAfter, walled: wall !== null, reading: ref, page, kept, answer };
+}
+
+/** A page that is as it was: whether it has moved is said by this answer's own redirects. */
+function unchanged(outcome: FetchOutcome, page: NonNullable<Watch["page"]>): Taken {
+  const sight =
+    page.saw === "ok" || page.saw === "moved" ? sightOf(outcome) : { health: page.saw, detail: page.detail };
+  const { health: saw, detail } = sight;
+  const { sha256, evidence, reading } = page;
+  const answer = { ...answerOf(outcome), sha256, evidence, unchanged: true };
+  return { saw, detail, retry: false, retryAfter: null, walled: false, reading, page: null, kept: page, answer };
+}
+
+const LONGEST_URL = 2000;
+const LONGEST_DETAIL = 500;
+
+function answerOf(outcome: FetchOutcome) {
+  const url = (text: string) => text.slice(0, LONGEST_URL);
+  return {
+    status: "exchange" in outcome ? outcome.exchange.status : null,
+    finalUrl: url(outcome.finalUrl),
+    hops: outcome.hops.map((hop) => ({ url: url(hop.url), status: hop.status, to: url(hop.to) })),
+    bytes: outcome.kind === "page" ? outcome.body.byteLength : null,
+    sha256: outcome.kind === "page" ? outcome.sha256 : null,
+  };
+}
+
+function validatorsOf({ validators }: Extract<FetchOutcome, { kind: "page" }>) {
+  const { url, etag, lastModified } = validators;
+  return { url, ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+}
+
+/** The text as it is kept; the story of an HTML page by its readable article, else the blocks of the page's own body. */
+function pageText(
+  reading: ReadPage,
+  { body, contentType, finalUrl }: Extract<FetchOutcome, { kind: "page" }>,
+): PageText {
+  const story = reading.kind === "html" ? readArticle(body, contentType, finalUrl) : null;
+  const passages =
+    story?.kind === "article"
+      ? story.blocks.map(({ start, end }) => story.text.slice(start, end))
+      : reading.blocks.flatMap(({ start, end, region }) => (region === "body" ? [reading.text.slice(start, end)] : []));
+  const { title, language } = reading.metadata;
+  return { kind: reading.kind, text: reading.text, passages, title: title?.slice(0, LONGEST_DETAIL) ?? null, language };
+}
+
+/** The answer as a WARC file under its hash. */
+async function keepEvidence(
+  { exchange, at, finalUrl }: { exchange: Exchange; at: string; finalUrl: string },
+  sourceId: string,
+  { blobs, checkId }: Keeping,
+): Promise<string> {
+  const recordIds = [
+    await hashId(checkId, "response"),
+    await hashId(checkId, "request"),
+    await hashId(checkId, "metadata"),
+  ] as const;
+  const warc = writeWarc({ exchange, at, recordIds, notes: { checkId, sourceId, finalUrl } });
+  const bytes = new Uint8Array(warc);
+  const sha256 = digest(bytes);
+  await blobs.put(blobKey("evidence", sha256), bytes, "application/warc");
+  return sha256;
+}
+
+/** What was read, as JSON under its hash. */
+export async function keepReading(page: PageText, blobs: RecheckPorts["blobs"]): Promise<ReadingRef> {
+  const bytes = new TextEncoder().encode(JSON.stringify(page));
+  const sha256 = digest(bytes);
+  await blobs.put(blobKey("readings", sha256), bytes, "application/json");
+  return { sha256, kind: page.kind };
+}

@@ -1,0 +1,70 @@
+import type { Check } from "../core/check.ts";
+import { type Found, findIn, type OpenPage } from "../core/compare/finding.ts";
+import { type Look, nextFinding } from "../core/recheck.ts";
+import type { Citation } from "../core/source.ts";
+import type { Position, Store } from "../store/store.ts";
+import type { CitingRow } from "../store/watch-items.ts";
+import { keptPages } from "./kept-page.ts";
+import type { RecheckPorts } from "./recheck-ports.ts";
+
+const ROWS_A_PAGE = 500;
+
+/** All citations of a source, or those of one article alone, page by page, as its index shows them. */
+export async function* citingOf(
+  store: Pick<Store, "listCiting">,
+  sourceId: string,
+  articleId?: string,
+): AsyncGenerator<CitingRow[]> {
+  let from: Position | undefined;
+  do {
+    const request = { limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
+    const page = await store.listCiting(sourceId, request, articleId);
+    yield page.items;
+    from = page.next;
+  } while (from !== undefined);
+}
+
+type Cited = Pick<Citation, "excerpt" | "baseline">;
+
+/**
+ * Finds citations in one page. Each excerpt is looked for once, however many claims rest on it; a whole-page citation
+ * is compared with the page that its baseline found.
+ */
+export function finder(
+  page: OpenPage,
+  source: { id: string },
+  { store, blobs }: Pick<RecheckPorts, "store" | "blobs">,
+) {
+  const known = new Map<string, Found | null>();
+  const open = keptPages(blobs);
+
+  async function before({ baseline }: Cited): Promise<OpenPage | null> {
+    const reading = baseline === null ? null : (await store.findCheck(source.id, baseline.checkId))?.reading;
+    return reading ? open(reading) : null;
+  }
+
+  return async function find(citation: Cited): Promise<Found | null> {
+    const key = citation.excerpt === null ? `page ${citation.baseline?.checkId}` : `excerpt ${citation.excerpt}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = findIn(citation, page, citation.excerpt === null ? await before(citation) : null);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** The newest look as its outcome is brought to claims. */
+export const lookOf = ({ id, at, sha256, health }: Check): Look => ({ id, at, sha256, gone: health === "gone" });
+
+/** Whether a look read the page, so that what it did not find is not there. */
+export const isRead = ({ saw, reading }: Pick<Check, "saw" | "reading">): boolean =>
+  reading !== null && (saw === "ok" || saw === "moved");
+
+const gone = { state: "gone", located: null } as const;
+
+/** Whether a look says something of a citation that its claim does not know yet. */
+export function isNews(row: CitingRow, look: Look, found: Found | null): boolean {
+  if (row.watch === "off") return false;
+  const told = look.gone ? gone : found;
+  return told !== null && nextFinding(row.latest, look, told) !== null;
+}
