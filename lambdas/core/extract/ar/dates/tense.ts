@@ -1,5 +1,6 @@
 import type { Tense } from "../../engine/rule.ts";
 import { fold, gap, type Token } from "../../tokens.ts";
+import { tenseOfWord } from "./verbs.ts";
 
 /** How far a cue may stand from the mention, in tokens. */
 const REACH_BACK = 20;
@@ -9,21 +10,7 @@ const CLAUSE = 8;
 
 const folded = (words: string) => new Set(fold(words).split(" "));
 
-const future = folded(
-  "سوف لن المقرر مقررا مقرر المقررة المزمع المرتقب المرتقبة المنتظر المتوقع يتوقع يعتزم تعتزم اعتبارا ابتداء بدءا بحلول موعدا ينوي تنوي يخطط تخطط يستعد تستعد استعدادا تمهيدا موعد ينطلق تنطلق يبدأ تبدأ يفتتح تفتتح تفتح يقام تقام يعقد تعقد تختتم يختتم تستضيف يستضيف تصل تلتقي تزور تستقبل تنتهي تغادر تجتمع تستأنف تعود تجري تستمر تتوجه تستكمل تغلق تقفل تنظم تطلق تصدر تعلن تناقش ترفع تدخل لا",
-);
-const past = folded(
-  "قال قالت قالوا أعلن أعلنت أكد أضاف أوضح ذكر أفاد صرح أشار كشف كان كانت قد لقد لم قتل قتلت قتلوا أصيب أصيبت وقع وقعت جرى جرت تم تمت شهد شهدت عقد عقدت وصل وصلت التقى بحث أصدر نفذ استهدف سقط دخل خرج بدأ بدأت انتهى انطلق انطلقت افتتح اختتم زار استقبل نشر بث نقل اعتقل أوقف فجر قصف أغلق شن سيطر هاجم أطلق حضر شارك ترأس وقّع وقّعت أقر صادق قرر رفض وافق طالب دعا حذر اتهم نفى فاز خسر تعادل سجل توفي توفيت رحل ولد غادر عاد حدث اندلع أسفر أدى ألقى كتب قدم صدر ورد جاء سبق أمس الماضي تأسس تأسست أجرى أجرت انسحب تعرض تعرضت شكل عين أعاد احتج تظاهر خرجت بلغ ارتفع انخفض تراجع تراجعت",
-);
 const that = folded("إن أن إنه أنه إنها أنها بأن بأنه بأنها");
-/** Words that end like a past verb of "she" and are none. */
-const notPast = folded(
-  "بيت وقت صوت موت بنت تحت زيت كويت الكويت انترنت الإنترنت ست سبت ليت حيث توقيت بتوقيت تثبيت حوت قوت بيروت تكريت هيت ثبت بحت فيت كونت",
-);
-/** Words that begin like a verb of "he" and are none. */
-const notVerb = folded(
-  "يوم يوما يومي يوميا يومين يومان يد يمين يسار يمن يوسف ياسر يحيى يناير يونيو يوليو يونيه يوليه ياسين يعقوب يزيد يورو يافا ينبوع يهودي يهود يقين يمني يساري ياباني يوناني يتيم",
-);
 const endOfSentence = /^[.!?؟…]$/;
 
 interface Cue {
@@ -68,19 +55,39 @@ function hasBefore(tokens: readonly Token[], from: number, words: ReadonlySet<st
   return false;
 }
 
+/** What a token is to the search for a tense; worked out once a token, however many mentions stand around it. */
+const mark = { unknown: 0, nothing: 1, past: 2, future: 3, that: 4, end: 5 } as const;
+const marksOf = new WeakMap<readonly Token[], Uint8Array>();
+
 function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: number): Cue | null {
+  let marks = marksOf.get(tokens);
+  if (marks === undefined) {
+    marks = new Uint8Array(tokens.length);
+    marksOf.set(tokens, marks);
+  }
   let clauses = 0;
   for (let i = 0; i < reach; i += 1) {
     const at = start + i * step;
     const token = tokens[at];
-    if (token === undefined || (endOfSentence.test(token.text) && isEnd(tokens, at))) return null;
-    if (step > 0 && token.gap >= gap.paragraph) return null;
-    const found = tenseOf(tokens, at);
-    if (found !== null) return { tense: found, distance: i + 1 + clauses };
-    if (that.has(token.norm)) clauses += CLAUSE;
+    if (token === undefined) return null;
+    if (marks[at] === mark.unknown) marks[at] = markOf(tokens, at);
+    const found = marks[at];
+    if (found === mark.end || (step > 0 && token.gap >= gap.paragraph)) return null;
+    if (found === mark.past || found === mark.future)
+      return { tense: found === mark.past ? "past" : "future", distance: i + 1 + clauses };
+    if (found === mark.that) clauses += CLAUSE;
     if (step < 0 && token.gap >= gap.paragraph) return null;
   }
   return null;
+}
+
+function markOf(tokens: readonly Token[], at: number): number {
+  const { kind, norm, text } = tokens[at]!;
+  if (kind !== "word") return endOfSentence.test(text) && isEnd(tokens, at) ? mark.end : mark.nothing;
+  if (that.has(norm)) return mark.that;
+  const tense = tenseOfWord(norm);
+  if (tense === null) return mark.nothing;
+  return tense === "past" || followsWas(tokens, at) ? mark.past : mark.future;
 }
 
 /** A point inside a number or an abbreviation of one letter ("د.") ends no sentence. */
@@ -90,47 +97,9 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return !(after !== undefined && after.gap === gap.none) && tokens[at - 1]?.norm.length !== 1;
 }
 
-function tenseOf(tokens: readonly Token[], at: number): Tense | null {
-  const token = tokens[at]!;
-  if (token.kind !== "word") return null;
-  const plain = token.norm;
-  const bare = /^[وف]./.test(plain) ? plain.slice(1) : plain;
-  if (isFutureVerb(plain) || isFutureVerb(bare) || future.has(plain) || future.has(bare))
-    return afterWas(tokens, at) ?? "future";
-  if (past.has(plain) || past.has(bare) || isPastVerb(plain)) return "past";
-  return isPresentVerb(plain) || isPresentVerb(bare) ? (afterWas(tokens, at) ?? "future") : null;
-}
-
 /** "كان يعمل", "لم يصل", "كانت ستبدأ": what follows lies behind. */
-function afterWas(tokens: readonly Token[], at: number): Tense | null {
+function followsWas(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1)
-    if (/^[وف]?(?:كان|كانت|كانوا|لم)$/.test(tokens[i]!.norm)) return "past";
-  return null;
-}
-
-/** "سيعقد", "ستبدأ", "سأعود", "سنلتقي". */
-function isFutureVerb(norm: string): boolean {
-  return (
-    norm.length >= 5 &&
-    /^س[يتنا]/.test(norm) &&
-    !/^(?:سياس|ساب|ساعا|ساحا|سيناء|سيارا|سيطر|سيداد|ستين|سنوا|سيدات|ساند|سيدا|سيده|ساحل|ساكن|سائ|سامي|سالم|ساره|سنغا|سينما|سيسي|سيئ|سيول|ستار|ستوك|سنجار|سنتر|ستاد|سنوي|سادس|سابع)/.test(
-      norm,
-    )
-  );
-}
-
-/** "أعلنت", "وصلوا": endings of a past verb, not a plural ("مباحثات") or a word with the article. */
-function isPastVerb(norm: string): boolean {
-  if (norm.length < 4 || norm.startsWith("ال") || notPast.has(norm)) return false;
-  return (
-    (norm.endsWith("ت") && !norm.endsWith("ات") && !/^[وبلك]?ال/.test(norm)) ||
-    (norm.length > 4 && /[^ين]وا$/.test(norm) && !/^[يت]/.test(norm))
-  );
-}
-
-/** "يعقد", "يصل": a verb of the present, which in news tells of what lies ahead. */
-function isPresentVerb(norm: string): boolean {
-  return (
-    norm.length >= 3 && /^ي[^ا]/.test(norm) && !norm.endsWith("ه") && !notVerb.has(norm) && !/(?:يه|يا)$/.test(norm)
-  );
+    if (/^[وف]?(?:كان|كانت|كانوا|لم)$/.test(tokens[i]!.norm)) return true;
+  return false;
 }
