@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DateValue } from "../../../lambdas/core/claim.ts";
 import { dayOf } from "../../../lambdas/core/extract/calendar/days.ts";
 import { findDates } from "../../../lambdas/core/extract/dates.ts";
+import { lexicon } from "../../../lambdas/core/extract/en/dates/lexicon.ts";
 import { Grammar } from "../../../lambdas/core/extract/engine/compile.ts";
 import { parsePattern } from "../../../lambdas/core/extract/engine/pattern.ts";
 import { readDates } from "../../../lambdas/core/extract/engine/read.ts";
@@ -112,6 +115,27 @@ describe("reading a story", () => {
       if (i > 0) expect(date.start).toBeGreaterThanOrEqual(found[i - 1]!.end);
       expect(text.slice(date.start, date.end)).toMatch(/^[\w'].*[\w.]$/);
     }
+  });
+
+  it("reads any heap of its own words and numbers without a fault, and gives values that hold", () => {
+    const words = [
+      ...new Set(Object.values(lexicon).flatMap((entries) => Object.keys(entries))),
+      ..."0 1 2 7 12 14 23 29 30 31 60 99 100 1446 1999 2024 2025 : . , / - – st th 's ( ) the of in on at from to and will said".split(
+        " ",
+      ),
+    ].map((word) => (/^[a-z]/.test(word) && word.length > 4 ? word[0]!.toUpperCase() + word.slice(1) : word));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), fc.constantFrom(" ", ""), (heap, glue) => {
+        const text = heap.join(glue);
+        for (const { start, end, value } of findDates({ ...story, text })) {
+          expect(start).toBeLessThan(end);
+          expect(DateValue.safeParse(value).error).toBeUndefined();
+          if (value.interval === null) continue;
+          expect(Date.parse(value.interval.start)).toBeLessThan(Date.parse(value.interval.end));
+        }
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it.each([

@@ -128,7 +128,8 @@ const abbreviation = /^(?:[A-Z]|[A-Z][a-z]{1,3}|[a-z]|Sept|Corp|Calif|Minn|Mass|
 
 /** A full stop, question or exclamation mark that ends a sentence, not the point of "Jan." or "a.m.". */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (token.text === "!" || token.text === "?" || token.text === "…") return true;
   if (token.text !== ".") return false;
   const before = tokens[at - 1];
