@@ -1,4 +1,4 @@
-import type { QuoteForm, Speaker } from "../claim.ts";
+import type { Part, QuoteForm, Speaker } from "../claim.ts";
 import { ARABIC_SPEAKERS } from "./ar/quotes/speakers.ts";
 import { ENGLISH_SPEAKERS } from "./en/quotes/speakers.ts";
 import type { Attribution } from "./quotes/grammar.ts";
@@ -14,14 +14,14 @@ const SPEAKER_WORDS = { en: ENGLISH_SPEAKERS, ar: ARABIC_SPEAKERS } as const;
 
 /**
  * Finds who said what in one text of a story: direct, mixed and indirect speech in every language that has a grammar.
- * @param story the story the text belongs to; its language decides only where a sentence mixes scripts
- * @param text the body that `sentences` and `tokens` point into
+ * @param story the story that the text is a part of
+ * @param text the body or the title, which `sentences` and `tokens` point into
  * @param officials persons and bodies found in the same text; speakers resolve to them ([] is fine)
  * @returns one mention a quote, in the order in which they end, so that a quote within a quote goes before it; pieces of one
  * split quote stay together
  */
 export function findQuotes(
-  _story: Story,
+  story: Story,
   text: string,
   sentences: Sentence[],
   tokens: Token[],
@@ -30,13 +30,14 @@ export function findQuotes(
   const passages = readPassages(text, sentences, tokens, CLASS_OF);
   const found: Attribution[] = passages.flatMap((passage, p) => readCues(passage, p, passages[p + 1]));
   found.push(...placeMarked(passages, found, sentenceSubject));
+  const part = text !== story.text && text === story.title ? "title" : "text";
   const speakers = resolveSpeakers(found, passages, officials, SPEAKER_WORDS);
   return found
-    .map((quote) => mention(quote, passages, speakers.get(quote) ?? null))
+    .map((quote) => mention(quote, passages, speakers.get(quote) ?? null, part))
     .sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
-function mention(quote: Attribution, passages: readonly Passage[], speaker: Speaker | null): QuoteMention {
+function mention(quote: Attribution, passages: readonly Passage[], speaker: Speaker | null, part: Part): QuoteMention {
   const { content, cue, rule } = quote;
   content.sort((a, b) => a.start - b.start);
   const start = content[0]!.start;
@@ -44,7 +45,7 @@ function mention(quote: Attribution, passages: readonly Passage[], speaker: Spea
   return {
     start,
     end,
-    part: "text",
+    part,
     rule,
     value: { form: formOf(content, passages, quote.passage), content, speaker, cue },
   };

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { QuoteValue } from "../../../lambdas/core/claim.ts";
+import { ARABIC_SOURCE_PHRASES } from "../../../lambdas/core/extract/ar/quotes/words.ts";
+import { ENGLISH_FRAMES } from "../../../lambdas/core/extract/en/quotes/frames.ts";
+import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES } from "../../../lambdas/core/extract/en/quotes/grammar.ts";
 import { findOfficials } from "../../../lambdas/core/extract/officials.ts";
 import { findMarked } from "../../../lambdas/core/extract/quotes/marks.ts";
 import { findQuotes } from "../../../lambdas/core/extract/quotes.ts";
@@ -119,6 +122,20 @@ describe("English quotes", () => {
     expect(read(text)).toEqual(quotes);
   });
 
+  it.each(ENGLISH_FRAMES)("$frame: $example", ({ example, said, speaker, name }) => {
+    const words = (span: Span | null) => (span === null ? null : example.slice(span.start, span.end));
+    const found = quotesOf(example).map(({ value, rule }) => [
+      value.content.map(words).join(" "),
+      words(value.speaker),
+      rule,
+    ]);
+    expect(found).toEqual([[said, speaker, expect.stringContaining(`with ${name}`)]]);
+  });
+
+  it.each([...ENGLISH_SOURCE_PHRASES, ENGLISH_OWNED_PHRASE])("$name: $example", ({ example, name }) => {
+    expect(quotesOf(example).map(({ rule, value }) => [rule, value.speaker !== null])).toEqual([[name, true]]);
+  });
+
   it.each<[why: string, text: string]>([
     ["a scare quote", "The “experts” arrived late on Tuesday."],
     ["a title", "The film “Winter Road” opens next week."],
@@ -174,6 +191,12 @@ describe("Arabic quotes", () => {
     ],
   ])("%s", (_why, text, quotes) => {
     expect(read(text)).toEqual(quotes);
+  });
+});
+
+describe("Arabic source phrases", () => {
+  it.each(ARABIC_SOURCE_PHRASES)("$name: $example", ({ example, name }) => {
+    expect(quotesOf(example).map(({ rule, value }) => [rule, value.speaker !== null])).toEqual([[name, true]]);
   });
 });
 

@@ -34,7 +34,8 @@ export function readComplement(
 ): Complement {
   const { tokens, roles } = passage;
   let end = ceiling;
-  while (end > from && roles[end - 1] === "mark" && passage.within[end - 1]! < 0) end--;
+  while (end > from && roles[end - 1] === "mark" && tokens[end - 1]!.text !== ":" && passage.within[end - 1]! < 0)
+    end--;
   let at = skipAdverbs(passage, from, end);
   const first = at;
   let addressee = false;

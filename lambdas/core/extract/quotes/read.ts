@@ -1,4 +1,5 @@
 import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "../ar/quotes/words.ts";
+import { englishRule } from "../en/quotes/frames.ts";
 import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
 import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
 import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
@@ -17,7 +18,7 @@ import { observe, parseWeights, weigh } from "./weigh.ts";
  * A candidate that weighs at least this (tenths of a log-odds) is taken. Under nought, because F is highest where a
  * candidate is taken at a chance of about F / 2.
  */
-const LEAST = -0.5;
+const LEAST = -1.5;
 
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 
@@ -68,7 +69,7 @@ function readEnglish(passage: Passage, index: number, next: Passage | undefined)
   ]);
   for (const { content, subject, cue, frame, lemma, marked } of taken) {
     const source = subject === null ? null : { start: subject.start, end: subject.end };
-    found.push({ content, source, cue, rule: `${lemma}: ${frame}`, language: "en", passage: index, marked });
+    found.push({ content, source, cue, rule: englishRule(lemma, frame), language: "en", passage: index, marked });
   }
   for (const { content, source, cue, rule } of phrases) {
     found.push({ content, source, cue, rule, language: "en", passage: index, marked: touchesMark(passage, content) });

@@ -157,7 +157,9 @@ function contentAfter(
   const { frame, start: first } = complement;
   if (frame === "colon" && first >= ceiling) {
     if (next === undefined) return null;
-    return { frame, span: { start: next.start, end: next.end }, marked: next.marked[0]?.start === next.start };
+    const region = next.marked[0];
+    if (region?.start !== next.start) return { frame, span: { start: next.start, end: next.end }, marked: false };
+    return { frame: "mark", span: { start: region.start, end: region.end }, marked: true };
   }
   if (first < 0 || first >= ceiling) return null;
   const start = passage.tokens[first]!.start;
