@@ -33,6 +33,12 @@ export const Action = z.enum([
   "sheet.created",
   "event.erased",
   "desk.changed",
+  "webhook.added",
+  "webhook.enabled",
+  "webhook.disabled",
+  "webhook.removed",
+  "feed-token.added",
+  "feed-token.removed",
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -1,8 +1,10 @@
 import type { Action, Effects } from "./audit.ts";
 import type { Claim } from "./claim.ts";
+import type { FeedToken } from "./feed.ts";
 import type { Actor } from "./ids.ts";
 import type { Citation, Source } from "./source.ts";
 import type { Topic } from "./topic.ts";
+import type { Webhook } from "./webhook.ts";
 
 /**
  * One change of one article (or of the desk's settings): what the store writes and what the history says are derived
@@ -23,6 +25,15 @@ export interface Change {
   topics?: { put: Topic[]; remove: Topic[] };
   /** Sources are shared by articles and belong to no article's history: put where new or newer. */
   sources?: Source[];
+  /** Of the desk itself: their secrets are no part of its history. */
+  webhooks?: Kept<Webhook>;
+  feedTokens?: Kept<FeedToken>;
+}
+
+/** Things as they are to be, and those that go, as they were read. */
+export interface Kept<T> {
+  put?: T[];
+  remove?: T[];
 }
 
 /** What a use case answers: the same for HTTP, for a repeat with the same key, and for tests. */

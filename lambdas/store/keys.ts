@@ -16,11 +16,20 @@ export type Named =
   | { thing: "source" | "watch" | "errand"; sourceId: string }
   | { thing: "check"; sourceId: string; due: string }
   | { thing: "person"; actor: string }
+  | { thing: "webhook"; id: string }
+  | { thing: "delivery"; webhookId: string; id: string }
+  | { thing: "feed-ref"; articleId: string; number: number; at: string }
+  | { thing: "feed-token"; sha256: string }
   | { thing: "known"; by: "url" | "externalId"; sha256: string }
   | { thing: "once"; actor: string; key: string };
 
 /** The article id under which the desk's settings have their chain. */
 export const DESK = "DESK";
+
+/** Partition of all webhooks: each event asks for all of them. */
+export const WEBHOOKS = "WEBHOOKS";
+/** Partition of all feed tokens. */
+export const TOKENS = "TOKENS";
 
 /** Digits of the numbers in sort keys: the keys sort as the numbers do, up to the last one that fits. */
 const DIGITS = { revision: 4, sheet: 4, event: 10 } as const;
@@ -69,6 +78,14 @@ export function keyOf(named: Named): Key {
       return { pk: sourcePk(named.sourceId), sk: `CHECK#${escaped(named.due)}` };
     case "person":
       return { pk: `NAME#${escaped(named.actor)}`, sk: "NAME" };
+    case "webhook":
+      return { pk: WEBHOOKS, sk: `WEBHOOK#${escaped(named.id)}` };
+    case "delivery":
+      return { pk: `W#${escaped(named.webhookId)}`, sk: `DELIVERY#${escaped(named.id)}` };
+    case "feed-ref":
+      return { pk: feedPk(named.at), sk: `${escaped(named.at)}#${escaped(named.articleId)}#${named.number}` };
+    case "feed-token":
+      return { pk: TOKENS, sk: `TOKEN#${escaped(named.sha256)}` };
     case "known":
       return { pk: `KNOWN#${named.by}#${escaped(named.sha256)}`, sk: "KNOWN" };
     case "once":
@@ -86,6 +103,20 @@ export function readKey({ pk, sk }: Key): Named | null {
       return first === undefined ? null : readSourcePart(first, thing, ofThing);
     case "NAME":
       return first !== undefined && thing === "NAME" ? { thing: "person", actor: first } : null;
+    case WEBHOOKS:
+      return thing === "WEBHOOK" && ofThing[0] !== undefined ? { thing: "webhook", id: ofThing[0] } : null;
+    case "W":
+      return first !== undefined && thing === "DELIVERY" && ofThing[0] !== undefined
+        ? { thing: "delivery", webhookId: first, id: ofThing[0] }
+        : null;
+    case "FEED": {
+      const [articleId, number] = ofThing;
+      return thing === undefined || articleId === undefined || number === undefined
+        ? null
+        : { thing: "feed-ref", articleId, number: Number(number), at: thing };
+    }
+    case TOKENS:
+      return thing === "TOKEN" && ofThing[0] !== undefined ? { thing: "feed-token", sha256: ofThing[0] } : null;
     case "KNOWN":
       return (first === "url" || first === "externalId") && ofOwner[1] !== undefined
         ? { thing: "known", by: first, sha256: ofOwner[1] }
@@ -147,6 +178,9 @@ export function articlePk(articleId: string): string {
 
 /** Partition of a source and the looks at it. */
 export const sourcePk = (sourceId: string): string => `S#${escaped(sourceId)}`;
+
+/** Partition of what a day (UTC) brought to the desk's feed. */
+export const feedPk = (at: string): string => `FEED#${at.slice(0, 10)}`;
 
 /** What the sort keys of a claim's citations begin with. */
 export function citationPrefix(claimId: string): string {

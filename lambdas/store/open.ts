@@ -7,6 +7,7 @@ import { openCursors } from "./cursor.ts";
 import { keyOf } from "./keys.ts";
 import { openLists } from "./list.ts";
 import { keepListing } from "./listing.ts";
+import { openNotices } from "./notices.ts";
 import { keepOnce } from "./once.ts";
 import { keepPeople } from "./people.ts";
 import { openPrecedents } from "./precedents.ts";
@@ -76,6 +77,7 @@ export function openStore(options: StoreOptions): Store {
     ...openPrecedents(access),
     ...keepPeople(access),
     ...openWatch(access, newId),
+    ...openNotices(access, now),
     cursors: openCursors(access),
     readQueue: openQueue(access, listing, now, reads.readDesk),
     commit,

@@ -3,6 +3,7 @@ import { chainEvent, type Effects, type HistoryEvent } from "../core/audit.ts";
 import type { Change } from "../core/change.ts";
 import { toItem } from "./items.ts";
 import { type Key, keyOf } from "./keys.ts";
+import { feedTokenItem, webhookItem } from "./notice-items.ts";
 import type { Chain, Decision } from "./store.ts";
 import type { TransactItem } from "./table-access.ts";
 
@@ -91,6 +92,12 @@ export async function buildTransaction(building: Building): Promise<Transaction>
   for (const topic of change.topics?.put ?? []) items.push(put(toItem.topic(topic)));
   for (const { key } of change.topics?.remove ?? [])
     items.push(remove(keyOf({ thing: "topic", articleId, key }), always));
+  for (const webhook of change.webhooks?.put ?? []) items.push(put(webhookItem(webhook), follows(webhook.rev)));
+  for (const { id, rev } of change.webhooks?.remove ?? [])
+    items.push(remove(keyOf({ thing: "webhook", id }), still(rev)));
+  for (const token of change.feedTokens?.put ?? []) items.push(put(feedTokenItem(token), follows(token.rev)));
+  for (const { sha256, rev } of change.feedTokens?.remove ?? [])
+    items.push(remove(keyOf({ thing: "feed-token", sha256 }), still(rev)));
   if (things.settings) items.push(settingsUpdate(table, things.settings));
 
   const known = new Map<number, Known>();
