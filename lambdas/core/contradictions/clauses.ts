@@ -85,12 +85,18 @@ export function splitClauses(
     for (; at < tokens.length && tokens[at]!.end <= sentence.end; at++) {
       const opener = at === first ? null : openerAt(at, open.from);
       if (opener === null) continue;
-      if (at > open.from) clauses.push({ ...open, to: at });
+      // a comma before "which" is no clause
+      if (hasWords(open.from, at)) clauses.push({ ...open, to: at });
       open = { from: at, to: at, sentence: number, opener };
     }
     if (at > open.from) clauses.push({ ...open, to: at });
   });
   return clauses;
+
+  function hasWords(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (tokens[i]!.kind !== "mark") return true;
+    return false;
+  }
 
   function openerAt(i: number, from: number): Clause["opener"] | null {
     const { norm, kind, text } = tokens[i]!;

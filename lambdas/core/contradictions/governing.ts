@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import type { Passage } from "./passage.ts";
-import { isPredicate, type Predicate, predicateOf } from "./predicate.ts";
+import { hostedBy, isPredicate, type Predicate, predicateOf } from "./predicate.ts";
 
 /** What a date belongs to: its clause, the predicate, and the tokens of a subject that stands apart from it. */
 export interface Governed {
@@ -30,7 +30,10 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
   const predicate = predicateOf(passage, clause, from, to, isPast);
   const subject = subjectOf(passage, place);
   if (predicate !== null && isUnnamed(predicate)) return named(passage, place, predicate, isPast);
-  if (predicate !== null) return { clause, predicate, leaning: false, subject };
+  if (predicate !== null) {
+    const hits = subject === null ? [] : passage.hitsIn(subject.from, subject.to);
+    return { clause, predicate: hostedBy(predicate, hits), leaning: false, subject };
+  }
   const bare = passage.terms(clause.from, clause.to).length === 0;
   const next = passage.clauses[place + 1];
   if (bare && next !== undefined && next.sentence === clause.sentence && clause.opener === "start") {

@@ -17,7 +17,7 @@ export function headOf(passage: Passage, clause: Pick<Clause, "from" | "to">, pr
   if (PRONOUN.test(passage.tokens[predicate.from - 1]?.norm ?? "")) return NONE;
   if (passage.tokens[predicate.to]?.norm === "of") return lastOf(nounPhrase(passage, predicate.to + 1, clause.to));
   const after = nounPhrase(passage, predicate.to, clause.to);
-  return lastOf(after.length > 0 ? after : nounPhrase(passage, clause.from, predicate.from));
+  return lastOf(after.length > 0 ? after : nounPhrase(passage, clause.from, predicate.from, 1));
 }
 
 /** A head and the word right before it; either may be missing. */
@@ -29,21 +29,16 @@ const NONE: Head = { head: null, modifier: null };
 
 const lastOf = (terms: readonly Term[]): Head => ({ head: common(terms.at(-1)), modifier: common(terms.at(-2)) });
 
-/** Terms up to the first preposition, mark or date. */
-function nounPhrase(passage: Passage, from: number, to: number): Term[] {
-  let end = from;
+/** Terms up to the first preposition, mark or date; a clause may begin with the word or mark that opened it. */
+function nounPhrase(passage: Passage, from: number, to: number, opening = 0): Term[] {
+  let end = Math.min(from + opening, to);
   while (end < to) {
     const { kind, norm } = passage.tokens[end]!;
-    const leading = end === clauseStart(passage, from) && PREPOSITION.test(norm);
-    if (kind === "mark" && norm !== "-" && end > from) break;
-    if (passage.dateAt[end] !== undefined || (PREPOSITION.test(norm) && !leading)) break;
+    if ((kind === "mark" && norm !== "-") || passage.dateAt[end] !== undefined || PREPOSITION.test(norm)) break;
     end++;
   }
   return passage.terms(from, end);
 }
-
-/** A clause may begin with the conjunction or preposition that opened it. */
-const clauseStart = (passage: Passage, from: number) => (passage.tokens[from]?.kind === "mark" ? from + 1 : from);
 
 const common = (term: Term | undefined) =>
   term === undefined || term.sort === "name" || term.sort === "country" ? null : term;

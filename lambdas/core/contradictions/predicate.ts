@@ -38,6 +38,11 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set<Happening>([
   "campaign",
   "meeting",
   "truce",
+  "match",
+  "race",
+  "concert",
+  "ceremony",
+  "drill",
 ]);
 /** Acts that begin the gathering they are said of: a fair opens, a campaign is launched, a truce takes effect. */
 const BEGINS: readonly Happening[] = ["open", "take-effect", "launch"];
@@ -93,6 +98,15 @@ function phaseOf(nearest: Hit, inside: readonly Hit[], all: readonly Hit[]): Pha
 }
 
 const lasts = ({ meaning }: Hit) => meaning.is === "happening" && happenings[meaning.happening] === "gathering";
+
+/** "The title match, which opens in Oslo": what opens is a gathering that the subject names. */
+export function hostedBy(predicate: Predicate, subject: readonly Hit[]): Predicate {
+  if (predicate.is !== "happening" || predicate.unnamed) return predicate;
+  const begins = predicate.happenings.some((one) => BEGINS.includes(one));
+  if (!begins && !predicate.happenings.includes("close")) return predicate;
+  const hosts = namesOf(subject.filter((hit) => isNoun(hit))).filter((one) => OPENS_ITSELF.has(one));
+  return hosts.length === 0 ? predicate : { ...predicate, happenings: hosts, phase: begins ? "start" : "end" };
+}
 
 function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], passage: Passage): Predicate {
   const same = all.filter((hit) => overlaps(hit, head));

@@ -1,7 +1,7 @@
 import { arabicStem } from "../extract/ar/events/forms.ts";
 import { stem } from "../extract/en/events/forms.ts";
 import { nameKey } from "../extract/names.ts";
-import { fold, type Token } from "../extract/tokens.ts";
+import type { Token } from "../extract/tokens.ts";
 import { countryOf } from "./countries.ts";
 import { emptyWords, formsOf, type Hit, namingWords, opensPhrase } from "./lexicon.ts";
 
@@ -167,6 +167,3 @@ export function distinct(terms: readonly Term[], most: number): Term[] {
   for (const term of terms) if (kept.size < most && !kept.has(term.keys[0]!)) kept.set(term.keys[0]!, term);
   return [...kept.values()];
 }
-
-/** Folds a word as the lexicon's keys are folded. */
-export const folded = fold;

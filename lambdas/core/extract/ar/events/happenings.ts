@@ -14,7 +14,7 @@ export const arabicHappenings: readonly LexiconEntry<Happening>[] = [
   },
   { says: "close", verbs: "اغلق|يغلق|علق|يعلق|اوقف|يوقف|اقفل|يقفل", nouns: "اغلاق|اقفال|تعليق|ايقاف|وقف|غلق" },
   { says: "sign", verbs: "وقع|يوقع|ابرم|يبرم", nouns: "توقيع|ابرام|مراسم توقيع" },
-  { says: "verdict", verbs: "ادان|يدين|برا|يبرئ|قضي|يقضي|حكم|يحكم", nouns: "حكم|ادانه|براءه|نطق بالحكم|قرار محكمه" },
+  { says: "verdict", verbs: "ادان|يدين|برا|يبرئ|حكم|يحكم", nouns: "حكم|ادانه|براءه|نطق بالحكم|قرار محكمه" },
   { says: "sentence", nouns: "عقوبه" },
   {
     says: "results",
@@ -110,7 +110,7 @@ export const arabicHappenings: readonly LexiconEntry<Happening>[] = [
     verbs: "اجتمع|يجتمع|التقي|يلتقي|ناقش|يناقش",
     nouns: "اجتماع|جلسه|مفاوضات|محادثات|مباحثات|لقا|لقاء|جلسه عامه",
   },
-  { says: "hearing", verbs: "حاكم|يحاكم|مثل … امام|يمثل … امام", nouns: "محاكمه|جلسه محاكمه|دعوي|نظر … قضيه" },
+  { says: "hearing", verbs: "حاكم|يحاكم|مثل … امام|يمثل … امام|نظر|ينظر", nouns: "محاكمه|جلسه محاكمه|دعوي|نظر … قضيه|قضيه" },
   { says: "strike", verbs: "اضرب|يضرب … عن|اوقف … عمل|توقف … عن العمل", nouns: "اضراب|توقف عن العمل" },
   {
     says: "protest",

@@ -15,6 +15,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     says: "close",
     verbs:
       "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off",
+    words: "no cars may|no vehicles may|off limits",
     nouns: "closure|closing|shutdown|suspension|shutting",
   },
   { says: "sign", verbs: "sign|ink|conclude|seal|initial", nouns: "signing|signature|signing ceremony" },
