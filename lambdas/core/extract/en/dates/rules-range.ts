@@ -77,4 +77,25 @@ export const rangeRules: readonly Rule[] = [
     make: ends,
     examples: ["from Monday to Wednesday", "between 8 a.m. and 4 p.m."],
   },
+  {
+    name: "two days that follow each other",
+    pattern: "[ <from:@weekday> ] and [ <to:@weekday> ]",
+    make: (found) => {
+      const from = found.moment("from");
+      const to = found.moment("to");
+      if (from.is !== "weekday" || to.is !== "weekday" || from.step !== "bare" || to.step !== "bare") return null;
+      return (to.weekday - from.weekday + 7) % 7 === 1 ? { is: "range", from, to } : null;
+    },
+    examples: ["Tuesday and Wednesday"],
+  },
+  {
+    name: "hours from one to another",
+    pattern: "between|from [ <h:hour> :|. <min:minute> ] and|to|until|till [ <hh:hour> :|. <mm:minute> ]",
+    make: (found) => ({
+      is: "range",
+      from: { is: "clock", hour: found.need("h"), minute: found.need("min"), half: "24h", of: null },
+      to: { is: "clock", hour: found.need("hh"), minute: found.need("mm"), half: "24h", of: null },
+    }),
+    examples: ["between 10.00 and 18.00"],
+  },
 ];
