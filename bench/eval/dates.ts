@@ -33,7 +33,7 @@ export function timexesOf(story: Story): Timex[] {
     .map(({ start, end, value }) => ({ start, end, type: value.type, value: value.timex }));
 }
 
-const touches = (a: Timex, b: Timex) => a.start < b.end && b.start < a.end;
+export const touches = (a: Timex, b: Timex) => a.start < b.end && b.start < a.end;
 
 /** Value as the TempEval-3 scorer compares it. */
 export function normalValue(value: string | null | undefined): string {

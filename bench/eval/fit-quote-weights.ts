@@ -1,6 +1,6 @@
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
-import { readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
+import { type Passage, readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
 import { CLASS_OF } from "../../lambdas/core/extract/quotes/read.ts";
 import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
 import { observe } from "../../lambdas/core/extract/quotes/weigh.ts";
@@ -31,12 +31,23 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
     return passages.flatMap((passage, p) =>
       readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((readings) =>
         readings.map((candidate, n) => ({
-          seen: observe(passage, candidate, n > 0),
+          seen: namesOf(passage, candidate, n > 0),
           quote: attributions.some((a) => agrees(candidate, a)),
         })),
       ),
     );
   });
+}
+
+/** What is observed, as the table names it: group, key and company ("verb:say aside"). */
+function namesOf(passage: Passage, candidate: Candidate, second: boolean): string[] {
+  const names: string[] = [];
+  observe(passage, candidate, second, (group, key, company) => {
+    // the table parts its entries with commas, equals signs and line ends
+    const plain = !/[,=\s]/.test(key);
+    if (plain) names.push(`${group}:${key}${company === "" ? "" : ` ${company}`}`);
+  });
+  return names;
 }
 
 function agrees(candidate: Candidate, gold: QuotedDocument["attributions"][number]): boolean {

@@ -58,20 +58,15 @@ export function scoreOfficials(
   for (const story of stories) {
     gold += story.gold.length;
     system += story.system.length;
-    const left = new Set(story.system);
-    for (const wanted of story.gold) {
-      const best = bestOf(wanted, left);
-      if (!best) continue;
-      left.delete(best);
+    for (const [wanted, best] of pairOfficials(story.gold, story.system)) {
       found++;
       if (wanted.role) {
         roles++;
-        if (likeness(wanted.role, best.role) >= 0.5) rightRoles++;
+        if (rightRole(wanted, best)) rightRoles++;
       }
       if (wanted.organisation) {
         bodies++;
-        const said = best.organisation ?? (wanted.name ? null : best.name);
-        if (likeness(wanted.organisation, said) >= 0.5) rightBodies++;
+        if (rightOrganisation(wanted, best)) rightBodies++;
       }
     }
   }
@@ -87,6 +82,25 @@ export function scoreOfficials(
     organisation: share(rightBodies, bodies),
   };
 }
+
+/** Officials that are the same person, role or body: one to one, in the order of the gold ones. */
+export function pairOfficials<G extends Official>(gold: readonly G[], system: readonly Official[]): Map<G, Official> {
+  const pairs = new Map<G, Official>();
+  const left = new Set(system);
+  for (const wanted of gold) {
+    const best = bestOf(wanted, left);
+    if (best === null) continue;
+    left.delete(best);
+    pairs.set(wanted, best);
+  }
+  return pairs;
+}
+
+export const rightRole = (wanted: Official, found: Official) => likeness(wanted.role, found.role) >= 0.5;
+
+/** A body that speaks for itself may stand as a name. */
+export const rightOrganisation = (wanted: Official, found: Official) =>
+  likeness(wanted.organisation, found.organisation ?? (wanted.name ? null : found.name)) >= 0.5;
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
@@ -138,7 +152,7 @@ const isAcronym = (short: readonly string[], long: readonly string[]) =>
   [...short[0]!].every((letter, i) => long[i]![0] === letter);
 
 /** Dice coefficient of the words of two phrases; an acronym is its name in full. */
-function likeness(a: string | null, b: string | null): number {
+export function likeness(a: string | null, b: string | null): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return 0;
   if (isAcronym(left, right) || isAcronym(right, left)) return 1;

@@ -76,11 +76,7 @@ export function scoreQuotes(
     );
     gold += wanted.length;
     system += found.length;
-    const used = new Set<FoundQuote>();
-    for (const one of wanted) {
-      const best = bestOf(one.content, found, used, overlap);
-      if (best === null) continue;
-      used.add(best);
+    for (const [one, best] of pairQuotes(wanted, found, overlap)) {
       matched++;
       if (one.source.length === 0) continue;
       speaker.of++;
@@ -98,13 +94,30 @@ export function scoreQuotes(
   };
 }
 
-function bestOf(
-  content: readonly Span[],
-  found: readonly FoundQuote[],
-  used: ReadonlySet<FoundQuote>,
+/** Quotes that are the same: one to one, each gold one with the free system quote that holds most of its characters. */
+export function pairQuotes<G extends { content: Span[] }, S extends { content: Span[] }>(
+  gold: readonly G[],
+  system: readonly S[],
   overlap: number,
-): FoundQuote | null {
-  let best: FoundQuote | null = null;
+): Map<G, S> {
+  const pairs = new Map<G, S>();
+  const used = new Set<S>();
+  for (const wanted of gold) {
+    const best = bestOf(wanted.content, system, used, overlap);
+    if (best === null) continue;
+    used.add(best);
+    pairs.set(wanted, best);
+  }
+  return pairs;
+}
+
+function bestOf<S extends { content: Span[] }>(
+  content: readonly Span[],
+  found: readonly S[],
+  used: ReadonlySet<S>,
+  overlap: number,
+): S | null {
+  let best: S | null = null;
   let top = overlap;
   for (const quote of found) {
     if (used.has(quote)) continue;
@@ -122,7 +135,7 @@ function wordsOf(text: string, content: readonly Span[]): string {
 }
 
 /** How many characters of the first spans lie in the second. */
-function shared(a: readonly Span[], b: readonly Span[]): number {
+export function shared(a: readonly Span[], b: readonly Span[]): number {
   const characters = new Set<number>();
   for (const { start, end } of a) {
     for (const other of b) {
