@@ -27,6 +27,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   const before = tokens[from - 1];
   const after = tokens[to];
   if (after !== undefined && black.has(after.norm)) return true;
+  if (after?.norm === "قبل" && tokens[to + 1]?.norm === "الميلاد") return true;
   switch (moment.is) {
     case "weekday":
       return before !== undefined && beforeWeekdays.has(before.norm);

@@ -159,19 +159,40 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "month and year",
-    pattern: [`${MONTH} ${YEAR_SAID}`],
+    pattern: [`${MONTH} ${YEAR_SAID}`, "<y:year> <monthWord>? <m:monthName>"],
     make: dayOfMonth,
     examples: ["حزيران 2025", "شهر مارس من عام 2024", "كانون الثاني/يناير 2027"],
   },
   {
     name: "numeric month and year",
-    pattern: ["<m:month> /|- <y:year>", "<y:year> /|-|. <m:month>"],
+    pattern: ["<m:month> /|- <y:year>", "<y:year> /|- <m:month>"],
     tight: true,
     make: (found) => {
       const [month, year] = [found.need("m"), found.need("y")];
       return year < 1900 || year > 2100 ? null : { is: "date", month, year };
     },
     examples: ["3/2015"],
+  },
+  {
+    name: "numeric date among Arabic words",
+    pattern: [
+      "<d:day> -|/ <m:month> -|/ <y:year>",
+      "<y:year> -|/ <m:month> -|/ <d:day>",
+      "في|يوم|بتاريخ|حتي|منذ [ <d:day2> / <m:month2> ] !/",
+    ],
+    make: (found) => ({ is: "date", day: found.need("d"), month: found.need("m"), ...yearOf(found) }),
+    examples: ["16 / 6 / 2025", "بتاريخ 22/04"],
+  },
+  {
+    name: "numeric Hijri date",
+    pattern: "<date:@date> <hijriEra>",
+    make: (found) => {
+      const date = found.moment("date");
+      if (date.is !== "date" || date.hijri || date.day === undefined || date.month === undefined) return null;
+      const { year, month, day } = date;
+      return year === undefined || year > 1600 ? null : { is: "date", hijri: true, year, month, day };
+    },
+    examples: ["1446/12/20 هـ", "20/12/1446 هـ"],
   },
   {
     name: "month of this, the last or the next year",

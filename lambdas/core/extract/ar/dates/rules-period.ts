@@ -1,6 +1,6 @@
-import type { Moment, PeriodMoment } from "../../engine/moment.ts";
+import type { PeriodMoment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
-import { edgeOf, holidayOf, isPlace, seasonOf, unitOf, yearOf } from "./words.ts";
+import { edgeOf, holidayOf, isPlace, seasonOf, yearOf } from "./words.ts";
 
 /** A part of a year with its year: as a number, in other words, or by "last" and "next". */
 function period(found: Captures, unit: PeriodMoment["unit"], n?: number): PeriodMoment {
@@ -10,11 +10,6 @@ function period(found: Captures, unit: PeriodMoment["unit"], n?: number): Period
   if (found.has("of")) return { ...numbered, of: found.moment("of") };
   const step = found.number("s");
   return { ...numbered, ...(step === undefined ? {} : { step }) };
-}
-
-/** The period under way that a bare article names: "نهاية الشهر". */
-function thisPeriod(found: Captures): Moment {
-  return { is: "step", unit: unitOf(found), step: 0, from: "published" };
 }
 
 const YEAR = "( & <in>? <yearWord>? <y:year> <commonEra>? | & <in>? <of:@step+same> )?";
@@ -123,13 +118,24 @@ export const periodRules: readonly Rule[] = [
   },
   {
     name: "early, middle or late part of a period",
-    pattern: ["<edge:edge> <of:@date+step+same+period+nth>", "<edge:edge> <u:unitThis>"],
+    pattern: ["<edge:edge> <of:@date+step+same+period+nth>", "<edge:edgeFirst> <of:@step+same>"],
     make: (found) => {
-      const of = found.has("u") ? thisPeriod(found) : found.moment("of");
+      const of = found.moment("of");
       if (!isPlace(of) || (of.is === "date" && of.day !== undefined)) return null;
       return { is: "edge", edge: edgeOf(found), of, as: "stretch" };
     },
     examples: ["مطلع الشهر المقبل", "أواخر العام الماضي", "منتصف آذار"],
+  },
+  {
+    name: "third of a period",
+    pattern: "<third> ( <n:ordinal> | <n:lastOne> ) & <in> <of:@date+step+same+period>",
+    make: (found) => {
+      const n = found.need("n");
+      const of = found.moment("of");
+      if (n > 3 || (of.is === "date" && of.day !== undefined)) return null;
+      return { is: "edge", edge: n < 0 || n === 3 ? "end" : n === 1 ? "start" : "middle", of, as: "stretch" };
+    },
+    examples: ["الثلث الأول من حزيران", "الثلث الأخير من العام"],
   },
   {
     name: "half of a month as its fifteenth day",
@@ -143,9 +149,9 @@ export const periodRules: readonly Rule[] = [
   },
   {
     name: "end of a period",
-    pattern: ["<edge:edgeEnd> <of:@date+step+same+period+nth>", "<edge:edgeEnd> <u:unitThis>"],
+    pattern: ["<edge:edgeEnd> <of:@date+step+same+period+nth>"],
     make: (found) => {
-      const of = found.has("u") ? thisPeriod(found) : found.moment("of");
+      const of = found.moment("of");
       if (!isPlace(of) || (of.is === "date" && of.day !== undefined)) return null;
       return { is: "edge", edge: "end", of, as: "point" };
     },

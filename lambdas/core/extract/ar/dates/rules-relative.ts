@@ -90,6 +90,13 @@ export const relativeRules: readonly Rule[] = [
     examples: ["الأسبوع المقبل", "العام الماضي", "هذا الشهر", "الأسبوع بعد القادم", "السنة الجارية"],
   },
   {
+    name: "the period under way, to build on",
+    hidden: true,
+    pattern: "<u:unitThis>",
+    make: (found) => ({ is: "step", unit: unitOf(found), step: 0, from: "published" }),
+    examples: [],
+  },
+  {
     name: "the weekend",
     pattern: "<weekend> <s:step>?",
     make: (found) => ({ is: "step", unit: "weekend", step: found.number("s") ?? 0, from: "published" }),

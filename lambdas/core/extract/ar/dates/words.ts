@@ -5,7 +5,7 @@ import type { Captures } from "../../engine/rule.ts";
 
 /** A month by name in one or both families ("حزيران/يونيو", "حزيران (يونيو)"), or by number after "شهر". */
 export const MONTH =
-  "( <monthWord>? <m:monthName> ( / <m2:monthName> | <open> <m2:monthName> <close> )? | <monthWord> ( <m:small> | <m:month> ) )";
+  "( <monthWord>? <m:monthName> ( / <m2:monthName> | <open> <m2:monthName> <close> )? | <monthWord> ( <m:monthNumber> | <m:month> ) )";
 export const WEEKDAY = "( <dayWord>? <wd:weekday> )";
 /** A day of a month: "14", "الـ14", "لـ14", "الرابع عشر", "أول". */
 export const DAY = "( <articleAlone>? <d:day> | <d:ordinal> | <d:firstDay> )";
@@ -45,6 +45,8 @@ const holidays: Readonly<Record<number, Holiday>> = {
   5: "good-friday",
   6: "easter",
   9: "labour-day",
+  16: "halloween",
+  17: "thanksgiving",
   20: "christmas-eve",
   21: "christmas",
   24: "eid-al-fitr",
