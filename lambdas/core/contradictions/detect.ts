@@ -8,6 +8,7 @@ import { readFacts } from "./read-facts.ts";
 import type { FoundConflict, StoryClaims } from "./story-claims.ts";
 import { weekdayConflicts } from "./weekdays.ts";
 
+export { excerptContradicts } from "./excerpts.ts";
 export type { EventFact } from "./facts.ts";
 export { nameEvents } from "./name-events.ts";
 export { readFacts } from "./read-facts.ts";

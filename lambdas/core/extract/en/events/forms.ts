@@ -16,14 +16,19 @@ const irregular = new Map(
     .map(([base, ...rest]) => [base, rest] as const),
 );
 
+/** Verbs of two syllables that double their last letter. */
+const doubling = new Set("begin occur transfer cancel enrol forbid permit commit".split(" "));
+
 /** Forms of a verb given in its plain form, the plain form first. */
 export function verbForms(base: string): string[] {
   const own = irregular.get(base);
   if (base === "be") return ["be", "is", "are", "was", "were", "been", "being"];
-  const regular = inflect(base).map(([form]) => form);
+  const last = base.at(-1)!;
+  const doubled = doubling.has(base) ? [`${base}${last}ing`, `${base}${last}ed`] : [];
+  const regular = [...inflect(base).map(([form]) => form), ...doubled];
   if (own === undefined) return [...new Set(regular)];
   const gerund = own[0].endsWith("lled") ? `${base}ling` : regular[3]!;
-  return [...new Set([base, regular[1]!, ...own, gerund, `${base}ing`])];
+  return [...new Set([base, regular[1]!, ...own, gerund, `${base}ing`, ...doubled])];
 }
 
 const plurals = new Map(

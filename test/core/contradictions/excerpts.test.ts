@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { excerptContradicts, readFacts } from "../../../lambdas/core/contradictions/detect.ts";
+import { told } from "./told.ts";
+
+const [claim] = readFacts(told({ text: "The lighthouse on Skarvo reopens on [[9 May|2026-05-09]]." }));
+const excerpt = (text: string) => readFacts(told({ id: "source", text }));
+
+test("an excerpt with another day for the same happening contradicts its claim", () => {
+  const found = excerptContradicts(claim!, excerpt("The lighthouse will open again on [[16 May|2026-05-16]]."));
+  expect(found?.kind).toBe("source-contradicts");
+  expect(found?.b?.article).toBe("source");
+  expect(found?.explanation).toContain("“9 May” (2026-05-09");
+});
+
+test.each([
+  ["the same day", "The lighthouse will open again on [[Saturday|2026-05-09]]."],
+  ["a month that holds it", "The lighthouse will open again in [[May|2026-05]]."],
+  [
+    "one date of several that agrees",
+    "The hall opens on [[2 May|2026-05-02]]. The lighthouse opens on [[9 May|2026-05-09]].",
+  ],
+  ["another happening", "The lighthouse was sold on [[2 February|2026-02-02]]."],
+  ["a day that was given up", "The lighthouse was originally due to open on [[2 May|2026-05-02]]."],
+])("%s does not", (_, text) => {
+  expect(excerptContradicts(claim!, excerpt(text))).toBeNull();
+});
