@@ -48,7 +48,7 @@ function splitLine(text: string, lineStart: number, lineEnd: number, paragraph: 
     start = end;
   };
   for (let at = lineStart; at < lineEnd; at++) {
-    if (!STOPS.has(text[at]!)) continue;
+    if (!mayStop(text.charCodeAt(at)) || !STOPS.has(text[at]!)) continue;
     let end = at + 1;
     while (end < lineEnd && STOPS.has(text[end]!)) end++;
     const single = end === at + 1 && text[at] === ".";
@@ -58,6 +58,9 @@ function splitLine(text: string, lineStart: number, lineEnd: number, paragraph: 
   }
   push(lineEnd);
 }
+
+/** The stops of ASCII, and everything above its letters. */
+const mayStop = (unit: number) => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit > 0x7f;
 
 function endsSentence(text: string, stop: number, end: number, from: number, to: number, single: boolean): boolean {
   if (end >= to) return true;

@@ -4,7 +4,7 @@ import type { Subject } from "./subject.ts";
 import type { VerbForm } from "./verb-group.ts";
 
 /** Which kind of verb reports the clause that a cue stands in: before it ("said that he hopes"), or in an aside after it. */
-export type Reported = "no" | "by speech" | "by another" | "by an aside";
+export type Reported = "no" | "speech" | "another" | "aside";
 
 /** A cue in its frame, before the lexicon says whether the verb takes that frame. */
 export interface Candidate {

@@ -24,6 +24,7 @@ export function findMarked(text: string, from: number, to: number): Marked[] {
   const found: Marked[] = [];
   const singles = singleClosers(text, from, to);
   for (let at = from; at < to; at++) {
+    if (!mayOpen(text.charCodeAt(at))) continue;
     const open = text[at]!;
     let close = -1;
     if (open === '"') {
@@ -44,6 +45,9 @@ export function findMarked(text: string, from: number, to: number): Marked[] {
   }
   return found;
 }
+
+/** Straight marks, and everything above the letters of ASCII. */
+const mayOpen = (unit: number) => unit === 0x22 || unit === 0x27 || unit > 0x7f;
 
 function firstOf(text: string, marks: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (marks.includes(text[at]!)) return at;

@@ -25,7 +25,7 @@ export interface Passage {
 }
 
 /** Marks that stand inside a phrase: hyphens, ampersands, the stop of an abbreviation, the apostrophe of a plural possessive. */
-const ARABIC = /^[\u0600-\u06ff]/;
+const FIRST_ARABIC = 0x600;
 const JOINTS = new Set(["-", "‐", "‑", "&", "/", "$", "£", "€", "%", "@", "#", "."]);
 
 /** Closed word class of a token, undefined for open-class words. */
@@ -105,7 +105,7 @@ function languageOf(tokens: readonly Token[]): Language {
   for (const { kind, text } of tokens) {
     if (kind !== "word") continue;
     words++;
-    if (ARABIC.test(text)) arabic++;
+    if (text.charCodeAt(0) >= FIRST_ARABIC) arabic++;
   }
   return arabic * 2 > words ? "ar" : "en";
 }

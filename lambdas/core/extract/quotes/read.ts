@@ -12,13 +12,13 @@ import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { readVerbs } from "./subject-first.ts";
 import { readVerbsFirst } from "./verb-first.ts";
-import { observe, parseWeights, weigh } from "./weigh.ts";
+import { parseWeights, weigh } from "./weigh.ts";
 
 /**
  * A candidate that weighs at least this (tenths of a log-odds) is taken. Under nought, because F is highest where a
  * candidate is taken at a chance of about F / 2.
  */
-const LEAST = -1.5;
+const LEAST = -1;
 
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 
@@ -47,7 +47,7 @@ function readEnglish(passage: Passage, index: number, next: Passage | undefined)
     let best: Candidate | null = null;
     let top = LEAST;
     readings.forEach((candidate, n) => {
-      const weight = weigh(observe(passage, candidate, n > 0), weights);
+      const weight = weigh(passage, candidate, n > 0, weights);
       if (weight > top) {
         top = weight;
         best = candidate;

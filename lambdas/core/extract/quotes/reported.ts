@@ -15,8 +15,8 @@ export function markReported(passage: Passage, readings: readonly Candidate[][])
     }
     for (const candidate of candidates) candidate.reported = reporter;
     if (!reports(first)) continue;
-    if (first.speech) reporter = "by speech";
-    else if (reporter === "no") reporter = "by another";
+    if (first.speech) reporter = "speech";
+    else if (reporter === "no") reporter = "another";
   }
   let aside: Span | null = null;
   let speaker: Subject | null = null;
@@ -25,7 +25,7 @@ export function markReported(passage: Passage, readings: readonly Candidate[][])
     const { cue, speech, frame, content, subject } = candidates[0]!;
     if (aside !== null && cue.start >= aside.start && cue.end <= aside.end) {
       for (const candidate of candidates) {
-        candidate.reported = "by an aside";
+        candidate.reported = "aside";
         if (candidate.form === "gerund" && candidate.subject?.side === "main") candidate.subject = speaker;
       }
     }

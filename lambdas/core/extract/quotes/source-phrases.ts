@@ -43,8 +43,9 @@ export function readSourcePhrases(
   words: PhraseWords,
 ): SourceReading[] {
   const found: SourceReading[] = [];
+  const firsts = new Set(phrases.map((phrase) => phrase.words[0]));
   for (let at = 0; at < passage.tokens.length; at++) {
-    if (passage.within[at]! >= 0) continue;
+    if (passage.within[at]! >= 0 || !firsts.has(passage.tokens[at]!.norm)) continue;
     const phrase = phrases.find((p) => p.words.every((word, n) => passage.tokens[at + n]?.norm === word));
     if (phrase === undefined) continue;
     const reading = readOne(passage, at, phrase, words);

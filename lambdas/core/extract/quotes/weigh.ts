@@ -2,59 +2,60 @@ import type { Candidate } from "./candidate.ts";
 import { holdsMarked, type Passage, tokenAt } from "./passage.ts";
 import { isName } from "./phrases.ts";
 
-/** Weights of a grammar, in tenths of a log-odds, by the name of what is observed ("verb:say", "frame:that"). */
-export type Weights = ReadonlyMap<string, number>;
+/** Takes one thing that is observed at a candidate: a group ("verb"), what of it ("say"), and in which company ("aside"). */
+export type Observer = (group: string, key: string, company: string) => void;
 
 /**
  * What a candidate shows for or against being a quote: the verb, its frame and form, how its subject and content look.
- * The names are the keys of the grammar's weights.
  * @param second the reading was not the first choice of its verb
  */
-export function observe(passage: Passage, candidate: Candidate, second: boolean): string[] {
-  const { lemma, form, subject } = candidate;
+export function observe(passage: Passage, candidate: Candidate, second: boolean, see: Observer): void {
+  const { lemma, form, subject, reported } = candidate;
   const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
   const speaker = subject === null ? "none" : speakerKind(passage, subject.start);
-  const quoted = candidate.content.some((piece) => holdsMarked(passage, piece));
+  const kind = candidate.speech ? "speech" : "other";
+  const quoted = candidate.content.some((piece) => holdsMarked(passage, piece)) ? "yes" : "no";
   const length = candidate.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-  const seen = [
-    `verb:${lemma}`,
-    `frame:${frame}`,
-    `form:${form}`,
-    `class:${candidate.speech ? "speech" : "other"} ${frame}`,
-    `class:${candidate.speech ? "speech" : "other"} ${form}`,
-    `verb:${lemma} ${frame}`,
-    `verb:${lemma} ${form}`,
-    `frame:${frame} ${form}`,
-    `speaker:${speaker}`,
-    `speaker:${speaker} ${frame}`,
-    `side:${subject?.side ?? "none"}`,
-    `quoted:${quoted ? "yes" : "no"}`,
-    `quoted:${quoted ? "yes" : "no"} ${frame}`,
-    `length:${Math.min(6, Math.floor(length / 25))}`,
-  ];
-  seen.push(`tense:${candidate.verbForm} ${form}`, `class:${candidate.speech ? "speech" : "other"} ${speaker}`);
-  if (frame === "aside")
-    seen.push(
-      `clausal:${candidate.clausal ? "yes" : "no"}`,
-      `clausal:${candidate.clausal ? "yes" : "no"} ${candidate.speech ? "speech" : "other"}`,
-    );
-  if (candidate.reported !== "no") {
-    const { reported } = candidate;
-    seen.push(
-      `reported:${reported}`,
-      `reported:${reported} ${frame}`,
-      `reported:${reported} ${candidate.speech ? "speech" : "other"}`,
-    );
+  see("verb", lemma, "");
+  see("verb", lemma, frame);
+  see("verb", lemma, form);
+  see("class", kind, frame);
+  see("class", kind, form);
+  see("class", kind, speaker);
+  see("frame", frame, "");
+  see("frame", frame, form);
+  see("form", form, "");
+  see("tense", candidate.verbForm, form);
+  see("speaker", speaker, "");
+  see("speaker", speaker, frame);
+  see("side", subject?.side ?? "none", "");
+  see("quoted", quoted, "");
+  see("quoted", quoted, frame);
+  see("length", LENGTHS[Math.min(LENGTHS.length - 1, Math.floor(length / 25))]!, "");
+  if (frame === "aside") {
+    see("clausal", candidate.clausal ? "yes" : "no", "");
+    see("clausal", candidate.clausal ? "yes" : "no", kind);
   }
-  if (second) seen.push("second", `second ${frame}`);
-  for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++)
-    seen.push(`before:${passage.tokens[at]!.norm}`);
+  if (reported !== "no") {
+    see("reported", reported, "");
+    see("reported", reported, frame);
+    see("reported", reported, kind);
+  }
+  if (second) {
+    see("second", "yes", "");
+    see("second", "yes", frame);
+  }
+  for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++) {
+    see("before", passage.tokens[at]!.norm, "");
+  }
   const first = tokenAt(passage, candidate.content[0]!.start);
-  if (candidate.frame !== "colon" && isWord(passage, first)) seen.push(`opens:${passage.tokens[first]!.norm}`);
+  if (candidate.frame !== "colon" && isWord(passage, first)) see("opens", passage.tokens[first]!.norm, "");
   const head = subject === null ? -1 : tokenAt(passage, subject.end) - 1;
-  if (isWord(passage, head)) seen.push(`head:${passage.tokens[head]!.norm}`);
-  return seen;
+  if (isWord(passage, head)) see("head", passage.tokens[head]!.norm, "");
 }
+
+/** Steps of the content's length, of 25 characters each. */
+const LENGTHS = ["0", "1", "2", "3", "4", "5", "6"];
 
 /** Words of the language are observed, names are not: weights must hold for stories about other people. */
 function isWord(passage: Passage, at: number): boolean {
@@ -70,26 +71,36 @@ function speakerKind(passage: Passage, start: number): string {
   return role === "determiner" || role === "number" ? role : "noun";
 }
 
-/** Log-odds (in tenths) that a candidate with these observations is a quote. */
-export function weigh(observations: readonly string[], weights: Weights): number {
-  let sum = weights.get("bias") ?? 0;
-  for (const name of observations) sum += weights.get(name) ?? 0;
+/** Weights of a grammar, in tenths of a log-odds, by group, key and company. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** Log-odds (in tenths) that a candidate is a quote. */
+export function weigh(passage: Passage, candidate: Candidate, second: boolean, weights: Weights): number {
+  let sum = weights.get("bias")?.get("")?.get("") ?? 0;
+  observe(passage, candidate, second, (group, key, company) => {
+    sum += weights.get(group)?.get(key)?.get(company) ?? 0;
+  });
   return sum;
 }
 
 /**
- * Reads weights in tenths of a log-odds: a line for each first word of an observation's name, then the rest of the name
- * and the weight ("verb:say=4,aside=13": "verb:say" weighs 4, "verb:say aside" 13).
+ * Reads weights in tenths of a log-odds: a line for each group and key, then companies and weights
+ * ("verb:say=4,aside=13": "say" weighs 4, in the frame "aside" 13 more).
  */
 export function parseWeights(written: string): Weights {
-  const weights = new Map<string, number>();
+  const weights = new Map<string, Map<string, Map<string, number>>>();
   for (const line of written.trim().split("\n")) {
     const [first = "", ...entries] = line.split(",");
-    const [head = "", own] = first.split("=");
-    if (own !== undefined) weights.set(head, Number(own));
+    const [name = "", own] = first.split("=");
+    const colon = name.indexOf(":");
+    const group = colon < 0 ? name : name.slice(0, colon);
+    const keys = weights.get(group) ?? new Map<string, Map<string, number>>();
+    weights.set(group, keys);
+    const companies = new Map<string, number>(own === undefined ? [] : [["", Number(own)]]);
+    keys.set(colon < 0 ? "" : name.slice(colon + 1), companies);
     for (const entry of entries) {
       const at = entry.lastIndexOf("=");
-      weights.set(`${head} ${entry.slice(0, at)}`, Number(entry.slice(at + 1)));
+      companies.set(entry.slice(0, at), Number(entry.slice(at + 1)));
     }
   }
   return weights;
