@@ -107,7 +107,7 @@ describe("a crowd", () => {
   );
 
   it("finds three thousand claims taken in whole, each once", async () => {
-    const line = (n: number) => `Depot ${n} will open on ${1 + (n % 28)} May 2027.`;
+    const line = (n: number) => `Depot ${n + 5000} will open on ${1 + (n % 28)} May 2027.`;
     const text = Array.from({ length: 2990 }, (_, n) => line(n)).join("\n");
     const { article } = await desk.takeIn({ text, title: "Depots" });
     const claims = await desk.claims(article.id);

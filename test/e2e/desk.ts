@@ -33,6 +33,8 @@ export interface TestDesk {
   call<T = Record<string, unknown>>(method: string, path: string, options?: CallOptions): Promise<Answered<T>>;
   /** Takes a story in, as a contributor. */
   takeIn(story: Partial<Record<string, unknown>>): Promise<Intake>;
+  /** All items of a list, page after page. */
+  all<T>(path: string): Promise<T[]>;
   claims(articleId: string): Promise<ClaimView[]>;
   history(articleId: string): Promise<HistoryEvent[]>;
   /** Stops the host and starts it again on the same data. */
@@ -95,6 +97,7 @@ export async function openDesk(): Promise<TestDesk> {
       return host;
     },
     call,
+    all,
     async takeIn(story) {
       const { status, body } = await call<Intake>("POST", "/articles", {
         role: "contributor",
