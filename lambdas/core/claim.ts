@@ -187,7 +187,10 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** A claim waits for the desk while it is pending or flagged, unless its passage is gone from the story. */
-export function isOpen(claim: Pick<Claim, "cut" | "status" | "flags">): boolean {
-  return !claim.cut && (claim.status === "pending" || claim.flags.length > 0);
+/**
+ * A claim waits for the desk while it is pending or flagged, or marked by an override that no second person has
+ * replaced; unless its passage is gone from the story.
+ */
+export function isOpen(claim: Pick<Claim, "cut" | "status" | "flags" | "mark">): boolean {
+  return !claim.cut && (claim.status === "pending" || claim.flags.length > 0 || claim.mark?.override !== undefined);
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { isOpen } from "../core/claim.ts";
 import type { QueueQuery } from "../core/requests.ts";
 import { claimView } from "../core/views.ts";
 import type { QueueFilter } from "../store/store.ts";
@@ -39,7 +40,7 @@ async function readRow({ articleId, claimId }: { articleId: string; claimId: str
   ]);
   if (!record) return null;
   const { claim, article } = record;
-  if (claim.status !== "pending" && claim.flags.length === 0 && !claim.mark?.override) return null;
+  if (!isOpen(claim)) return null;
   const { title, publisher, dueAt } = article;
   return { ...claimView(claim, citations, assignee), article: { id: article.id, title, publisher, dueAt } };
 }

@@ -232,4 +232,23 @@ describe("a story that is edited", () => {
     );
     expect(body.items.every((one) => one["articleId"] !== again.article.id)).toBe(true);
   });
+
+  it("stays in the queue while an editor's override is all that stands behind its mark", async () => {
+    const taken = await desk.takeIn({});
+    const { id } = taken.claims.find((claim) => claim.anchor.exact === "November 2025")!;
+    const at = `/articles/${taken.article.id}/claims/${id}`;
+    await desk.call("POST", `${at}/citations`, {
+      role: "editor",
+      body: { url: "https://a.example/", stance: "supports" },
+    });
+    const override = { rule: "four-eyes", reason: "alone on the night desk" };
+    const own = { role: "editor", user: "ana", body: { status: "verified", override }, ifMatch: 2 } as const;
+    expect((await desk.call("PUT", `${at}/status`, own)).body).toMatchObject({
+      mark: { fourEyes: "waived", override },
+    });
+    const waits = async () => (await desk.all<ClaimView>("/queue")).some((claim) => claim.id === id);
+    expect(await waits()).toBe(true);
+    expect((await desk.call("PUT", `${at}/status`, { body: { status: "verified" }, ifMatch: 3 })).status).toBe(200);
+    expect(await waits()).toBe(false);
+  });
 });
