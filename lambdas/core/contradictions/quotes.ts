@@ -30,6 +30,7 @@ export function quoteConflicts(stories: readonly StoryClaims[]): FoundConflict[]
   const said = stories.flatMap(saidIn);
   const found: FoundConflict[] = [];
   for (const [a, b] of alike(said)) {
+    if (overlap(a.at, b.at)) continue;
     const kept = inOrder(a.words, b.words);
     const share = kept / Math.max(a.words.length, b.words.length);
     const shortened = kept === Math.min(a.words.length, b.words.length);
@@ -52,6 +53,10 @@ function conflictOf(a: Said, b: Said, why: string): FoundConflict {
     explanation: `${why}: ${a.text} (${a.speaker}) and ${b.text} (${b.speaker}).`,
   };
 }
+
+/** One passage read as two quotes, one within the other, is said once. */
+const overlap = (a: MentionRef, b: MentionRef) =>
+  a.article === b.article && a.part === b.part && a.start < b.end && b.start < a.end;
 
 const sameSpeaker = (a: string, b: string) => sameName(a, b) || isShortForm(a, b) || isShortForm(b, a);
 

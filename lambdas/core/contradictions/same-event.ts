@@ -40,6 +40,28 @@ const COMMON: ReadonlySet<Happening> = new Set([
   "die",
 ]);
 
+/** What happens each year, so that two years are two occurrences. */
+const RECURRING: ReadonlySet<Happening> = new Set<Happening>([
+  "pay",
+  "results",
+  "exam",
+  "term",
+  "festival",
+  "match",
+  "contest",
+  "race",
+  "exhibition",
+  "conference",
+  "meeting",
+  "award",
+  "sale",
+  "harvest",
+  "feast",
+  "record",
+]);
+const YEAR = 300 * 86_400_000;
+const isYear = ({ days }: EventFact) => days[0]!.to - days[0]!.from > YEAR;
+
 /** Whether two facts speak of one event: how much says so (0 = they don't), and why not. */
 export interface Verdict {
   weight: number;
@@ -61,6 +83,7 @@ export function judgeEvent(f: EventFact, g: EventFact): Verdict {
   const common = f.happenings.filter((happening) => g.happenings.includes(happening));
   if (common.length === 0) return no("other happening");
   if ((f.phase === "end") !== (g.phase === "end")) return no("other phase");
+  if (common.every((one) => RECURRING.has(one)) && (isYear(f) || isYear(g))) return no("happens every year");
   return judgeMatter(f, g, common);
 }
 
