@@ -58,7 +58,7 @@ function digitOf(code: number): number {
 }
 
 /**
- * Tokens of a text, in order, in one pass: words (letters with their marks, inner apostrophes and, in Latin unit,
+ * Tokens of a text, in order, in one pass: words (letters with their marks, inner apostrophes and, in Latin script,
  * trailing digits: "A320" is a word), runs of digits, and single marks. A possessive "'s" is a token of its own;
  * hyphens are marks. Blanks and invisible controls between tokens are not tokens.
  */
