@@ -1289,4 +1289,148 @@ export const stories: [name: string, list: Story[], finds: string[]][] = [
     ],
     [],
   ],
+  [
+    "Air ambulance gets new base",
+    [
+      {
+        title: "Air ambulance gets new base",
+        text: "The air ambulance will move into its new base at Corrin airfield on [[16 March|2026-03-16]], the charity that runs it said on [[Friday|2026-02-27]].\nThe old hangar, built in [[1958|1958]], leaked.",
+      },
+      {
+        title: "Corrin: helicopter on its way",
+        text: "Neighbours of Corrin airfield were told that the air ambulance moves in on [[23 March|2026-03-23]].\nA noise study is due in [[May|2026-05]].",
+      },
+    ],
+    ["16 March × 23 March"],
+  ],
+  [
+    "افتتاح طريق الواحات",
+    [
+      {
+        title: "افتتاح طريق الواحات",
+        text: "قال محافظ الوادي الجديد إن طريق الواحات الجديد سيفتتح أمام السيارات في [[20 مارس|2026-03-20]].\nوكانت أعمال الرصف قد بدأت في [[2024|2024]].",
+      },
+      {
+        title: "طريق الواحات جاهز",
+        text: "أعلنت هيئة الطرق أن افتتاح طريق الواحات الجديد سيكون في [[27 مارس|2026-03-27]]، على أن تفتتح محطة الوقود في [[10 أبريل|2026-04-10]].",
+      },
+    ],
+    ["20 مارس × 27 مارس"],
+  ],
+  [
+    "Postal workers to be balloted",
+    [
+      {
+        title: "Postal workers to be balloted",
+        text: "Postal workers will vote on a strike from [[9 March|2026-03-09]] to [[20 March|2026-03-20]]. If they agree, the strike begins on [[30 March|2026-03-30]]. The last strike was in [[2022|2022]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "Tender for trams",
+    [
+      {
+        title: "Tender for trams",
+        text: "Builders can submit bids for forty trams until [[30 June|2026-06-30]], the city said. The contract will be signed on [[15 September|2026-09-15]]. The first tram arrives in [[2028|2028]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "Opera about miners",
+    [
+      {
+        title: "Opera about miners",
+        text: "An opera about the miners of Durn has its premiere at the city theatre on [[21 March|2026-03-21]].\nThe composer, Eda Voll, grew up there.",
+      },
+      {
+        title: "Miners sing",
+        text: "Former miners sing in Eda Voll's opera, which has its premiere in Durn on [[28 March|2026-03-28]].",
+      },
+    ],
+    ["21 March × 28 March"],
+  ],
+  [
+    "Banker to be extradited",
+    [
+      {
+        title: "Banker to be extradited",
+        text: "The banker Omar Sel will be extradited to France on [[Wednesday|2026-03-04]], the justice ministry in Rabat said.",
+      },
+      {
+        title: "تسليم المصرفي عمر سل إلى فرنسا",
+        text: "قالت وزارة العدل إن تسليم المصرفي عمر سل إلى فرنسا سيتم [[الجمعة المقبل|2026-03-06]]. وكان قد اعتقل في [[كانون الثاني|2026-01]].",
+      },
+    ],
+    ["Wednesday × الجمعة المقبل"],
+  ],
+  [
+    "Castle closed for filming",
+    [
+      {
+        title: "Castle closed for filming",
+        text: "Visitors cannot enter Castle Rauen from [[5 March|2026-03-05]] to [[12 March|2026-03-12]], when a film is shot there. The castle reopens on [[13 March|2026-03-13]]. Its garden stays open until [[31 October|2026-10-31]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "Metro extension",
+    [
+      {
+        title: "Metro extension",
+        text: "The extension of line 3 to Giza opens on [[1 April|2026-04-01]], the transport minister said. The ministry's post reads: «يفتتح امتداد الخط الثالث للمترو إلى الجيزة في [[15 أبريل|2026-04-15]]».",
+      },
+    ],
+    ["1 April × 15 أبريل"],
+  ],
+  [
+    "Water rationing in Cape Verde",
+    [
+      {
+        title: "Water rationing in Cape Verde",
+        text: "Rationing begins on the island of Sal on [[10 March|2026-03-10]] and will last until [[31 May|2026-05-31]]. On Boa Vista it begins on [[20 March|2026-03-20]]. The rains are expected in [[August|2026-08]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "Mosque to open on Friday",
+    [
+      {
+        title: "Mosque to open on Friday",
+        text: "The restored mosque in Mopti will be inaugurated [[this Friday|2026-03-06]], the imam said.",
+      },
+      {
+        title: "Mopti celebrates",
+        text: "Hundreds are expected when the restored mosque in Mopti opens on [[6 March|2026-03-06]]. Work took [[four years|2022/2026]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "Verdict in bribery case on Thursday",
+    [
+      {
+        title: "Verdict in bribery case on Thursday",
+        text: "A court in Sofia will give its verdict in the bribery case against the former customs chief on [[Thursday|2026-03-05]].\nThe trial began in [[2024|2024]].",
+      },
+      {
+        title: "Customs case nears its end",
+        text: "Judges in Sofia hand down their ruling against the former customs chief, accused of bribery, on [[12 March|2026-03-12]].",
+      },
+    ],
+    ["12 March × Thursday"],
+  ],
+  [
+    "تعداد السكان في العراق",
+    [
+      {
+        title: "تعداد السكان في العراق",
+        text: "يجري التعداد السكاني في العراق في [[20 تشرين الثاني|2026-11-20]]، بحسب وزارة التخطيط. وأوضح المتحدث باسمها أن التعداد سيجري في [[22 تشرين الثاني|2026-11-22]] مع فرض حظر التجوال.",
+      },
+    ],
+    ["20 تشرين الثاني × 22 تشرين الثاني"],
+  ],
 ];

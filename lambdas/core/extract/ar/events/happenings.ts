@@ -128,7 +128,7 @@ export const arabicHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "works", verbs: "بني|يبني|شيد|يشيد|رمم|يرمم", nouns: "اعمال|بناء|بنا|صيانه|ترميم|حفر|تاهيل|اشغال" },
   { says: "outage", verbs: "تعطل|يتعطل|انقطع|ينقطع", nouns: "عطل|انقطاع|تعطل|خلل" },
   { says: "ceremony", nouns: "حفل|مراسم|حفل افتتاح|يوم مفتوح" },
-  { says: "transfer", verbs: "رحل … الي بلاد", nouns: "ترحيل|تسليم … مطلوب" },
+  { says: "transfer", verbs: "رحل … الي بلاد", nouns: "ترحيل|تسليم" },
   { says: "disappear", verbs: "اختفي|يختفي|فقد", nouns: "اختفا|اختفاء|فقدان" },
   { says: "find", verbs: "عثر|يعثر|اكتشف|يكتشف", nouns: "عثور|اكتشاف" },
   { says: "rescue", verbs: "انقذ|ينقذ", nouns: "انقاذ" },

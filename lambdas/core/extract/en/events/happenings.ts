@@ -138,7 +138,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "switch-over",
-    verbs: "switch over|migrate|move … accounts|move … to a new|switch to|cut over|move to|relocate",
+    verbs: "switch over|migrate|move … accounts|move … to a new|switch to|cut over|move to|move in|move into|relocate",
     nouns: "switch|migration|switchover|changeover|system switch|relocation",
   },
   {
