@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { HistoryEvent } from "./audit.ts";
 import { Actor, Id } from "./ids.ts";
 import { type Notice, noticesOf } from "./notice.ts";
+import { someText } from "./text.ts";
 import { Instant } from "./time.ts";
 
 /** Lets a feed reader in, which cannot sign in: whoever has it reads the desk's feeds until it is revoked. */
@@ -15,6 +16,12 @@ export const FeedToken = z.strictObject({
   rev: z.int().min(1),
 });
 export type FeedToken = z.infer<typeof FeedToken>;
+
+/** What the API shows of a feed token, and what it shows once. */
+export const FeedTokenView = FeedToken.omit({ sha256: true });
+export const NewFeedTokenView = FeedTokenView.extend({ token: z.string() });
+export const FeedTokenInput = z.strictObject({ label: someText(200) });
+export const FeedQuery = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** Where in the desk's histories something stands that its feed shows: what it says is read when it is shown. */
 export const FeedRef = z.strictObject({ articleId: z.string(), number: z.int().min(1), at: Instant });

@@ -56,7 +56,7 @@ function notice(
     type,
     ids: { articleId, ...ids, eventNumber: number },
     said,
-    articles: [...new Set([articleId, ...others])],
+    articles: type === "webhook.disabled" ? [] : [...new Set([articleId, ...others])],
   };
 }
 

@@ -21,6 +21,20 @@ export const Webhook = z.strictObject({
 });
 export type Webhook = z.infer<typeof Webhook>;
 
+/** What the API shows of a webhook; its secret is shown once. */
+export const WebhookView = Webhook.omit({ secret: true });
+export const NewWebhookView = Webhook;
+
+export const WebhookInput = z.strictObject({
+  url: z.string().trim().min(1).max(2000),
+  types: z
+    .array(NoticeType)
+    .min(1)
+    .max(NoticeType.options.length)
+    .transform((types) => [...new Set(types)]),
+});
+export type WebhookInput = z.infer<typeof WebhookInput>;
+
 /** What is told to one webhook: a notice of an event (its place among the event's notices), or a test. */
 export const Delivery = z.strictObject({
   id: Id,
@@ -49,6 +63,8 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Waits after each failed try (issue: 1, 5, 30 minutes, 2, 8, 24 hours); after the try that follows it is given up. */
 const WAITS = [1 * MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 8 * HOUR, 24 * HOUR] as const;
+/** How long a delivery is tried, ms: where nothing got through meanwhile, the receiver is gone. */
+export const TRYING_MS = WAITS.reduce((sum, wait) => sum + wait, 0);
 /** 410 Gone: the receiver wants no more (Standard Webhooks, "Webhook delivery: status codes"). */
 const NO_MORE = 410;
 
@@ -61,7 +77,8 @@ export const wantsNoMore = ({ status }: Tried): boolean => status === NO_MORE;
 /** A delivery after one more try. */
 export function afterTry(delivery: Delivery, tried: Tried, now: number): Delivery {
   const attempts = delivery.attempts + 1;
-  const wait = wantsNoMore(tried) ? undefined : WAITS[attempts - 1];
+  // A test tells whoever asked for it how things stand: it is not tried again by itself.
+  const wait = wantsNoMore(tried) || delivery.type === "webhook.test" ? undefined : WAITS[attempts - 1];
   const next = { ...delivery, attempts, last: { at: instant(now), ...tried }, rev: delivery.rev + 1 };
   if (isTaken(tried)) return { ...next, state: "delivered", nextAt: null };
   if (wait === undefined) return { ...next, state: "failed", nextAt: null };
