@@ -75,6 +75,9 @@ describe("an Arabic calendar date", () => {
     ["عام ألفين وعشرين", "2020"],
     ["عام 1998", "1998"],
     ["1 رمضان 1446", "2025-03-01"],
+    ["20/12/1446 هـ", "2025-06-16"],
+    ["السادس من الشهر", "2025-06-06"],
+    ["الثلاثاء الثالث من أيلول 2014", "2014-09-16"],
     ["الثلاثاء 14 ذو الحجة 1446 هـ الموافق 10 يونيو 2025", "2025-06-10"],
   ])("%s is %s", (said, value) => {
     expect(found(`افتتح الجسر في ${said}.`)).toEqual([`[${said}] ${value}`]);
@@ -163,6 +166,10 @@ describe("an Arabic relative day", () => {
       "[بعد ذلك بيومين] 2021-03-05",
       "[العام نفسه] 2021",
     ]);
+  });
+
+  it("after or before what is no date is a length, not a day", () => {
+    expect(found("افتتح الجسر بعد يومين من الزلزال")).toEqual(["[يومين] P2D"]);
   });
 
   it("checks the weekday beside today, tomorrow, yesterday", () => {
@@ -257,6 +264,7 @@ describe("Arabic times, lengths and recurring times", () => {
     ["كل يوم جمعة", "XXXX-WXX-5"],
     ["يومياً", "P1D"],
     ["14 تموز من كل عام", "XXXX-07-14"],
+    ["كل ساعتين", "PT2H"],
     ["مؤخراً", "PAST_REF"],
   ])("%s is %s", (said, value) => {
     expect(found(said)).toEqual([`[${said}] ${value}`]);
@@ -316,6 +324,12 @@ describe("what looks like a date in Arabic and is none", () => {
     "اليوم العالمي للمرأة",
     "صلاة الجمعة",
     "كان قريباً من الناس",
+    "ساحة 25 يناير في وسط المدينة",
+    "بعد عقد اجتماع طارئ",
+    "صحيفة الغد",
+    "نحو غد أفضل",
+    "توفي عن 78 عاماً",
+    "معركة وقعت عام 500 قبل الميلاد",
     "الربيع العربي",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);

@@ -78,3 +78,11 @@ export function hourWithMinutes(found: Captures): Moment | null {
   if (past >= 60) return null;
   return past < 0 ? timeAt(found, hour === 1 ? 12 : hour - 1, 60 + past) : timeAt(found, hour, past);
 }
+
+/** A time of day that recurs, as TIMEX3 gives it (`T06:00`); null while morning or evening is not said. */
+export function recurring(time: Moment): Moment | null {
+  if (time.is !== "clock" || time.of !== null || time.half === "unknown") return null;
+  const hour = time.half === "24h" ? time.hour : (time.hour % 12) + (time.half === "pm" ? 12 : 0);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return { is: "set", timex: `T${two(hour)}:${two(time.minute ?? 0)}` };
+}

@@ -3,7 +3,9 @@ import { withoutClitics } from "./clitics.ts";
 import { lexicon } from "./lexicon.ts";
 import { refuses } from "./refusals.ts";
 import { calendarRules } from "./rules-calendar.ts";
+import { countedRules } from "./rules-counted.ts";
 import { durationRules } from "./rules-duration.ts";
+import { hijriRules } from "./rules-hijri.ts";
 import { periodRules } from "./rules-period.ts";
 import { rangeRules } from "./rules-range.ts";
 import { relativeRules } from "./rules-relative.ts";
@@ -14,7 +16,16 @@ import { isSince, tense } from "./tense.ts";
 export const arabicDates: DateGrammar = {
   language: "ar",
   lexicon,
-  rules: [...calendarRules, ...timeRules, ...durationRules, ...relativeRules, ...periodRules, ...rangeRules],
+  rules: [
+    ...calendarRules,
+    ...hijriRules,
+    ...timeRules,
+    ...durationRules,
+    ...relativeRules,
+    ...countedRules,
+    ...periodRules,
+    ...rangeRules,
+  ],
   forms: withoutClitics,
   tense,
   since: isSince,

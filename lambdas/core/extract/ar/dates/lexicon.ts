@@ -117,6 +117,8 @@ const unitOne = words({
   11: "عقد / عقدا",
   12: "قرن / قرنا",
 });
+/** "عقد" is also "held" and "a contract": alone it is no decade. */
+const unitAlone = Object.fromEntries(Object.entries(unitOne).filter(([word]) => word !== "عقد"));
 const unitTwo = words({
   0: "ثانيتين / ثانيتان",
   1: "دقيقتين / دقيقتان",
@@ -179,6 +181,8 @@ export const lexicon = {
   cardinalDefinite: definite(toTen),
   unitDefinite,
   unitOne,
+  unitAlone,
+  decadeOne: words({ 11: "عقد" }),
   unitTwo,
   unitMany,
   unitTwoDefinite: definite(unitTwo),
@@ -244,7 +248,6 @@ export const lexicon = {
     2,
   ),
   century: words({ 0: "القرن" }),
-  centuryOrdinal: { ...ordinal },
   lastCentury: words({ 0: "من القرن الماضي / القرن الماضي" }),
   edge: words({
     0: "مطلع / بداية / أوائل / مستهل / بدايات / في وقت سابق من / وقت سابق من / وقت سابق",
@@ -290,7 +293,14 @@ export const lexicon = {
     3: "مساء / مساءا / في المساء",
     4: "ليلا / في الليل",
   }),
-  partThis: words({ 0: "الصباح / الفجر", 1: "الظهيرة / الظهر", 2: "العصر", 3: "المساء", 4: "الليلة" }),
+  partThis: words({
+    0: "الصباح / الفجر",
+    1: "الظهيرة / الظهر",
+    2: "العصر",
+    3: "المساء",
+    4: "الليلة / الليل",
+    5: "النهار",
+  }),
   night: words({ 0: "الليلة", "-1": "الليلة الماضية / الليلة الفائتة / الليلة السابقة / ليلة أمس / ليل أمس" }),
   halfMark: words({ 0: "ص", 3: "م" }),
   hourWord: {
@@ -382,10 +392,6 @@ export const lexicon = {
   }),
   yearsTwo: words({ 0: "عامي / سنتي / العامين / الأعوام" }),
   daysTwo: words({ 0: "يومي / أيام" }),
-  dash: words({ 0: "- / – / —" }),
-  till: words({ 0: "إلى / حتى / ولغاية / لغاية / وحتى / وإلى / الى" }),
-  fromWord: words({ 0: "من / بدءا من / ابتداء من / اعتبارا من" }),
-  between: words({ 0: "بين / ما بين" }),
   and: words({ 0: "و" }),
   in: words({ 0: "في / ضمن / خلال / من" }),
   articleAlone: words({ 0: "ال / ل / ب / لل" }),

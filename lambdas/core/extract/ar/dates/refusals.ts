@@ -15,7 +15,13 @@ const units = folded("عام عاما سنة سنوات أعوام شهر شهر
 /** Things named after a weekday. */
 const beforeWeekdays = folded("صلاة خطبة سورة مسجد سوق خطيب مدينة قرية حي آل");
 /** "شركة نيسان", "مدينة أيلول" are names. */
-const beforeNames = folded("شركة الشركة سيارة سيارات مدينة قرية صحيفة مجلة حي شارع");
+const beforeNames = folded("شركة الشركة سيارة سيارات مدينة قرية صحيفة جريدة مجلة قناة موقع شبكة حي شارع");
+/** "ساحة 25 يناير", "ثورة 14 تموز" are named for a day. */
+const namedForDays = folded(
+  "شارع ساحة ميدان جسر حي مستشفى مدرسة جامعة ملعب قاعة حركة ثورة انتفاضة فرقة كتيبة لواء مجموعة حزب مؤسسة",
+);
+/** "A better tomorrow". */
+const better = folded("أفضل مشرق أجمل");
 const afterSpring = folded("العربي");
 /** What a day of the week or month is named for, when it is no date: "أيلول الأسود". */
 const black = folded("الأسود السوداء");
@@ -31,6 +37,10 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   switch (moment.is) {
     case "weekday":
       return before !== undefined && beforeWeekdays.has(before.norm);
+    case "step":
+    case "part":
+      // "صحيفة الغد", "نحو غد أفضل"
+      return (before !== undefined && beforeNames.has(before.norm)) || (after !== undefined && better.has(after.norm));
     case "period":
       return moment.unit === "season" && after !== undefined && afterSpring.has(after.norm);
     case "duration":
@@ -38,6 +48,8 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     case "date":
       if (before !== undefined && beforeNumbers.has(before.norm) && first.kind === "number") return true;
       if (to - from === 1 && first.kind === "number") return moment.day === undefined && isCount(before, after);
+      if (moment.day !== undefined && moment.year === undefined && moment.weekday === undefined)
+        return before !== undefined && namedForDays.has(before.norm);
       return moment.month !== undefined && moment.day === undefined && moment.year === undefined && !moment.hijri
         ? isOtherWord(tokens, from, to)
         : false;
@@ -74,6 +86,7 @@ function isOtherWord(tokens: readonly Token[], from: number, to: number): boolea
   // without its madda "آب" is "father" and, with a preposition, "door"
   if (norm.endsWith("اب")) return !text.includes("\u0622");
   const before = tokens[from - 1];
+  if (before?.kind === "number" && namedForDays.has(tokens[from - 2]?.norm ?? "")) return true;
   // "he practised", a woman's name, a surname: only a word that times follow tells
   if (/(?:مارس|جوان|ماي|اوت)$/.test(norm)) {
     if (norm.length > 4 || (norm.length > 3 && norm.endsWith("ماي"))) return false;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Moment } from "../../engine/moment.ts";
+import type { Moment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
 import { DAY, MATCHING, MONTH, WEEKDAY, weekdayOf, YEAR, YEAR_SAID, yearOf } from "./words.ts";
 
@@ -17,21 +17,6 @@ function dayOfMonth(found: Captures): Moment | null {
     ...(step === undefined || found.has("y") ? {} : { step: Math.sign(step), latest: true }),
   };
 }
-
-function hijri(found: Captures): CalendarDate {
-  const day = found.number("d");
-  const year = found.number("hy");
-  return {
-    is: "date",
-    hijri: true,
-    month: found.need("hm"),
-    ...(day === undefined ? {} : { day }),
-    ...(year === undefined ? {} : { year }),
-    ...weekdayOf(found),
-  };
-}
-
-const HIJRI_YEAR = "<comma>? & <in>? <yearWord>? <hy:hijriYear> <hijriEra>?";
 
 /** Numbers, years in words, and dates of the calendar. */
 export const calendarRules: readonly Rule[] = [
@@ -184,17 +169,6 @@ export const calendarRules: readonly Rule[] = [
     examples: ["16 / 6 / 2025", "بتاريخ 22/04"],
   },
   {
-    name: "numeric Hijri date",
-    pattern: "<date:@date> <hijriEra>",
-    make: (found) => {
-      const date = found.moment("date");
-      if (date.is !== "date" || date.hijri || date.day === undefined || date.month === undefined) return null;
-      const { year, month, day } = date;
-      return year === undefined || year > 1600 ? null : { is: "date", hijri: true, year, month, day };
-    },
-    examples: ["1446/12/20 هـ", "20/12/1446 هـ"],
-  },
-  {
     name: "month of this, the last or the next year",
     pattern: [`${MONTH} <s:step>`, `<this> ${MONTH}`, `${MONTH} من <s:step>`],
     make: (found) => {
@@ -231,53 +205,5 @@ export const calendarRules: readonly Rule[] = [
       return year < 1000 || year > 2100 ? null : { is: "date", year };
     },
     examples: ["عام ألفين وعشرة"],
-  },
-  {
-    name: "Hijri date with the Gregorian day that the text gives for it",
-    pattern: `<hijri:@date> <comma>? <open>? <matching> ( <articleAlone> | & <in> )? <date:@date> <close>?`,
-    make: (found) => {
-      const [own, date] = [found.moment("hijri"), found.moment("date")];
-      if (own.is !== "date" || date.is !== "date" || !own.hijri || date.hijri || date.day === undefined) return null;
-      return { ...date, ...(own.weekday === undefined ? {} : { weekday: own.weekday }) };
-    },
-    examples: ["14 ذو الحجة 1446 هـ الموافق 10 يونيو 2025"],
-  },
-  {
-    name: "Hijri date (Umm al-Qura)",
-    pattern: [
-      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in>? <monthWord>? <hm:hijriMonth> ( ${HIJRI_YEAR} )?`,
-      `<monthWord>? <hm:hijriMonth> ${HIJRI_YEAR}`,
-    ],
-    make: hijri,
-    examples: ["1 رمضان 1446", "التاسع من ذي الحجة", "محرم 1447 هـ"],
-  },
-  {
-    name: "Hijri month",
-    pattern: [
-      "<monthWord> <hm:hijriMonth>",
-      "في|خلال|منذ|قبل|بعد|حتي|طوال|غره [ <hm:hijriMonth> ]",
-      "<monthWord>? <hm:hijriMonth> <blessed>? <s:step>",
-      "<monthWord>? <hm:hijriMonth> <blessed>",
-    ],
-    make: (found) => {
-      const step = found.number("s");
-      // "صفر" is also zero, "محرم" also forbidden
-      if (!found.has("monthWord") && found.need("hm") <= 2) return null;
-      return { ...hijri(found), ...(step === undefined ? {} : { step }) };
-    },
-    examples: ["شهر رمضان", "رمضان المقبل"],
-  },
-  {
-    name: "Hijri month, to build on",
-    hidden: true,
-    pattern: "<monthWord>? <hm:hijriMonth> <blessed>?",
-    make: (found) => (found.need("hm") <= 2 && !found.has("monthWord") ? null : hijri(found)),
-    examples: [],
-  },
-  {
-    name: "Hijri year",
-    pattern: ["<yearWord>? <y:hijriYear> <hijriEra>"],
-    make: (found) => ({ is: "date", hijri: true, year: found.need("y") }),
-    examples: ["عام 1446 هـ"],
   },
 ];

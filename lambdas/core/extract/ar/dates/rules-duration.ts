@@ -79,7 +79,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: "one unit of time as a length",
     pattern: [
-      "<lengthCue> <about>? [ <u:unitOne> ] !<ordinal>",
+      "<lengthCue> <about>? [ <u:unitAlone> ] !<ordinal>",
       "<around> [ <u:wholeDay> ]",
       "[ <u:wholeDay> ] <whole>",
     ],
@@ -93,20 +93,20 @@ export const durationRules: readonly Rule[] = [
   {
     name: "one unit of time, to count from",
     hidden: true,
-    pattern: "<about>? <u:unitOne>",
+    pattern: ["<about>? <u:unitAlone>", "<u:decadeOne> من الزمن|الزمان", "<u:decadeOne> $"],
     make: (found) => ({ is: "duration", amount: 1, unit: unitOf(found) }),
     examples: [],
   },
   {
     name: "vague length of time",
-    pattern: ["<lengthCueVague> [ <u:unitMany> ]"],
+    pattern: ["<lengthCueVague> [ <u:unitMany> ] !<partThis>"],
     make: (found) => ({ is: "duration", amount: null, unit: unitOf(found) }),
     examples: ["منذ سنوات"],
   },
   {
     name: "vague length of time, to count from",
     hidden: true,
-    pattern: "<u:unitMany>",
+    pattern: "<u:unitMany> !<partThis>",
     make: (found) => ({ is: "duration", amount: null, unit: unitOf(found) }),
     examples: [],
   },

@@ -1,6 +1,6 @@
 import type { Moment } from "../../engine/moment.ts";
 import type { Rule } from "../../engine/rule.ts";
-import { BESIDE_ZONE, clock, hourWithMinutes } from "./clock.ts";
+import { BESIDE_ZONE, clock, hourWithMinutes, recurring } from "./clock.ts";
 import { dayFromToday, isDay, partOf } from "./words.ts";
 
 const DAYS = "date+weekday+step+same+holiday+nth";
@@ -11,6 +11,12 @@ function put(time: Moment, day: Moment): Moment | null {
 
 /** Times of day and parts of day. */
 export const timeRules: readonly Rule[] = [
+  {
+    name: "time of day of a recurring day",
+    pattern: "<set:@set> & من|في|عند|حتي|الي [ <time:@clock> ]",
+    make: (found) => recurring(found.moment("time")),
+    examples: ["كل يوم من السادسة صباحاً"],
+  },
   {
     name: "time of day by its hour in words",
     pattern: [
