@@ -1,16 +1,18 @@
 import type * as z from "zod";
 import { Revision } from "./core/article.ts";
 import { HistoryEvent } from "./core/audit.ts";
+import { Check } from "./core/check.ts";
 import { Conflict } from "./core/conflict.ts";
 import type { Role } from "./core/permissions.ts";
 import * as q from "./core/requests.ts";
 import { Sheet } from "./core/sheet.ts";
+import { Citation, Source } from "./core/source.ts";
 import * as v from "./core/views.ts";
 
 /** Which function serves a route: reading and marking, taking stories in, or making sheets. */
 export type RouteFunction = "api" | "intake" | "sheets";
 
-type Tag = "Desk" | "Articles" | "Claims" | "Citations" | "Conflicts" | "Sheets" | "Queue";
+type Tag = "Desk" | "Articles" | "Claims" | "Citations" | "Conflicts" | "Sheets" | "Queue" | "Sources";
 
 /** What one call is: CDK routes, dispatch, authorisation, OpenAPI and the authorisation test all read this. */
 export interface Route {
@@ -396,6 +398,91 @@ export const routes = [
     "Pending or flagged claims of open articles: flagged first, then due, then longest waiting",
     [200, "claims", v.listOf(v.QueueRow)],
     { query: q.QueueQuery },
+  ),
+
+  route(
+    "GET /sources",
+    "contributor",
+    "listSources",
+    "Sources",
+    "Sources of the desk, those that need a person first",
+    [200, "sources", v.listOf(Source)],
+    { query: q.SourcesQuery },
+  ),
+  route("GET /sources/{source}", "contributor", "readSource", "Sources", "One source", [200, "the source", Source]),
+  route(
+    "PATCH /sources/{source}",
+    "reviewer",
+    "changeSource",
+    "Sources",
+    "Say how a source is watched, ranked and trusted, and why",
+    [200, "the source", Source],
+    { body: q.SourcePatch },
+  ),
+  route(
+    "GET /sources/{source}/citations",
+    "contributor",
+    "listSourceCitations",
+    "Sources",
+    "Citations of a source, those of an article together",
+    [200, "citations", v.listOf(Citation)],
+    { query: q.ListQuery },
+  ),
+  route(
+    "GET /sources/{source}/checks",
+    "contributor",
+    "listChecks",
+    "Sources",
+    "Looks at a source, newest first",
+    [200, "checks", v.listOf(Check)],
+    { query: q.ListQuery },
+  ),
+  route("GET /sources/{source}/checks/{check}", "contributor", "readCheck", "Sources", "One look", [
+    200,
+    "the check",
+    Check,
+  ]),
+  route(
+    "GET /sources/{source}/checks/{check}/text",
+    "contributor",
+    "readCheckText",
+    "Sources",
+    "What a look read, as text",
+    [200, "text"],
+  ),
+  route(
+    "GET /sources/{source}/checks/{check}/warc",
+    "contributor",
+    "readCheckWarc",
+    "Sources",
+    "The answer as it came, as WARC 1.1",
+    [200, "a gzipped WARC file with Repr-Digest"],
+  ),
+  route(
+    "GET /sources/{source}/checks/{check}/diff",
+    "contributor",
+    "diffCheck",
+    "Sources",
+    "What changed in the text between two looks",
+    [200, "words kept, added and removed", v.CheckDiffView],
+    { query: q.CheckDiffQuery },
+  ),
+  route(
+    "POST /sources/{source}/recheck",
+    "reviewer",
+    "recheckNow",
+    "Sources",
+    "Look at a source in its host's next turn",
+    [202, "the source with its next look", Source],
+  ),
+  route(
+    "POST /sources/{source}/snapshots",
+    "contributor",
+    "addSnapshot",
+    "Sources",
+    "Keep a look by hand, for what a machine can't read",
+    [201, "the check", Check],
+    { body: q.SnapshotInput },
   ),
 ] as const satisfies readonly Route[];
 

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { ArticleLanguage, ArticleState, articleFields, ExternalId, Note, Publisher, Title } from "./article.ts";
+import { CheckMethod } from "./check.ts";
 import { ClaimKind, MAX_PASSAGE, Part } from "./claim.ts";
 import { ConflictKind } from "./conflict.ts";
 import { DeskSettings } from "./desk.ts";
 import { Id } from "./ids.ts";
 import { Correction, MarkReason, MarkStatus, Override } from "./mark.ts";
-import { Citable, CitationPatch } from "./source.ts";
-import { ArticleText } from "./text.ts";
+import { Citable, CitationPatch, Health, Rank, Trust, Watch } from "./source.ts";
+import { ArticleText, plainText } from "./text.ts";
 import { OffsetInstant, Timezone } from "./time.ts";
 
 const user = z.string().trim().min(1).max(300);
@@ -149,6 +150,32 @@ export const SheetInput = z.strictObject({
 });
 export type SheetInput = z.infer<typeof SheetInput>;
 
+/** PATCH /sources/{s}: what people say of a source, and why. */
+export const SourcePatch = z.strictObject({
+  title: plainText(500, 1).nullable().optional(),
+  interval: z.int().min(5).max(525_600).nullable().optional(),
+  watch: Watch.optional(),
+  rank: Rank.optional(),
+  copyOf: Id.nullable().optional(),
+  trust: Trust.optional(),
+  note: Note.refine((note) => note.trim() !== "", { error: "say why" }),
+});
+export type SourcePatch = z.infer<typeof SourcePatch>;
+
+/** POST /sources/{s}/snapshots: a look by hand. */
+export const SnapshotInput = z
+  .strictObject({
+    method: CheckMethod.exclude(["machine"]),
+    capturedAt: OffsetInstant,
+    text: ArticleText.optional(),
+    archiveUrl: url.optional(),
+  })
+  .refine(({ method, text }) => method !== "copied-text" || text !== undefined, {
+    error: "copied-text needs the text",
+    path: ["text"],
+  });
+export type SnapshotInput = z.infer<typeof SnapshotInput>;
+
 export const EraseInput = z.strictObject({ ground: z.string().trim().min(1).max(2000) });
 export const DeskPatch = DeskSettings.partial();
 
@@ -183,6 +210,14 @@ export const QueueQuery = z.strictObject({
   flagged: flag.optional(),
   assignee: user.optional(),
 });
+export const SourcesQuery = z.strictObject({
+  ...list,
+  url: url.optional(),
+  health: Health.optional(),
+  trust: Trust.optional(),
+  watch: Watch.optional(),
+});
+export const CheckDiffQuery = z.strictObject({ from: Id });
 export const DeleteQuery = z.strictObject({ note: Note.optional() });
 export const NoQuery = z.strictObject({});
 export { MAX_PASSAGE };

@@ -112,6 +112,9 @@ export type CitationPatch = z.infer<typeof CitationPatch>;
 export const FindingState = z.enum(["located", "missing", "unchanged", "changed", "gone"]);
 export type FindingState = z.infer<typeof FindingState>;
 
+/** Days until people should have looked at what the machine does not watch. */
+export const HAND_DAYS = 7;
+
 /** Where an excerpt stood when its source was last looked at for this citation. */
 export const Finding = z.strictObject({
   checkId: z.string(),

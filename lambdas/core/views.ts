@@ -63,6 +63,7 @@ export const IntakeView = z.strictObject({
 export const RevisionView = Revision.extend({ text: z.string() });
 export const RevisedView = z.strictObject({ revision: Revision, article: ArticleView });
 const Diff = z.array(z.strictObject({ op: z.enum(["kept", "added", "removed"]), text: z.string() }));
+export const CheckDiffView = z.strictObject({ from: Id, to: Id, text: Diff });
 export const DiffView = z.strictObject({ from: z.int(), to: z.int(), title: Diff, text: Diff });
 export const ReadinessView = z.strictObject({
   ready: z.boolean(),

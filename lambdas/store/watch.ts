@@ -49,8 +49,10 @@ export interface WatchStore {
    * `known`: this look was kept before; `taken`: the lease is another's; `moved`: the source's head has moved.
    */
   record(recording: Recording): Promise<"recorded" | "known" | "taken" | "moved">;
-  /** Puts a source's new head; false where its rev has moved. An errand is told to the articles that cite it. */
-  putSource(source: Source, more?: { errand?: { id: string; at: string }; asked?: string }): Promise<boolean>;
+  /** Puts a source's new head; false where its rev has moved. `asked`: the look that a person asks for by it. */
+  putSource(source: Source, more?: { asked?: string }): Promise<boolean>;
+  /** From an instant on, how the source stands is told to every article that cites it. */
+  putErrand(sourceId: string, id: string, at: string): Promise<void>;
   endErrand(sourceId: string, id: string): Promise<void>;
   readCheck(sourceId: string, due: string): Promise<Check | null>;
   findCheck(sourceId: string, id: string): Promise<Check | null>;
@@ -216,9 +218,8 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
       return lease === null || held?.id === lease ? "moved" : "taken";
     },
 
-    async putSource(source, { errand, asked } = {}) {
+    async putSource(source, { asked } = {}) {
       const items: TransactItem[] = [putHead(source, source.rev - 1)];
-      if (errand) items.push({ Put: { TableName: access.table, Item: errandItem(source.id, errand.id, errand.at) } });
       if (asked)
         items.push({
           Update: {
@@ -232,6 +233,10 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
         () => true,
         (error) => !refusedByCondition(error),
       );
+    },
+
+    async putErrand(sourceId, id, at) {
+      await access.put({ Item: errandItem(sourceId, id, at) });
     },
 
     async endErrand(sourceId, id) {

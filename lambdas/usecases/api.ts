@@ -2,9 +2,11 @@ import type { UseCaseOf } from "../routes.ts";
 import { addCitation } from "./add-citation.ts";
 import { addCitations } from "./add-citations.ts";
 import { addClaim } from "./add-claim.ts";
+import { addSnapshot } from "./add-snapshot.ts";
 import { assignClaim } from "./assign-claim.ts";
 import { changeCitation, removeCitation } from "./change-citation.ts";
 import { changeClaim } from "./change-claim.ts";
+import { diffCheck, listChecks, readCheck, readCheckText, readCheckWarc } from "./checks.ts";
 import { addConflict, listConflicts, readConflict, settleConflict } from "./conflicts.ts";
 import { changeDesk, health, listPeople, readDesk, readMe, signIn } from "./desk.ts";
 import { eraseEvent, listDeskEvents, listEvents } from "./events.ts";
@@ -18,6 +20,7 @@ import { listArticles, readArticle, readReadiness } from "./read-article.ts";
 import { listClaims, readCitation, readClaim } from "./read-claims.ts";
 import { diffRevision, listRevisions, readRevision } from "./read-revisions.ts";
 import { listSheets, readSheet } from "./read-sheet.ts";
+import { changeSource, listSourceCitations, listSources, readSource, recheckNow } from "./sources.ts";
 import type { UseCase } from "./usecase.ts";
 import { withdrawClaim } from "./withdraw-claim.ts";
 
@@ -27,15 +30,19 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   addCitations,
   addClaim,
   addConflict,
+  addSnapshot,
   assignClaim,
   changeCitation,
   changeClaim,
   changeDesk,
+  changeSource,
+  diffCheck,
   diffRevision,
   eraseEvent,
   explainProblem,
   health,
   listArticles,
+  listChecks,
   listClaims,
   listConflicts,
   listDeskEvents,
@@ -44,10 +51,15 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   listPrecedents,
   listRevisions,
   listSheets,
+  listSourceCitations,
+  listSources,
   markClaim,
   markClaims,
   openapi,
   readArticle,
+  readCheck,
+  readCheckText,
+  readCheckWarc,
   readCitation,
   readClaim,
   readConflict,
@@ -57,6 +69,8 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   readReadiness,
   readRevision,
   readSheet,
+  readSource,
+  recheckNow,
   removeCitation,
   settleConflict,
   signIn,

@@ -28,9 +28,26 @@ export async function bringOutcome(message: MessageOf<"bring">, ports: BringPort
 
 const nothing: Find = async () => null;
 
+/** A person saw the source: it says what is cited, by their word. */
+const vouched: Find = async ({ excerpt }) =>
+  excerpt === null
+    ? { state: "unchanged", located: "by-hand", differences: [] }
+    : { state: "located", located: "by-hand", differences: [] };
+
+/** What stands in text that a person copied stands there by their word; it says nothing of the page as a whole. */
+function copied(find: Find): Find {
+  return async (citation) => {
+    const found = citation.excerpt === null ? null : await find(citation);
+    return found?.state === "located" ? { ...found, located: "by-hand" } : found;
+  };
+}
+
 /** Looks for citations in what a look read; where it read nothing, there is nothing to find. */
 export async function findIn(check: Check, { store, blobs }: BringPorts): Promise<Find> {
+  if (check.method !== "machine" && check.reading === null) return vouched;
   if (!isRead(check) || check.reading === null) return nothing;
+  if (check.method !== "machine")
+    return copied(finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, { store, blobs }));
   return finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, { store, blobs });
 }
 

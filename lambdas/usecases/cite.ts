@@ -45,9 +45,19 @@ export async function sourceOf(
     : { source: page(id, url, citable.watch ?? "machine", citing.at), write: true };
 }
 
+/** A known source that is cited again: its cadence begins anew, and it is looked at at once for the new citation. */
 function touched(source: Source, at: string) {
-  if (Date.parse(at) - Date.parse(source.newestCitationAt) < LAG_MS) return { source, write: false };
-  return { source: { ...source, newestCitationAt: at, rev: source.rev + 1 }, write: true };
+  const lags = Date.parse(at) - Date.parse(source.newestCitationAt) >= LAG_MS;
+  const isDue = source.nextCheckAt !== null && source.nextCheckAt <= at;
+  const looks = source.watch === "machine" && source.url !== null && !isDue;
+  if (!lags && !looks) return { source, write: false };
+  const touched = {
+    ...source,
+    newestCitationAt: lags ? at : source.newestCitationAt,
+    nextCheckAt: looks ? at : source.nextCheckAt,
+    rev: source.rev + 1,
+  };
+  return { source: touched, write: true };
 }
 
 const fresh = {

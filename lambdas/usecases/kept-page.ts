@@ -2,6 +2,7 @@ import type { ReadingRef } from "../core/check.ts";
 import { type OpenPage, openPage, PageText } from "../core/compare/finding.ts";
 import { blobKey } from "../store/blob-prefixes.ts";
 import type { Blobs } from "../store/blobs.ts";
+import { digest } from "../store/index-rows.ts";
 
 /** Pages that stay open: the outcome of one look goes to many articles, one after another. */
 const MOST_OPEN = 4;
@@ -19,4 +20,12 @@ export function keptPages(blobs: Pick<Blobs, "get">) {
     open.set(reading.sha256, page);
     return page;
   };
+}
+
+/** What was read, as JSON under its hash. */
+export async function keepReading(page: PageText, blobs: Pick<Blobs, "put">): Promise<ReadingRef> {
+  const bytes = new TextEncoder().encode(JSON.stringify(page));
+  const sha256 = digest(bytes);
+  await blobs.put(blobKey("readings", sha256), bytes, "application/json");
+  return { sha256, kind: page.kind };
 }

@@ -12,6 +12,7 @@ import { writeWarc } from "../fetch/warc.ts";
 import { blobKey } from "../store/blob-prefixes.ts";
 import { digest } from "../store/index-rows.ts";
 import type { Watch } from "../store/watch-items.ts";
+import { keepReading } from "./kept-page.ts";
 import type { RecheckPorts } from "./recheck-ports.ts";
 
 /** What came of one look before anything is decided on it. */
@@ -121,12 +122,4 @@ async function keepEvidence(
   const sha256 = digest(bytes);
   await blobs.put(blobKey("evidence", sha256), bytes, "application/warc");
   return sha256;
-}
-
-/** What was read, as JSON under its hash. */
-export async function keepReading(page: PageText, blobs: RecheckPorts["blobs"]): Promise<ReadingRef> {
-  const bytes = new TextEncoder().encode(JSON.stringify(page));
-  const sha256 = digest(bytes);
-  await blobs.put(blobKey("readings", sha256), bytes, "application/json");
-  return { sha256, kind: page.kind };
 }

@@ -5,7 +5,7 @@ import { answerPage, type ListAsked } from "./paging.ts";
 import { type Call, invalid, missing, type Ports, type Reply } from "./usecase.ts";
 
 /** Most edits between two wordings that are worked out; beyond it they are two texts, not two wordings. */
-const MAX_EDITS = 3000;
+export const MAX_EDITS = 3000;
 
 /** GET /articles/{a}/revisions */
 export async function listRevisions(call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
@@ -52,7 +52,7 @@ function wordsOf(text: string): string[] {
   return Array.from(new Intl.Segmenter("en", { granularity: "word" }).segment(text), ({ segment }) => segment);
 }
 
-function wordDiff(before: string, after: string) {
+export function wordDiff(before: string, after: string) {
   const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MAX_EDITS });
   return parts?.map(({ value, added, removed }) => ({
     op: added ? ("added" as const) : removed ? ("removed" as const) : ("kept" as const),

@@ -3,7 +3,7 @@ import { type Check, checkId } from "../core/check.ts";
 import { type OpenPage, openPage } from "../core/compare/finding.ts";
 import { afterSight, comparedHealth, type Sighted } from "../core/health.ts";
 import { MACHINE } from "../core/ids.ts";
-import type { Source } from "../core/source.ts";
+import { HAND_DAYS, type Source } from "../core/source.ts";
 import type { FetchOutcome } from "../fetch/outcome.ts";
 import type { Lease, Watch } from "../store/watch-items.ts";
 import { keptPages } from "./kept-page.ts";
@@ -16,8 +16,6 @@ import { tellArticles } from "./tell-articles.ts";
 const HOPELESS_LEASES = 3;
 /** Reading afresh when the source's head moved while it was looked at. */
 const TRIES = 5;
-/** Days until people should have looked at what the machine can't read. */
-const HAND_DAYS = 7;
 
 /**
  * One scheduled look at a source. Drops a message whose due isn't the source's next look (it was taken, or put off);

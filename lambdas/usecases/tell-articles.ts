@@ -26,13 +26,15 @@ export async function tellArticles(check: Check, ports: RecheckPorts): Promise<v
   }
 }
 
-/** Sends what people say of a source (its trust, what it is a copy of) to every article that cites it. */
+/** Sends how a source stands (its trust, what it is a copy of, the newest look) to every article that cites it. */
 export async function tellErrand({ sourceId, errand }: MessageOf<"tell">, ports: RecheckPorts): Promise<void> {
   const told = new Set<string>();
+  const found = await ports.store.readWatched(sourceId);
+  const due = found?.watch.last?.due ?? null;
   for await (const rows of citingOf(ports.store, sourceId)) {
     const fresh = [...new Set(rows.map((row) => row.articleId))].filter((id) => !told.has(id));
     for (const id of fresh) told.add(id);
-    await ports.send(fresh.map((articleId) => bring(sourceId, articleId, null, errand)));
+    await ports.send(fresh.map((articleId) => bring(sourceId, articleId, due, errand)));
   }
   await ports.store.endErrand(sourceId, errand);
 }

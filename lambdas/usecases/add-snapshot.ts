@@ -1,0 +1,84 @@
+import { type Check, checkId } from "../core/check.ts";
+import { comparedHealth, type Sighted } from "../core/health.ts";
+import { refuse } from "../core/problem.ts";
+import type { SnapshotInput } from "../core/requests.ts";
+import { HAND_DAYS, type Source } from "../core/source.ts";
+import type { Watch } from "../store/watch-items.ts";
+import { keepReading } from "./kept-page.ts";
+import { underLease } from "./long-write.ts";
+import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
+
+const TRIES = 5;
+const DAY_MS = 86_400_000;
+
+/**
+ * POST /sources/{s}/snapshots: a look by hand, for what a machine can't read. Where text is given, excerpts are looked
+ * for in it; where it isn't, the person vouches for what they saw. The outcome goes to the claims as a machine's does.
+ */
+export async function addSnapshot(call: Call<SnapshotInput>, ports: Ports): Promise<Reply> {
+  return underLease(call.once!, ports, async () => {
+    const sourceId = call.params["source"]!;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const found = await ports.store.readWatched(sourceId);
+      if (found === null) return missing("source");
+      const check = await checkFrom(call, found.source, ports);
+      // Due before the look itself: a crash in between tells nothing new, instead of nothing at all.
+      await ports.store.putErrand(sourceId, ports.newId(), at(ports));
+      const told = await ports.store.record({ ...recordOf(check, found, ports.now()), lease: null });
+      if (told === "recorded" || told === "known")
+        return { status: 201 as const, body: check, location: `/api/sources/${sourceId}/checks/${check.id}` };
+    }
+    return refuse("unavailable", "The source is being looked at.", { retryAfter: 2 });
+  });
+}
+
+async function checkFrom(call: Call<SnapshotInput>, source: Source, ports: Ports): Promise<Check> {
+  const { method, capturedAt, text, archiveUrl } = call.body;
+  const due = at(ports);
+  return {
+    id: await checkId(source.id, due),
+    sourceId: source.id,
+    due,
+    at: due,
+    method,
+    by: call.caller.actor,
+    health: seenHealth(source),
+    saw: "ok",
+    detail: `by hand, captured at ${capturedAt}`,
+    status: null,
+    finalUrl: source.url,
+    hops: [],
+    bytes: null,
+    sha256: null,
+    evidence: null,
+    reading: text === undefined ? null : await keepReading(copiedPage(text), ports.blobs),
+    unchanged: false,
+    attachmentId: null,
+    archiveUrl: archiveUrl ?? null,
+  };
+}
+
+/** Copied text as a page: a line is a passage. */
+const copiedPage = (text: string) => ({
+  kind: "text" as const,
+  text,
+  passages: text.split("\n").filter((line) => line.trim() !== ""),
+  title: null,
+  language: null,
+});
+
+/** What a person saw is there; whether a machine could read it is not what health says of a source watched by hand. */
+function seenHealth(source: Source): Source["health"] {
+  const seen: Sighted = source.health === "moved" ? "moved" : "ok";
+  return comparedHealth(
+    seen,
+    source.health === "quote-missing" ? ["missing"] : source.health === "changed" ? ["changed"] : [],
+  );
+}
+
+function recordOf(check: Check, { source, watch }: { source: Source; watch: Watch }, nowMs: number) {
+  const nextCheckAt = source.watch === "hand" ? new Date(nowMs + HAND_DAYS * DAY_MS).toISOString() : source.nextCheckAt;
+  const after: Source = { ...source, health: check.health, nextCheckAt, rev: source.rev + 1 };
+  const last = { due: check.due, checkId: check.id, saw: check.saw, detail: check.detail, gone: false };
+  return { before: source, after, check, watch: { memory: { ...watch.memory, unread: 0 }, last, page: watch.page } };
+}
