@@ -35,7 +35,7 @@ export function apiFunctions(
       environment: { ...environment, ISSUER: signIn.issuer, CONSOLE_CLIENT: signIn.consoleClientId },
       lists: ["recent", "queue", "value", "citing", "topic", "health"],
       readsBlobs: ["texts", "answers", "sheets", "evidence", "readings", "attachments"],
-      writesBlobs: ["answers", "attachments"],
+      writesBlobs: ["answers", "readings", "attachments"],
     }),
     intake: new DeskFunction(scope, "IntakeFunction", {
       ...shared,

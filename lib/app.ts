@@ -6,17 +6,26 @@ import { ConsoleFilesStack } from "./console-files.ts";
 import { DeskStack } from "./desk-stack.ts";
 import { readSettings } from "./settings.ts";
 
+/** Functions that work behind the API: called by a clock or a queue. */
+type LaterFunction = "due" | "recheck";
+export type DeskBundles = Bundles<RouteFunction | LaterFunction>;
+
 /** Entries of the functions, from the repository's root. */
-export const entries: Record<RouteFunction, string> = {
+export const entries: Record<RouteFunction | LaterFunction, string> = {
   api: "lambdas/api.lambda.ts",
   intake: "lambdas/intake.lambda.ts",
   sheets: "lambdas/sheets.lambda.ts",
+  due: "lambdas/due.lambda.ts",
+  recheck: "lambdas/recheck.lambda.ts",
 };
+
+/** PDFs are read in a process of their own, which can be ended. */
+export const companions = { recheck: { "pdf-worker": "lambdas/fetch/read/pdf-worker.ts" } };
 
 export interface AppOptions {
   /** Where the cloud assembly goes. */
   outdir: string;
-  bundles: Bundles<RouteFunction>;
+  bundles: DeskBundles;
   console: ConsoleBuild;
   /** CDK context (see Settings); the command line's own `-c` wins over it. */
   context?: Record<string, unknown>;
@@ -46,7 +55,7 @@ export interface Assembly {
   assemblyDir: string;
   /** The console's build: what the template's bucket behind CloudFront holds, and the names of its pages. */
   console: ConsoleBuild;
-  bundles: Bundles<RouteFunction>;
+  bundles: DeskBundles;
 }
 
 export interface SynthesisOptions {
@@ -66,7 +75,7 @@ export async function synthesise(
 ): Promise<Assembly> {
   const [checks, bundles, console] = await Promise.all([
     checked ? import("./checks.ts").then(({ check }) => check) : undefined,
-    bundleFunctions(entries, join(outdir, "bundles")),
+    bundleFunctions(entries, join(outdir, "bundles"), companions),
     bundleConsole(join(outdir, "console")),
   ]);
   const assembly = buildApp({ outdir, bundles, console, context, checks }).synth();

@@ -56,15 +56,23 @@ const pureSchemas: Plugin = {
  * that the same bytes run on AWS and on one machine. No source maps: they would be most of what a cold start loads.
  * @param entries path of each function's entry, relative to the repository's root
  * @param outdir where the folders of the bundles go
+ * @param companions programs that a function starts by itself, by the name of their file beside its own
  */
 export async function bundleFunctions<Name extends string>(
   entries: Record<Name, string>,
   outdir: string,
+  companions: Partial<Record<NoInfer<Name>, Record<string, string>>> = {},
 ): Promise<Bundles<Name>> {
   const names = Object.keys(entries) as Name[];
   const result = await build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: entries[name], out: join(name, "index") })),
+    entryPoints: names.flatMap((name) => [
+      { in: entries[name], out: join(name, "index") },
+      ...Object.entries<string>(companions[name] ?? {}).map(([beside, path]) => ({
+        in: path,
+        out: join(name, beside),
+      })),
+    ]),
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,

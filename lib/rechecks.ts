@@ -25,6 +25,8 @@ export interface RechecksProps {
   alarms: Alarms;
   overview: Overview;
   bundles: Bundles<"due" | "recheck">;
+  /** Where a site's owner finds out who looks: it stands in the User-Agent. */
+  contact?: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export class Rechecks extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, { settings, storage, alarms, overview, bundles }: RechecksProps) {
+  constructor(scope: Construct, id: string, { settings, storage, alarms, overview, bundles, contact }: RechecksProps) {
     super(scope, id);
     this.deadLetters = new Queue(this, "DeadLetters", {
       fifo: true,
@@ -106,7 +108,7 @@ export class Rechecks extends Construct {
       service: "recheck",
       memoryMegabytes: 2048,
       timeoutSeconds: RECHECK_SECONDS,
-      environment,
+      environment: { ...environment, ...(contact === undefined ? {} : { CONTACT_URL: contact }) },
       lists: ["citing"],
       readsBlobs: ["texts", "evidence", "readings"],
       writesBlobs: ["evidence", "readings"],
