@@ -290,6 +290,11 @@ describe("Arabic periods and ranges", () => {
     expect(found(said)).toEqual([`[${said}] ${value}`]);
   });
 
+  it("of hours begin in the half of the day that lets them end", () => {
+    const dates = read("بين الساعة العاشرة والساعة الثانية عشرة ظهراً");
+    expect(dates.map((date) => date.value.timex)).toEqual(["2025-06-12T10:00", "2025-06-12T12:00"]);
+  });
+
   it("narrow the interval of an edge and keep its value", () => {
     const [date] = read("مطلع تشرين الأول 2025");
     expect(date?.value).toMatchObject({ timex: "2025-10", interval: { start: "2025-10-01", end: "2025-10-11" } });
@@ -300,6 +305,7 @@ describe("Arabic periods and ranges", () => {
     ["من 5 حتى 9 أيار 2025", "2025-05-05", "2025-05-10"],
     ["بين 5 و9 أيار 2025", "2025-05-05", "2025-05-10"],
     ["بين عامي 2011 و2014", "2011-01-01", "2015-01-01"],
+    ["يومي السبت والأحد", "2025-06-07", "2025-06-09"],
   ])("%s: both ends carry %s until %s", (text, start, end) => {
     const dates = read(`جرت الأعمال ${text}.`);
     expect(dates.map((date) => date.value.interval)).toEqual([

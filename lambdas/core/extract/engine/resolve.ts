@@ -218,11 +218,19 @@ function lend(from: Moment, to: Moment): [Moment, Moment] {
     ];
   }
   if (from.is === "clock" && to.is === "clock") {
-    const half = from.half === "unknown" ? to.half : from.half;
+    const half = from.half === "unknown" ? lentHalf(from, to) : from.half;
     const a = { ...from, of: from.of ?? to.of, half };
     return [a, { ...to, of: to.of ?? from.of }];
   }
   return [from, to];
+}
+
+/** "2 to 4 p.m." begins in the afternoon; "9 to 5 p.m." and "10 to 12 p.m." in the half before, or they would end before they begin. */
+function lentHalf(from: ClockMoment, to: ClockMoment): ClockMoment["half"] {
+  if (to.half !== "am" && to.half !== "pm") return to.half;
+  const ofHalf = ({ hour, minute }: ClockMoment) => (hour % 12) * 60 + (minute ?? 0);
+  if (from.hour > 12 || ofHalf(from) <= ofHalf(to)) return to.half;
+  return to.half === "pm" ? "am" : "pm";
 }
 
 /** "December 28 to January 3, 2026": the start lies in the year before. */

@@ -20,6 +20,7 @@ export const countedRules: readonly Rule[] = [
     name: "so long from now or after a day",
     pattern: [
       "<after> <length:@duration> ( & <in> | علي ) <from:@date+weekday+step+holiday+same>",
+      "<after> <from:@date+holiday> & <length:@duration>",
       "<after> <length:@duration> !من|علي",
       "<after> <length:@duration> <now:fromHere>",
       "<length:@duration> & <and>? <second:@duration> ( & <and>? <third:@duration> )? <now:fromHere>",

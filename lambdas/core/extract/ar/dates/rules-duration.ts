@@ -68,7 +68,7 @@ export const durationRules: readonly Rule[] = [
       "<about>? <two:unitTwo>",
       "<u:unitOne> <amount:one>",
       "<u:unitMany> <few:fewAfter>",
-      "<u:unitMany> ( <amount:small> | <amount:int> )",
+      "<u:unitMany> <amount:small>",
     ],
     make: (found) =>
       found.has("two")

@@ -68,12 +68,12 @@ export const rangeRules: readonly Rule[] = [
   },
   {
     name: "two days named together",
-    pattern: "<daysTwo> [ <wd:weekday> ] & <and>? [ <we:weekday> <s:step>? ]",
+    pattern: "<daysTwo> [ <wd:weekday> ] & <and>? [ <we:weekday> ( <s:step> | <s:stepPlural> )? ]",
     make: (found) => {
       const step = found.number("s") ?? 0;
       const said = step > 0 ? "next" : step < 0 ? "last" : "bare";
       const from = { is: "weekday", weekday: found.need("wd") as 1, step: said } as const;
-      return { is: "range", from, to: { is: "weekday", weekday: found.need("we") as 1, step: said } };
+      return { is: "range", from, to: { is: "weekday", weekday: found.need("we") as 1, step: "coming", from } };
     },
     examples: ["يومي السبت والأحد"],
   },

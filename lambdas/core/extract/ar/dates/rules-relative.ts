@@ -98,7 +98,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "the weekend",
-    pattern: "<weekend> <s:step>?",
+    pattern: ["<weekend> <s:step>?", "<weekEnd> !<step>"],
     make: (found) => ({ is: "step", unit: "weekend", step: found.number("s") ?? 0, from: "published" }),
     examples: ["عطلة نهاية الأسبوع المقبل"],
   },

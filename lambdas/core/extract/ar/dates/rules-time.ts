@@ -55,7 +55,10 @@ export const timeRules: readonly Rule[] = [
   },
   {
     name: "time of day in a part of a day",
-    pattern: [`( <time:@clock> | <h:hourWord> | <hourCue> <h:hour12> ) ( من|في )? <part:@part>`],
+    pattern: [
+      "<part:@part> <comma>? ( عند|في )? <time:@clock>",
+      `( <time:@clock> | <h:hourWord> | <hourCue> <h:hour12> ) ( من|في )? <part:@part>`,
+    ],
     make: (found) => {
       const part = found.moment("part");
       if (part.is !== "part") return null;
