@@ -6,8 +6,8 @@ import { ConsoleFilesStack } from "./console-files.ts";
 import { DeskStack } from "./desk-stack.ts";
 import { readSettings } from "./settings.ts";
 
-/** Functions that work behind the API: called by a clock or a queue. */
-type LaterFunction = "due" | "recheck";
+/** Functions that work behind the API: called by a clock, a queue or the stream. */
+type LaterFunction = "due" | "recheck" | "notify";
 export type DeskBundles = Bundles<RouteFunction | LaterFunction>;
 
 /** Entries of the functions, from the repository's root. */
@@ -17,6 +17,7 @@ export const entries: Record<RouteFunction | LaterFunction, string> = {
   sheets: "lambdas/sheets.lambda.ts",
   due: "lambdas/due.lambda.ts",
   recheck: "lambdas/recheck.lambda.ts",
+  notify: "lambdas/notify.lambda.ts",
 };
 
 /** PDFs are read in a process of their own, which can be ended. */

@@ -7,19 +7,17 @@ import { apiFunctions } from "./api-functions.ts";
 import type { Bundles, ConsoleBuild } from "./bundles.ts";
 import { Console } from "./console.ts";
 import { type ConsoleFilesStack, ConsoleSynthesizer } from "./console-files.ts";
+import { Notices } from "./notices.ts";
 import { Overview } from "./overview.ts";
 import { Rechecks } from "./rechecks.ts";
 import type { Settings } from "./settings.ts";
 import { DeskUserPool } from "./sign-in.ts";
 import { Storage } from "./storage.ts";
 
-/** All functions of a desk: those behind its routes, and those that work by themselves. */
-export type FunctionName = RouteFunction | "notify";
-
 export interface DeskStackProps {
   settings: Settings;
   routes: readonly Route[];
-  bundles: Bundles<RouteFunction | "due" | "recheck">;
+  bundles: Bundles<RouteFunction | "due" | "recheck" | "notify">;
   console: ConsoleBuild;
   consoleFiles: ConsoleFilesStack;
 }
@@ -66,6 +64,7 @@ export class DeskStack extends Stack {
     overview.showFunctions(functions);
     overview.showTable(storage.table);
     new Rechecks(this, "Rechecks", { settings, storage, alarms, overview, bundles, contact: desk.origin });
+    new Notices(this, "Notices", { settings, storage, alarms, overview, bundles });
 
     new CfnOutput(this, "DeskUrl", { value: desk.origin });
     new CfnOutput(this, "CloudFrontHost", { value: desk.distribution.distributionDomainName });

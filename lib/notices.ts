@@ -1,9 +1,13 @@
 import { Duration, Validations } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { ASKED } from "../lambdas/store/notice-items.ts";
 import type { Alarms } from "./alarms.ts";
 import type { Bundles } from "./bundles.ts";
 import { DeskFunction } from "./desk-function.ts";
@@ -20,7 +24,10 @@ export interface NoticesProps {
   bundles: Bundles<"notify">;
 }
 
-/** Telling others: every event that is written reaches `notify` through the table's stream, at least once. */
+/**
+ * Telling others: every event that is written reaches `notify` through the table's stream, at least once, and so does a
+ * delivery that somebody asks for; a clock calls it for deliveries that are to be tried again.
+ */
 export class Notices extends Construct {
   readonly notify: DeskFunction;
   readonly deadLetters: Queue;
@@ -51,7 +58,7 @@ export class Notices extends Construct {
       service: "notify",
       memoryMegabytes: 512,
       timeoutSeconds: 60,
-      lists: [],
+      lists: ["wake"],
       readsBlobs: [],
       writesBlobs: [],
       further: [...followStream(storage.table), ...sendTo(this.deadLetters)],
@@ -69,9 +76,39 @@ export class Notices extends Construct {
             eventName: FilterRule.isEqual("INSERT"),
             dynamodb: { NewImage: { sk: { S: FilterRule.beginsWith("EVENT#") } } },
           }),
+          FilterCriteria.filter({
+            eventName: FilterRule.or("INSERT", "MODIFY"),
+            dynamodb: {
+              NewImage: { sk: { S: FilterRule.beginsWith("DELIVERY#") }, asked: { S: FilterRule.isEqual(ASKED) } },
+            },
+          }),
         ],
       }),
     );
+    const caller = new Role(this, "Clock", {
+      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
+      inlinePolicies: {
+        call: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              sid: "CallNotify",
+              actions: ["lambda:InvokeFunction"],
+              resources: [this.notify.function.functionArn],
+            }),
+          ],
+        }),
+      },
+    });
+    new Schedule(this, "EveryMinute", {
+      description: "Wakes deliveries that are to be tried again",
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      target: new LambdaInvoke(this.notify.function, {
+        role: caller.withoutPolicyUpdates(),
+        // The next minute comes by itself: a tick that is late is worth nothing.
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(1),
+      }),
+    });
 
     const functions = { notify: this.notify };
     alarms.watchFunctions(functions);

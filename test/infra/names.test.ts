@@ -13,7 +13,14 @@ const keepers = {
   "AWS::Cognito::UserPoolClient": ["SignInPeopleConsole271F0E39", "SignInPeopleSystem96B268CC"],
   "AWS::ApiGatewayV2::Api": ["ApiHttp17514DA7"],
   "AWS::CloudFront::Distribution": ["ConsoleDistribution022D3262"],
-  "AWS::Lambda::Function": ["ApiFunction685AAB5B", "IntakeFunction7BE986CE", "SheetsFunctionC5572909"],
+  "AWS::Lambda::Function": [
+    "ApiFunction685AAB5B",
+    "IntakeFunction7BE986CE",
+    "NoticesNotifyFunction7C4FDC3A",
+    "RechecksDueFunction2200F488",
+    "RechecksRecheckFunction29B2C084",
+    "SheetsFunctionC5572909",
+  ],
 };
 
 it.each(["dev", "prod"])("what holds data or an address keeps its name in %s", (stage) => {

@@ -44,7 +44,7 @@ describe("rechecks", () => {
   });
 
   it("are called due every minute by a clock that may call that one function", () => {
-    const [, schedule] = ofType(resources, "AWS::Scheduler::Schedule")[0]!;
+    const [, schedule] = ofType(resources, "AWS::Scheduler::Schedule").find(([id]) => id.startsWith("Rechecks"))!;
     expect(schedule.Properties).toMatchObject({
       ScheduleExpression: "rate(1 minute)",
       State: "ENABLED",
@@ -75,7 +75,7 @@ describe("rechecks", () => {
 });
 
 describe("notices", () => {
-  it("are made of new events alone, and a batch that fails is halved and tried again", () => {
+  it("are made of new events and of deliveries that are asked for, and a batch that fails is halved and tried again", () => {
     const source = sourceFor("NoticesNotify");
     expect(source).toMatchObject({
       StartingPosition: "TRIM_HORIZON",
@@ -86,7 +86,19 @@ describe("notices", () => {
     const { Filters } = source["FilterCriteria"] as { Filters: { Pattern: string }[] };
     expect(Filters.map(({ Pattern }) => JSON.parse(Pattern))).toEqual([
       { eventName: ["INSERT"], dynamodb: { NewImage: { sk: { S: [{ prefix: "EVENT#" }] } } } },
+      {
+        eventName: ["INSERT", "MODIFY"],
+        dynamodb: { NewImage: { sk: { S: [{ prefix: "DELIVERY#" }] }, asked: { S: ["now"] } } },
+      },
     ]);
+  });
+
+  it("are tried again by a clock that calls notify every minute", () => {
+    const [, schedule] = ofType(resources, "AWS::Scheduler::Schedule").find(([id]) => id.startsWith("Notices"))!;
+    expect(schedule.Properties).toMatchObject({
+      ScheduleExpression: "rate(1 minute)",
+      Target: { Arn: { "Fn::GetAtt": [expect.stringMatching(/^NoticesNotify/), "Arn"] } },
+    });
   });
 });
 

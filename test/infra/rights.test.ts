@@ -105,7 +105,7 @@ describe("rights of the desk's functions", () => {
     expect(indexesOf("SheetsFunction")).toEqual([]);
     expect(indexesOf("RechecksDue")).toEqual(["wake"]);
     expect(indexesOf("RechecksRecheck")).toEqual(["citing"]);
-    expect(indexesOf("NoticesNotify")).toEqual([]);
+    expect(indexesOf("NoticesNotify")).toEqual(["wake"]);
   });
 });
 
