@@ -168,6 +168,14 @@ describe("an Arabic relative day", () => {
     ]);
   });
 
+  it("finds the month that the text spoke of", () => {
+    expect(found("كان مقرراً في 12 تموز، لكنه نقل إلى 19 منه. وفي العاشر من الشهر نفسه أغلق المكتب.")).toEqual([
+      "[12 تموز] 2025-07-12",
+      "[19 منه] 2025-07-19",
+      "[العاشر من الشهر نفسه] 2025-07-10",
+    ]);
+  });
+
   it("after or before what is no date is a length, not a day", () => {
     expect(found("افتتح الجسر بعد يومين من الزلزال")).toEqual(["[يومين] P2D"]);
   });
@@ -288,6 +296,11 @@ describe("Arabic periods and ranges", () => {
     ["نهاية العام", "2025"],
   ])("%s is %s", (said, value) => {
     expect(found(said)).toEqual([`[${said}] ${value}`]);
+  });
+
+  it("are none where one day takes the place of another", () => {
+    const dates = read("أرجئ الحفل من 12 إلى 19 تموز.");
+    expect(dates.map((date) => date.value.interval)).toEqual([{ start: "2025-07-19", end: "2025-07-20" }]);
   });
 
   it("of hours begin in the half of the day that lets them end", () => {

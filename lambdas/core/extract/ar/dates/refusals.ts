@@ -43,6 +43,8 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
       return (before !== undefined && beforeNames.has(before.norm)) || (after !== undefined && better.has(after.norm));
     case "period":
       return moment.unit === "season" && after !== undefined && afterSpring.has(after.norm);
+    case "range":
+      return isMoved(tokens, from);
     case "duration":
       return isAge(tokens, from, to);
     case "date":
@@ -78,6 +80,16 @@ function isAge(tokens: readonly Token[], from: number, to: number): boolean {
 const beforeMonths = folded(
   "في منذ خلال قبل بعد حتى من بحلول إلى منتصف مطلع نهاية بداية أوائل أواخر مستهل ختام بين نصف نص آخر أول وسط أواسط شهر",
 );
+
+/** "أرجئ الحفل من 12 إلى 19 تموز": one day takes the place of another, nothing lasts from one to the other. */
+const moves = folded("تأجل تأجلت أجل أجلت تأجيل أرجئ أرجئت أرجأ أرجأت إرجاء نقل نقلت تغير تعديل عدل");
+
+function isMoved(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.norm !== "من") return false;
+  for (let at = from - 2; at >= Math.max(0, from - 8) && tokens[at]!.text !== "."; at -= 1)
+    if (moves.has(tokens[at]!.norm.replace(/^[وف](?=...)/, ""))) return true;
+  return false;
+}
 
 /** Month words that are also other words, when nothing but the word itself is there. */
 function isOtherWord(tokens: readonly Token[], from: number, to: number): boolean {

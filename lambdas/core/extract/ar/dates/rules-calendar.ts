@@ -49,7 +49,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "day, month and year",
     pattern: [
-      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in>? ${MONTH} ( <s:step> | ${YEAR_SAID} )?`,
+      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} من? ${MONTH} ( <s:step> | ${YEAR_SAID} )?`,
       `${WEEKDAY} ${MATCHING} <dayWord>? ${DAY} / <m:month> !/`,
       `<dayWord> ${DAY} / <m:month> !/`,
     ],
@@ -107,8 +107,9 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "day of a month named in other words",
-    pattern: [`( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in> <month:@step+same>`],
+    pattern: [`( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in> <month:@step+same>`, `<dayWord>? ${DAY} منه`],
     make: (found) => {
+      if (!found.has("month")) return { is: "nth", n: found.need("d"), unit: "day", of: { is: "same", unit: "month" } };
       const month = found.moment("month");
       if ((month.is !== "step" && month.is !== "same") || month.unit !== "month") return null;
       return { is: "nth", n: found.need("d"), unit: "day", of: month };

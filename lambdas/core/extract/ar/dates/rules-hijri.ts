@@ -46,7 +46,7 @@ export const hijriRules: readonly Rule[] = [
   {
     name: "Hijri date (Umm al-Qura)",
     pattern: [
-      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} & <in>? <monthWord>? <hm:hijriMonth> ( ${HIJRI_YEAR} )?`,
+      `( ${WEEKDAY} ${MATCHING} )? <dayWord>? ${DAY} من? <monthWord>? <hm:hijriMonth> ( ${HIJRI_YEAR} )?`,
       `<monthWord>? <hm:hijriMonth> ${HIJRI_YEAR}`,
     ],
     make: hijri,

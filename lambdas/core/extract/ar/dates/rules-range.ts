@@ -22,9 +22,9 @@ export const rangeRules: readonly Rule[] = [
   {
     name: "days of one month",
     pattern: [
-      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL}|و ) <dayWord>? [ ( <articleAlone>? <e:day> ) & <in>? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
-      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL} ) [ <e:ordinal> & <in>? ${MONTH} ${YEAR} ]`,
-      `( من|بين )? [ ${WEEKDAY} <articleAlone>? <d:day> ] & ( ${TILL}|و ) [ <dayWord>? <we:weekday> <articleAlone>? <e:day> & <in>? ${MONTH} ${YEAR} ]`,
+      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL}|و ) <dayWord>? [ ( <articleAlone>? <e:day> ) من? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
+      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL} ) [ <e:ordinal> من? ${MONTH} ${YEAR} ]`,
+      `( من|بين )? [ ${WEEKDAY} <articleAlone>? <d:day> ] & ( ${TILL}|و ) [ <dayWord>? <we:weekday> <articleAlone>? <e:day> من? ${MONTH} ${YEAR} ]`,
     ],
     make: (found) => {
       const month = found.need("m");
