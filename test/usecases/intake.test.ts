@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { firstBreak, foldHistory } from "../../lambdas/core/audit.ts";
+import type { Caller } from "../../lambdas/core/permissions.ts";
+import { isRefusal } from "../../lambdas/core/problem.ts";
+import type { ArticleInput, RevisionInput } from "../../lambdas/core/requests.ts";
+import type { ArticleView, ClaimView } from "../../lambdas/core/views.ts";
+import type { Blobs } from "../../lambdas/store/blobs.ts";
+import type { Store } from "../../lambdas/store/store.ts";
+import { addRevision } from "../../lambdas/usecases/add-revision.ts";
+import { createArticle } from "../../lambdas/usecases/create-article.ts";
+import { markClaim } from "../../lambdas/usecases/mark-claim.ts";
+import type { Call, Ports } from "../../lambdas/usecases/usecase.ts";
+import { historyOf, storeOn } from "../store/desk.ts";
+import { type Engine, startEngine } from "../store/engine.ts";
+
+let engine: Engine;
+let store: Store;
+let blobs: Blobs;
+let clock: { now: number };
+beforeAll(async () => {
+  engine = await startEngine();
+  ({ store, blobs, clock } = storeOn(engine));
+});
+afterAll(() => engine.stop());
+
+const ANA: Caller = {
+  actor: `u:${"1".repeat(32)}`,
+  identity: "https://issuer.example|ana",
+  name: "ana",
+  role: "contributor",
+  client: false,
+};
+const RAMI: Caller = { ...ANA, actor: `u:${"2".repeat(32)}`, name: "rami", role: "reviewer" };
+
+class Crash extends Error {}
+
+/** Ports whose store dies at the nth commit; each begins a minute after the one before, when its lease is over. */
+function portsThat(crashAt = Number.POSITIVE_INFINITY): Ports {
+  let commits = 0;
+  clock.now += 60_000;
+  const dying: Store = {
+    ...store,
+    commit: async (write) => {
+      if (++commits === crashAt) throw new Crash();
+      return store.commit(write);
+    },
+  };
+  return {
+    store: dying,
+    blobs,
+    now: () => clock.now,
+    newId: randomUUID,
+    leaseMs: 30_000,
+    version: "test",
+    signIn: null,
+  };
+}
+
+function callOf<B>(body: B, key: string, params: Record<string, string> = {}, caller = ANA): Call<B> {
+  return {
+    caller,
+    params,
+    body,
+    query: undefined,
+    ifMatch: 1,
+    once: { actor: caller.actor, key, bodyHash: key },
+    accept: "",
+    scope: "",
+  };
+}
+
+const LINES = 300;
+const text = Array.from(
+  { length: LINES },
+  (_, n) => `Ward ${n + 5000} of the hospital will open on ${1 + (n % 28)} May 2027.`,
+);
+const story: ArticleInput = {
+  title: "Wards open one by one",
+  text: text.join("\n"),
+  publisher: "The Desk",
+  publishedAt: "2027-04-01T09:00:00+02:00",
+  timezone: "Europe/Berlin",
+};
+
+describe("a long story whose intake is interrupted", () => {
+  it("keeps marks waiting, is carried on by a repeat with the same key, and has each claim once", async () => {
+    const key = randomUUID();
+    await expect(createArticle(callOf(story, key), portsThat(4))).rejects.toThrow(Crash);
+    const [half] = (await store.listArticles({}, { limit: 1 })).items;
+    expect(half?.article.intake).toMatchObject({ done: 3 });
+    const claim = (await store.listClaims(half!.article.id, { limit: 1 })).items[0]!.claim;
+    const params = { article: half!.article.id, claim: claim.id };
+    const early = await markClaim(callOf({ status: "pending" as const }, "mark", params, RAMI), portsThat());
+    expect(early).toMatchObject({ refused: "intake-running" });
+
+    const done = await createArticle(callOf(story, key), portsThat());
+    if (isRefusal(done) || !("body" in done)) throw new Error(JSON.stringify(done));
+    const { article, claims } = done.body as { article: ArticleView; claims: ClaimView[] };
+    expect(article.intake).toBeUndefined();
+    expect(article.counts.pending).toBe(claims.length);
+    expect(claims.length).toBeGreaterThanOrEqual(LINES);
+    const whole = await store.readWhole(article.id);
+    expect(whole?.claims.map((one) => one.id).toSorted()).toEqual(claims.map((one) => one.id).toSorted());
+    const events = await historyOf(store, article.id);
+    expect(await firstBreak(events)).toBeNull();
+    expect(foldHistory(events).claims.size).toBe(claims.length);
+    expect(await createArticle(callOf(story, key), portsThat())).toEqual(done);
+  }, 60_000);
+
+  it("is no trouble for its next wording either", async () => {
+    const key = randomUUID();
+    const done = await createArticle(callOf({ ...story, title: "Again" }, key), portsThat());
+    if (isRefusal(done) || !("body" in done)) throw new Error(JSON.stringify(done));
+    const { article, claims } = done.body as { article: ArticleView; claims: ClaimView[] };
+    const body: RevisionInput = { text: `An update.\n${story.text}`, basedOn: 1, kind: "update" };
+    const revise = callOf(body, randomUUID(), { article: article.id });
+    await expect(addRevision(revise, portsThat(3))).rejects.toThrow(Crash);
+    expect((await store.readArticle(article.id))?.article.intake).toMatchObject({ done: 2 });
+    const revised = await addRevision(revise, portsThat());
+    expect(revised).toMatchObject({ status: 201 });
+    const whole = await store.readWhole(article.id);
+    expect(whole?.article).toMatchObject({ revision: 2 });
+    expect(whole?.article.intake).toBeUndefined();
+    expect(whole?.claims.map((one) => one.id)).toEqual(expect.arrayContaining(claims.map((one) => one.id)));
+    for (const { anchor } of whole!.claims)
+      if (anchor.part === "text") expect(body.text!.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+    expect(await firstBreak(await historyOf(store, article.id))).toBeNull();
+  }, 60_000);
+});
