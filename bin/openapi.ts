@@ -108,6 +108,7 @@ const tags: Record<Route["tag"], string> = {
   Sheets: "Immutable exports of an article's claims.",
   Queue: "What waits for a reviewer.",
   Sources: "What claims rest on: how it stands, every look at it, and what it said.",
+  Notices: "Telling others: signed webhooks, and feeds by token.",
 };
 
 /** The API as an OpenAPI 3.1 document, from the routes table and the schemas alone. */

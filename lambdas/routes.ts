@@ -3,16 +3,18 @@ import { Revision } from "./core/article.ts";
 import { HistoryEvent } from "./core/audit.ts";
 import { Check } from "./core/check.ts";
 import { Conflict } from "./core/conflict.ts";
+import { FeedQuery, FeedTokenInput, FeedTokenView, NewFeedTokenView } from "./core/feed.ts";
 import type { Role } from "./core/permissions.ts";
 import * as q from "./core/requests.ts";
 import { Sheet } from "./core/sheet.ts";
 import { Citation, Source } from "./core/source.ts";
 import * as v from "./core/views.ts";
+import { Delivery, NewWebhookView, WebhookInput, WebhookView } from "./core/webhook.ts";
 
 /** Which function serves a route: reading and marking, taking stories in, or making sheets. */
 export type RouteFunction = "api" | "intake" | "sheets";
 
-type Tag = "Desk" | "Articles" | "Claims" | "Citations" | "Conflicts" | "Sheets" | "Queue" | "Sources";
+type Tag = "Desk" | "Articles" | "Claims" | "Citations" | "Conflicts" | "Sheets" | "Queue" | "Sources" | "Notices";
 
 /** What one call is: CDK routes, dispatch, authorisation, OpenAPI and the authorisation test all read this. */
 export interface Route {
@@ -483,6 +485,84 @@ export const routes = [
     "Keep a look by hand, for what a machine can't read",
     [201, "the check", Check],
     { body: q.SnapshotInput },
+  ),
+
+  route("GET /webhooks", "admin", "listWebhooks", "Notices", "Who is told of what happens", [
+    200,
+    "webhooks",
+    v.listOf(WebhookView),
+  ]),
+  route(
+    "POST /webhooks",
+    "admin",
+    "addWebhook",
+    "Notices",
+    "Tell an address of what happens, signed by Standard Webhooks",
+    [201, "the webhook with its secret, which is shown once", NewWebhookView],
+    { body: WebhookInput },
+  ),
+  route("GET /webhooks/{webhook}", "admin", "readWebhook", "Notices", "One webhook", [200, "the webhook", WebhookView]),
+  route("DELETE /webhooks/{webhook}", "admin", "removeWebhook", "Notices", "Tell an address no more", [204, "nothing"]),
+  route(
+    "POST /webhooks/{webhook}/test",
+    "admin",
+    "testWebhook",
+    "Notices",
+    "Send a message of type webhook.test; one that is taken switches a disabled webhook on again",
+    [202, "the delivery, which is tried at once", Delivery],
+  ),
+  route(
+    "GET /webhooks/{webhook}/deliveries",
+    "admin",
+    "listDeliveries",
+    "Notices",
+    "What a webhook was told, newest first, for thirty days",
+    [200, "deliveries", v.listOf(Delivery)],
+    { query: q.ListQuery },
+  ),
+  route(
+    "POST /webhooks/{webhook}/deliveries/{delivery}/retry",
+    "admin",
+    "retryDelivery",
+    "Notices",
+    "Try a delivery again, at once",
+    [202, "the delivery", Delivery],
+  ),
+  route("GET /feed-tokens", "reviewer", "listFeedTokens", "Notices", "Tokens that let feed readers in", [
+    200,
+    "tokens, without the words that open",
+    v.listOf(FeedTokenView),
+  ]),
+  route(
+    "POST /feed-tokens",
+    "reviewer",
+    "addFeedToken",
+    "Notices",
+    "Let a feed reader in",
+    [201, "the token, which is shown once", NewFeedTokenView],
+    { body: FeedTokenInput },
+  ),
+  route("DELETE /feed-tokens/{feedToken}", "reviewer", "removeFeedToken", "Notices", "Revoke a feed token", [
+    204,
+    "nothing",
+  ]),
+  route(
+    "GET /feed.atom",
+    "none",
+    "readDeskFeed",
+    "Notices",
+    "Marks, conflicts and source alarms of the desk as an Atom feed; needs a feed token",
+    [200, "the feed"],
+    { query: FeedQuery },
+  ),
+  route(
+    "GET /articles/{article}/feed.atom",
+    "none",
+    "readArticleFeed",
+    "Notices",
+    "The same of one article",
+    [200, "the feed"],
+    { query: FeedQuery },
   ),
 ] as const satisfies readonly Route[];
 

@@ -11,6 +11,8 @@ import { addConflict, listConflicts, readConflict, settleConflict } from "./conf
 import { changeDesk, health, listPeople, readDesk, readMe, signIn } from "./desk.ts";
 import { eraseEvent, listDeskEvents, listEvents } from "./events.ts";
 import { explainProblem } from "./explain-problem.ts";
+import { addFeedToken, listFeedTokens, removeFeedToken } from "./feed-tokens.ts";
+import { readArticleFeed, readDeskFeed } from "./feeds.ts";
 import { markClaim } from "./mark-claim.ts";
 import { markClaims } from "./mark-claims.ts";
 import { openapi } from "./openapi.ts";
@@ -22,6 +24,15 @@ import { diffRevision, listRevisions, readRevision } from "./read-revisions.ts";
 import { listSheets, readSheet } from "./read-sheet.ts";
 import { changeSource, listSourceCitations, listSources, readSource, recheckNow } from "./sources.ts";
 import type { UseCase } from "./usecase.ts";
+import {
+  addWebhook,
+  listDeliveries,
+  listWebhooks,
+  readWebhook,
+  removeWebhook,
+  retryDelivery,
+  testWebhook,
+} from "./webhooks.ts";
 import { withdrawClaim } from "./withdraw-claim.ts";
 
 /** What the api function does: everything but taking stories in and making sheets. */
@@ -30,7 +41,9 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   addCitations,
   addClaim,
   addConflict,
+  addFeedToken,
   addSnapshot,
+  addWebhook,
   assignClaim,
   changeCitation,
   changeClaim,
@@ -45,18 +58,22 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   listChecks,
   listClaims,
   listConflicts,
+  listDeliveries,
   listDeskEvents,
   listEvents,
+  listFeedTokens,
   listPeople,
   listPrecedents,
   listRevisions,
   listSheets,
   listSourceCitations,
   listSources,
+  listWebhooks,
   markClaim,
   markClaims,
   openapi,
   readArticle,
+  readArticleFeed,
   readCheck,
   readCheckText,
   readCheckWarc,
@@ -64,15 +81,21 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   readClaim,
   readConflict,
   readDesk,
+  readDeskFeed,
   readMe,
   readQueue,
   readReadiness,
   readRevision,
   readSheet,
   readSource,
+  readWebhook,
   recheckNow,
   removeCitation,
+  removeFeedToken,
+  removeWebhook,
+  retryDelivery,
   settleConflict,
   signIn,
+  testWebhook,
   withdrawClaim,
 };
