@@ -20,8 +20,10 @@ export const entries: Record<RouteFunction | LaterFunction, string> = {
   notify: "lambdas/notify.lambda.ts",
 };
 
-/** PDFs are read in a process of their own, which can be ended. */
-export const companions = { recheck: { "pdf-worker": "lambdas/fetch/read/pdf-worker.ts" } };
+/** PDFs are read in a process of their own, which can be ended; what finds a page's story is loaded when it is needed. */
+export const companions = {
+  recheck: { "pdf-worker": "lambdas/fetch/read/pdf-worker.ts", readable: "lambdas/fetch/read/article.ts" },
+};
 
 export interface AppOptions {
   /** Where the cloud assembly goes. */

@@ -51,6 +51,16 @@ const pureSchemas: Plugin = {
   },
 };
 
+/** No operation of DynamoDB's answers with a stream of events; the SDK's core brings their codec all the same. */
+const withoutEventStreams: Plugin = {
+  name: "without event streams",
+  setup(bundler) {
+    bundler.onLoad({ filter: /@smithy[\\/]core[\\/]dist-es[\\/]submodules[\\/]event-streams[\\/]index\.js$/ }, () => ({
+      contents: "export const EventStreamSerde = undefined, eventStreamSerdeProvider = undefined;",
+    }));
+  },
+};
+
 /**
  * Bundles every function in one esbuild run, which works on all entries at once. The AWS SDK goes into the bundle, so
  * that the same bytes run on AWS and on one machine. No source maps: they would be most of what a cold start loads.
@@ -86,7 +96,7 @@ export async function bundleFunctions<Name extends string>(
     // Arabic as it is: escaped it would take three times the room.
     charset: "utf8",
     legalComments: "none",
-    plugins: [environmentCredentials, pureSchemas, slimUndici],
+    plugins: [environmentCredentials, pureSchemas, withoutEventStreams, slimUndici],
     banner: { js: banner },
     metafile: true,
     logLevel: "error",

@@ -18,11 +18,12 @@ const parts: readonly [path: RegExp, contents: string][] = [
   // Negotiating HTTP/2 is off in the fetcher.
   [/undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/, never("HTTP/2")],
   // An experimental parser that only an environment variable turns on.
-  [/undici[\\/]lib[\\/]milo[\\/](?:no-)?simd\.js$/, never("the Milo parser")],
+  [/undici[\\/]lib[\\/]dispatcher[\\/]parser-h1\.js$/, "exports.getMiloEnabled = () => false;"],
   // Every processor that Node 24 runs on has SIMD; the other build is its fallback.
   [/undici[\\/]lib[\\/]llhttp[\\/]llhttp-wasm\.js$/, 'module.exports = require("./llhttp_simd-wasm.js");'],
   // Bodies of requests that are forms.
-  [/undici[\\/]lib[\\/]web[\\/]fetch[\\/]body\.js$/, "exports.extractBody = undefined;"],
+  [/undici[\\/]lib[\\/]web[\\/]fetch[\\/](?:body|formdata)\.js$/, "exports.extractBody = undefined;"],
+  [/undici[\\/]lib[\\/]web[\\/]webidl[\\/]index\.js$/, "exports.webidl = { is: { FormData: () => false } };"],
 ];
 
 /**

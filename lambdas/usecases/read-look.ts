@@ -6,7 +6,7 @@ import type { Source } from "../core/source.ts";
 import { sightOf } from "../fetch/health.ts";
 import { lookAt } from "../fetch/look.ts";
 import type { Exchange, FetchOutcome } from "../fetch/outcome.ts";
-import { readArticle } from "../fetch/read/article.ts";
+import { loadArticleReader } from "../fetch/read/load-article.ts";
 import type { ReadPage } from "../fetch/read/reading.ts";
 import { writeWarc } from "../fetch/warc.ts";
 import { blobKey } from "../store/blob-prefixes.ts";
@@ -47,7 +47,7 @@ export async function readLook(
   if (same && watch.page !== null) return unchanged(outcome, watch.page);
   const { reading, wall, health, detail, retry } = await lookAt(async () => outcome, outcome.url);
   const read = reading !== null && reading.kind !== "unsupported" ? reading : null;
-  const page = read !== null && outcome.kind === "page" ? pageText(read, outcome) : null;
+  const page = read !== null && outcome.kind === "page" ? await pageText(read, outcome) : null;
   // What stands in a page's place is kept when it comes, not each time that it is still there.
   const news = (outcome.kind === "page" && wall === null) || health !== watch.last?.saw;
   const [evidence, ref] = await Promise.all([
@@ -93,10 +93,11 @@ function validatorsOf({ validators }: Extract<FetchOutcome, { kind: "page" }>) {
 }
 
 /** The text as it is kept; the story of an HTML page by its readable article, else the blocks of the page's own body. */
-function pageText(
+async function pageText(
   reading: ReadPage,
   { body, contentType, finalUrl }: Extract<FetchOutcome, { kind: "page" }>,
-): PageText {
+): Promise<PageText> {
+  const { readArticle } = await loadArticleReader();
   const story = reading.kind === "html" ? readArticle(body, contentType, finalUrl) : null;
   const passages =
     story?.kind === "article"
