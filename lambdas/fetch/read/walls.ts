@@ -101,7 +101,7 @@ function notFound(facts: Facts): string | null {
   const heading = matchIn(SAYS["not-found"], facts.said);
   if (heading !== null) return `it says "${heading}"`;
   if (facts.own.length > FEW_WORDS) return null;
-  const text = matchIn(SAYS["not-found"], facts.own) ?? matchIn(SAYS_IN_FEW_WORDS, `${facts.said}\n${facts.own}`);
+  const text = matchIn(SAYS["not-found"], facts.own) ?? matchIn([SAYS_IN_FEW_WORDS], `${facts.said}\n${facts.own}`);
   return text === null ? null : `it says "${text}"`;
 }
 
@@ -192,11 +192,11 @@ function depthOf(pathname: string): number {
 }
 
 /** Only the beginning is asked: what a wall says, it says at once. */
-function matchIn(pattern: RegExp, text: string): string | null {
-  return (
-    pattern
-      .exec(text.slice(0, LONGEST_ASKED).replace(/[\u2018\u2019]/g, "'"))?.[0]
-      .trim()
-      .slice(0, 120) ?? null
-  );
+function matchIn(patterns: readonly RegExp[], text: string): string | null {
+  const asked = text.slice(0, LONGEST_ASKED).replace(/[\u2018\u2019]/g, "'");
+  for (const pattern of patterns) {
+    const said = pattern.exec(asked)?.[0];
+    if (said !== undefined) return said.trim().slice(0, 120);
+  }
+  return null;
 }
