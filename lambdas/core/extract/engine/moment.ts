@@ -188,11 +188,15 @@ export interface PeriodMoment {
   fiscal?: true;
 }
 
-/** From one moment to another, both ends included; a part left out at one end is taken from the other. */
+/**
+ * From one moment to another, both ends included; a part left out at one end is taken from the other. With `apart` the
+ * two are only named together ("6 and 13 July"): each keeps its own interval.
+ */
 export interface RangeMoment {
   is: "range";
   from: Moment;
   to: Moment;
+  apart?: true;
 }
 
 /** A length of time. `amount` null is vague ("several days" PXD); `add` is what comes on top ("an hour and a half"). */

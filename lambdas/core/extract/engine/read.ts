@@ -114,7 +114,7 @@ function valuesOf(item: Item, context: Context): [Resolved, Item["pieces"][numbe
   const ends = resolveEnds(moment.from, moment.to, context);
   if (ends === null) return [];
   const [first, last] = ends;
-  const whole = spanOver(first, last);
+  const whole = moment.apart ? {} : spanOver(first, last);
   return [
     [{ ...first, ...whole }, pieces[0]!],
     [{ ...last, ...whole }, pieces[1]!],

@@ -16,14 +16,15 @@ import { isSince, tense } from "./tense.ts";
 export const arabicDates: DateGrammar = {
   language: "ar",
   lexicon,
+  // of two readings of the same words the rule that stands first is taken
   rules: [
     ...calendarRules,
     ...hijriRules,
-    ...timeRules,
     ...durationRules,
     ...relativeRules,
-    ...countedRules,
     ...periodRules,
+    ...timeRules,
+    ...countedRules,
     ...rangeRules,
   ],
   forms: withoutClitics,

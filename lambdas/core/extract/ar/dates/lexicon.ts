@@ -366,7 +366,7 @@ export const lexicon = {
   ago: words({ 0: "قبل / من قبل" }),
   after: words({ 0: "بعد" }),
   afterThat: words({ 1: "بعد ذلك / بعدها / بعده", "-1": "قبل ذلك / قبلها / قبله" }),
-  daysOf: words({ 0: "أيام" }),
+  daysOf: words({ 3: "أيام" }),
   times: words({ 0: "مرة / مرات / مرتين / مرتان" }),
   blessed: words({ 0: "المبارك / الفضيل / المعظم / الحرام / الكريم" }),
   fromHere: words({ 0: "من الآن / من اليوم / من تاريخه" }),

@@ -56,6 +56,7 @@ export const countedRules: readonly Rule[] = [
       `<n:nth> <dayWord>? <wd:weekdayBare> & <in>? <of:@date+step+same>`,
       `${WEEKDAY} ( <n:ordinal> | <n:lastOne> ) & <in> <of:@step+same>`,
       `${WEEKDAY} <n:lastOne> & <in> <of:@date>`,
+      "<n:nth> <u:daysOf> <of:@date+step>",
       `<n:nth> ( <u:unitOne> | <u:unitDefinite> ) & <in>? <of:@date+step+same>`,
       `<u:unitDefinite> ( <n:ordinal> | <n:lastOne> ) & <in> <of:@date+step+same+period+holiday>`,
     ],

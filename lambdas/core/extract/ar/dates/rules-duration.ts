@@ -34,6 +34,7 @@ export const durationRules: readonly Rule[] = [
       "<every> ( <dayWord>? ( <wd:weekdayBare> | <wd:weekday> ) | <part:part> | <u:unitOne> )",
       "<every> ( <amount:int> | <amount:@number> ) ( <u:unitOne> | <u:unitMany> )",
       "<every> <two:unitTwo>",
+      "<dayWord>? <wd:weekday> & <in>? <every> اسبوع",
       "<weekdaysOf> <wd:weekday>",
       "<times> في|كل [ <u:unitDefinite> ]",
     ],

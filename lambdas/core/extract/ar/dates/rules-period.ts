@@ -67,12 +67,14 @@ export const periodRules: readonly Rule[] = [
   },
   {
     name: "decade",
-    pattern: ["<last:decadeWord> <lastCentury>", "<d:decadeWord>"],
+    pattern: ["<last:decadeWord> <lastCentury>", "<d:decadeWord> من? <century> <n:ordinal>", "<d:decadeWord>"],
     make: (found) => {
       const tens = found.number("last") ?? found.need("d");
+      const century = found.number("n");
+      if (century !== undefined) return { is: "period", unit: "decade", n: (century - 1) * 100 + tens * 10 };
       return { is: "period", unit: "decade", n: found.has("last") ? 1900 + tens * 10 : tens * 10 };
     },
-    examples: ["تسعينيات القرن الماضي", "الثمانينات"],
+    examples: ["تسعينيات القرن الماضي", "ثمانينيات القرن العشرين", "الثمانينات"],
   },
   {
     name: "century",

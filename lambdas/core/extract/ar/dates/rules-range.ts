@@ -1,4 +1,4 @@
-import type { Moment } from "../../engine/moment.ts";
+import type { Moment, RangeMoment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
 import { DAY, isPlace, MONTH, WEEKDAY, YEAR, yearOf } from "./words.ts";
 
@@ -17,24 +17,37 @@ function ends(found: Captures): Moment | null {
   return isPlace(from) && isPlace(to) && timed(from) === timed(to) ? { is: "range", from, to } : null;
 }
 
+/** Two days of a month that only the second one names. */
+function daysOfMonth(found: Captures): RangeMoment | null {
+  const month = found.need("m");
+  const step = found.number("s");
+  const year = step === undefined ? yearOf(found) : { step: Math.sign(step) };
+  const [d, e] = [found.need("d"), found.need("e")];
+  if (e <= d || month > 12) return null;
+  return { is: "range", from: { is: "date", month, day: d, ...year }, to: { is: "date", month, day: e, ...year } };
+}
+
 /** From one day, year or time to another. */
 export const rangeRules: readonly Rule[] = [
   {
     name: "days of one month",
     pattern: [
-      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL}|و ) <dayWord>? [ ( <articleAlone>? <e:day> ) من? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
-      `( من|بين )? <dayWord>? [ ${DAY} ] & ( ${TILL} ) [ <e:ordinal> من? ${MONTH} ${YEAR} ]`,
-      `( من|بين )? [ ${WEEKDAY} <articleAlone>? <d:day> ] & ( ${TILL}|و ) [ <dayWord>? <we:weekday> <articleAlone>? <e:day> من? ${MONTH} ${YEAR} ]`,
+      `من? <dayWord>? [ ${DAY} ] & ( ${TILL} ) <dayWord>? [ <articleAlone>? <e:day> من? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
+      `من? <dayWord>? [ ${DAY} ] & ( ${TILL} ) [ <e:ordinal> من? ${MONTH} ${YEAR} ]`,
+      `بين <dayWord>? [ ${DAY} ] <and> <dayWord>? [ <articleAlone>? <e:day> من? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
+      `من? [ ${WEEKDAY} <articleAlone>? <d:day> ] & ( ${TILL} ) [ <dayWord>? <we:weekday> <articleAlone>? <e:day> من? ${MONTH} ${YEAR} ]`,
     ],
-    make: (found) => {
-      const month = found.need("m");
-      const step = found.number("s");
-      const year = step === undefined ? yearOf(found) : { step: Math.sign(step) };
-      const [d, e] = [found.need("d"), found.need("e")];
-      if (e <= d || month > 12) return null;
-      return { is: "range", from: { is: "date", month, day: d, ...year }, to: { is: "date", month, day: e, ...year } };
-    },
+    make: daysOfMonth,
     examples: ["14-16 حزيران", "من 5 إلى 7 أيار 2025", "بين 3 و5 تشرين الأول"],
+  },
+  {
+    name: "two days of one month named together",
+    pattern: `( <daysTwo> | <dayWord> )? [ <articleAlone>? <d:day> ] <and> [ <articleAlone>? <e:day> من? ${MONTH} ( <s:step> | ${YEAR} ) ]`,
+    make: (found) => {
+      const days = daysOfMonth(found);
+      return days === null ? null : { ...days, apart: true };
+    },
+    examples: ["6 و13 تموز"],
   },
   {
     name: "months of one year",
@@ -73,7 +86,12 @@ export const rangeRules: readonly Rule[] = [
       const step = found.number("s") ?? 0;
       const said = step > 0 ? "next" : step < 0 ? "last" : "bare";
       const from = { is: "weekday", weekday: found.need("wd") as 1, step: said } as const;
-      return { is: "range", from, to: { is: "weekday", weekday: found.need("we") as 1, step: "coming", from } };
+      return {
+        is: "range",
+        from,
+        to: { is: "weekday", weekday: found.need("we") as 1, step: "coming", from },
+        apart: true,
+      };
     },
     examples: ["يومي السبت والأحد"],
   },

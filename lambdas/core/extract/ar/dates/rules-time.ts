@@ -30,7 +30,7 @@ export const timeRules: readonly Rule[] = [
   {
     name: "time of day in digits",
     pattern: [
-      `<hourCue> <h:hour> ( :|. <min:minute> )? ( <half:partAdverb> | <half:halfMark> )? ${BESIDE_ZONE}`,
+      `<hourCue> <articleAlone>? <h:hour> ( :|.|, <min:minute> )? ( <half:partAdverb> | <half:halfMark> )? ${BESIDE_ZONE}`,
       `<h:hour> : <min:minute> ( <half:partAdverb> | <half:halfMark> ) ${BESIDE_ZONE}`,
       `<h:hour12> <half:partAdverb> ${BESIDE_ZONE}`,
       `<h:hour> : <min:minute> ( <zone:zone> | <zoneOf:zoneOf> | <local> )`,
