@@ -23,6 +23,17 @@ const named: fc.Arbitrary<Named> = fc.oneof(
     sha256: part,
   }),
   fc.record({ thing: fc.constant("once" as const), actor: part, key: part }),
+  fc.record({ thing: fc.constant("webhook" as const), id: part }),
+  fc.record({ thing: fc.constant("delivery" as const), webhookId: part, id: part }),
+  fc.record({ thing: fc.constant("feed-token" as const), sha256: part }),
+  fc.record({
+    thing: fc.constant("feed-ref" as const),
+    at: fc
+      .date({ noInvalidDate: true, min: new Date("2020-01-01"), max: new Date("2100-01-01") })
+      .map((d) => d.toISOString()),
+    articleId: part,
+    number: number(9999),
+  }),
 );
 
 describe("keys of the table", () => {
