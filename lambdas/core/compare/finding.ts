@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { likeness } from "../anchor.ts";
 import type { Located } from "../mark.ts";
 import type { Citation, FindingState } from "../source.ts";
 import { type ComparablePage, comparablePage, type Difference, locate } from "./locate.ts";
@@ -116,12 +117,17 @@ function changedPassages(before: OpenPage, now: OpenPage): Difference[] {
     .map(({ was, now }) => ({ was: was.slice(0, 300), now: now.slice(0, 300) }));
 }
 
-/** Passages of one page that do not stand in another, not even in other spelling or nearly. */
+/** Passages of one page that do not stand in another, not even in other spelling or with a slip mended. */
 function unsaid(of: OpenPage, page: OpenPage): { passage: string; differences: Difference[] }[] {
   const same = new Set(page.page.passages.map((passage) => matchingForm(passage).text));
   return sayingPassages(of.page).flatMap((passage) => {
     if (same.has(matchingForm(passage).text)) return [];
     const { result, differences } = locate(passage, page.comparable(), page.options);
-    return result === "missing" ? [{ passage, differences }] : [];
+    const mended = result === "approximate" && differences.every(({ was, now }) => likeness(was, now) >= MENDED);
+    const stands = result === "exact" || result === "tolerant" || mended;
+    return stands ? [] : [{ passage, differences }];
   });
 }
+
+/** Words that are so much alike are one word with a slip mended. */
+const MENDED = 0.7;
