@@ -11,7 +11,7 @@ export interface ArabicCase {
   gold: string[];
 }
 
-/** Our values of a case, read as an assistant reads it: a bare weekday or month is the coming one. */
+/** Our values of a case, read as in an appointment: a bare weekday or month is the coming one. */
 export function valuesOf({ text, ref }: Pick<ArabicCase, "text" | "ref">): string[] {
   const found = findDates({ text, publishedAt: ref, timezone: "UTC", language: "ar", prefer: "future" });
   return [...new Set(found.map((date) => normalValue(date.value.timex)))];

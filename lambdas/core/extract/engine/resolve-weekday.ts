@@ -49,7 +49,7 @@ export function resolveWeekday(moment: WeekdayMoment, context: Context, resolve:
     }
     case "bare": {
       const way = leaning(context);
-      // an assistant's reader means the coming one, not today, which is called "today"
+      // who asks for the days ahead means the coming one, not today, which is called "today"
       const asked = context.prefer === "future" && context.tense() === null;
       if (days.on !== null && !asked) return said(days.on, "the same day");
       if (way === "future") return said(days.next, `the coming ${name} (the sentence looks ahead)`);

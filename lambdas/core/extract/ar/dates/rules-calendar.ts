@@ -68,6 +68,7 @@ export const calendarRules: readonly Rule[] = [
     pattern: [
       `${WEEKDAY} <comma>? <m:monthName> ( <d:ordinal> | <d:day> ) ${YEAR}`,
       `<m:monthName> ( <d:ordinal> | <d:day> ) ${YEAR_SAID}`,
+      "<m:monthName> ( <d:ordinal> | <d:day> ) $",
     ],
     make: dayOfMonth,
     examples: ["الاثنين، يناير الثاني والعشرين، 2018"],
@@ -165,6 +166,7 @@ export const calendarRules: readonly Rule[] = [
       "<d:day> -|/ <m:month> -|/ <y:year>",
       "<y:year> -|/ <m:month> -|/ <d:day>",
       "في|يوم|بتاريخ|حتي|منذ [ <d:day2> / <m:month2> ] !/",
+      "<goes> [ <d:day> /|- <m:month> ] $",
     ],
     make: (found) => ({ is: "date", day: found.need("d"), month: found.need("m"), ...yearOf(found) }),
     examples: ["16 / 6 / 2025", "بتاريخ 22/04"],
