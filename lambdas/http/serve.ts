@@ -10,7 +10,7 @@ import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { observe } from "../observe.ts";
 import { type Route, type RouteFunction, routes, type UseCaseOf } from "../routes.ts";
 import type { Call, Ports, Reply, UseCase } from "../usecases/usecase.ts";
-import { callerOf } from "./caller.ts";
+import { callersOf } from "./caller.ts";
 import { check, checkParams, header, parseBody, parseIfMatch, parseOnceKey, parseQuery, readBody } from "./request.ts";
 import { problem, respond } from "./response.ts";
 
@@ -34,12 +34,13 @@ export function serve<F extends RouteFunction>(options: ServeOptions<F>) {
       .map((route) => [`${route.method} ${route.path}`, route]),
   );
   const cases = options.useCases as Record<string, UseCase>;
+  const callerOf = callersOf(options.groupsClaim);
   return middy<Event, APIGatewayProxyStructuredResultV2>()
     .use(observe(options.function))
     .handler(async (event) => {
       const route: Route | undefined = table.get(event.routeKey);
       if (!route) return problem(unknownRoute(event));
-      const call = await readCall(event, route, options);
+      const call = await readCall(event, route, callerOf, options.ports);
       if (isRefusal(call)) return problem(call);
       const run = cases[route.useCase] as (call: Call, ports: Ports) => Promise<Reply>;
       return respond(event, await run(call, options.ports));
@@ -65,9 +66,10 @@ function matches(pattern: string, path: string): boolean {
 async function readCall(
   event: Event,
   route: Route,
-  { ports, groupsClaim }: Pick<ServeOptions<RouteFunction>, "ports" | "groupsClaim">,
+  callerOf: ReturnType<typeof callersOf>,
+  ports: Ports,
 ): Promise<Call | Refusal> {
-  const caller = route.least === "none" ? NOBODY : await callerOf(event, groupsClaim);
+  const caller = route.least === "none" ? NOBODY : await callerOf(event);
   if (isRefusal(caller)) return caller;
   if (route.least !== "none" && route.least !== "any" && !atLeast(caller.role, route.least))
     return refuse("forbidden", `This needs the role ${route.least}; yours is ${caller.role}.`);
