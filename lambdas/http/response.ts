@@ -18,15 +18,14 @@ export async function respond(event: APIGatewayProxyEventV2, reply: Reply): Prom
   if (isRefusal(reply)) return problem(reply);
   if (isFile(reply)) {
     const { file, type, headers } = reply;
-    return pack(event, 200, { "Content-Type": type, ...headers }, typeof file === "string" ? Buffer.from(file) : file);
+    return pack(event, 200, { "Content-Type": type, ...headers }, file);
   }
   const { status, body, location, etag } = reply;
   const headers = { ...(location ? { Location: location } : {}), ...(etag ? { ETag: etag } : {}) };
   if (status === 200 && etag && event.requestContext.http.method === "GET" && header(event, "if-none-match") === etag)
     return { statusCode: 304, headers: { ...ALWAYS, ETag: etag } };
   if (body === undefined) return { statusCode: status, headers: { ...ALWAYS, ...headers } };
-  const json = Buffer.from(JSON.stringify(body));
-  return pack(event, status, { "Content-Type": "application/json", ...headers }, json);
+  return pack(event, status, { "Content-Type": "application/json", ...headers }, JSON.stringify(body));
 }
 
 /** A no as `application/problem+json` (RFC 9457): made here and nowhere else. */
@@ -39,22 +38,28 @@ export function problem(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   };
 }
 
+/** Text goes as text: Base64 is for what is none, and costs both sides a pass over the answer. */
 async function pack(
   event: APIGatewayProxyEventV2,
   statusCode: number,
   headers: Record<string, string>,
-  bytes: Uint8Array,
+  content: string | Uint8Array,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const all = { ...ALWAYS, ...headers };
-  const takesGzip = /\bgzip\b/i.test(header(event, "accept-encoding") ?? "");
-  if (bytes.byteLength > COMPRESS_ABOVE && takesGzip) {
-    const packed = await compress(bytes);
-    return {
-      statusCode,
-      headers: { ...all, "Content-Encoding": "gzip", Vary: "Accept-Encoding" },
-      body: packed.toString("base64"),
-      isBase64Encoded: true,
-    };
+  // A text has at least as many bytes as UTF-16 units, and at most three times as many.
+  const mayBeLong = (typeof content === "string" ? 3 * content.length : content.byteLength) > COMPRESS_ABOVE;
+  if (mayBeLong && /\bgzip\b/i.test(header(event, "accept-encoding") ?? "")) {
+    const bytes = Buffer.from(content);
+    if (bytes.byteLength > COMPRESS_ABOVE) {
+      const packed = await compress(bytes);
+      return {
+        statusCode,
+        headers: { ...all, "Content-Encoding": "gzip", Vary: "Accept-Encoding" },
+        body: packed.toString("base64"),
+        isBase64Encoded: true,
+      };
+    }
   }
-  return { statusCode, headers: all, body: Buffer.from(bytes).toString("base64"), isBase64Encoded: true };
+  if (typeof content === "string") return { statusCode, headers: all, body: content };
+  return { statusCode, headers: all, body: Buffer.from(content).toString("base64"), isBase64Encoded: true };
 }
