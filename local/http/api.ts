@@ -1,6 +1,6 @@
 import type { Lambda } from "../lambda/pool.ts";
 import { LARGEST_PAYLOAD_BYTES } from "../lambda/pool.ts";
-import type { ApiRoute, Authoriser, HostedApi } from "../plan/types.ts";
+import type { ApiRoute, HostedApi } from "../plan/types.ts";
 import { type Authorise, openAuthoriser, type Verdict } from "./authoriser.ts";
 import { type ApiRequest, type ApiResponse, eventOf, gatewayAnswer, responseOf } from "./event.ts";
 import { router } from "./router.ts";
@@ -20,13 +20,14 @@ export function openApi(api: HostedApi, lambdas: ReadonlyMap<string, Lambda>, th
         bucket(route.throttle, () => performance.now()),
       );
   }
-  const authorisers = new Map<string, Authorise>();
-
-  function authorise(authoriser: Authoriser, header: string | undefined, scopes: string[]): Promise<Verdict> {
-    const key = JSON.stringify(authoriser);
-    const open = authorisers.get(key) ?? openAuthoriser(authoriser);
-    authorisers.set(key, open);
-    return open(header, scopes);
+  const opened = new Map<string, Authorise>();
+  const authorisers = new Map<ApiRoute, Authorise>();
+  for (const route of api.routes) {
+    if (!route.authoriser) continue;
+    const key = JSON.stringify(route.authoriser);
+    const authorise = opened.get(key) ?? openAuthoriser(route.authoriser);
+    opened.set(key, authorise);
+    authorisers.set(route, authorise);
   }
 
   return async function answer(request: ApiRequest): Promise<ApiResponse> {
@@ -35,8 +36,9 @@ export function openApi(api: HostedApi, lambdas: ReadonlyMap<string, Lambda>, th
     const { route } = routed;
     if (passes.get(route)?.() === false) return gatewayAnswer(429, "Too Many Requests");
     let jwt: { claims: Record<string, string>; scopes: string[] | null } | null = null;
-    if (route.authoriser) {
-      const verdict = await authorise(route.authoriser, request.headers.authorization, route.scopes);
+    const authorise = authorisers.get(route);
+    if (authorise) {
+      const verdict = await authorise(request.headers.authorization, route.scopes);
       if (verdict.kind !== "admitted") return refusal(verdict, route.scopes);
       jwt = { claims: verdict.claims, scopes: verdict.scopes };
     }
