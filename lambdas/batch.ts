@@ -15,7 +15,7 @@ export function batch<T>(service: string, schema: z.ZodType<T>, handle: (message
     try {
       const message = schema.parse(JSON.parse(body));
       await handle(message);
-      logger.info("taken", { messageId, message: JSON.stringify(message), ms: Math.round(performance.now() - began) });
+      logger.info("taken", { messageId, taken: message, ms: Math.round(performance.now() - began) });
       return null;
     } catch (error) {
       // What can be done here is to say which one failed: the queue hands it out again, or puts it aside.

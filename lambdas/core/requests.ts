@@ -209,6 +209,8 @@ export const QueueQuery = z.strictObject({
   kind: ClaimKind.optional(),
   flagged: flag.optional(),
   assignee: user.optional(),
+  /** What people must look at: sources that the machine can't read, each with a claim that rests on it. */
+  due: z.literal("hand").optional(),
 });
 export const SourcesQuery = z.strictObject({
   ...list,
