@@ -6,7 +6,7 @@ import { DeskSettings } from "./desk.ts";
 import { Actor, Id } from "./ids.ts";
 import { Mark } from "./mark.ts";
 import { blockRules } from "./sheet.ts";
-import { Citation, Stance } from "./source.ts";
+import { Citation, Source, Stance } from "./source.ts";
 import { supportOf } from "./tally.ts";
 
 /** An article as the API shows it; `chain` is the number of the newest event of its history. */
@@ -83,6 +83,8 @@ export const MarksView = outcomeOf({ claim: ClaimView.optional() });
 export const CitationsView = outcomeOf({ citation: CitationView.optional() });
 export const QueueRow = ClaimView.extend({
   article: z.strictObject({ id: Id, title: z.string(), publisher: z.string(), dueAt: z.string().nullable() }),
+  /** The source to be looked at by hand; its `nextCheckAt` is when. */
+  source: Source.optional(),
 });
 /** A claim of another article that says the same and was marked: never evidence, only where somebody looked before. */
 export const PrecedentView = z.strictObject({

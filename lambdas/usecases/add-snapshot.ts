@@ -6,6 +6,7 @@ import { HAND_DAYS, type Source } from "../core/source.ts";
 import type { Watch } from "../store/watch-items.ts";
 import { keepReading } from "./kept-page.ts";
 import { underLease } from "./long-write.ts";
+import { nextInstant } from "./sources.ts";
 import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
 
 const TRIES = 5;
@@ -21,20 +22,20 @@ export async function addSnapshot(call: Call<SnapshotInput>, ports: Ports): Prom
     for (let tries = 0; tries < TRIES; tries++) {
       const found = await ports.store.readWatched(sourceId);
       if (found === null) return missing("source");
-      const check = await checkFrom(call, found.source, ports);
+      const check = await checkFrom(call, found, ports);
       // Due before the look itself: a crash in between tells nothing new, instead of nothing at all.
       await ports.store.putErrand(sourceId, ports.newId(), at(ports));
       const told = await ports.store.record({ ...recordOf(check, found, ports.now()), lease: null });
-      if (told === "recorded" || told === "known")
+      if (told === "recorded")
         return { status: 201 as const, body: check, location: `/api/sources/${sourceId}/checks/${check.id}` };
     }
     return refuse("unavailable", "The source is being looked at.", { retryAfter: 2 });
   });
 }
 
-async function checkFrom(call: Call<SnapshotInput>, source: Source, ports: Ports): Promise<Check> {
+async function checkFrom(call: Call<SnapshotInput>, { source, watch }: Watched, ports: Ports): Promise<Check> {
   const { method, capturedAt, text, archiveUrl } = call.body;
-  const due = at(ports);
+  const due = nextInstant(watch.last?.due, ports.now());
   return {
     id: await checkId(source.id, due),
     sourceId: source.id,
@@ -58,6 +59,11 @@ async function checkFrom(call: Call<SnapshotInput>, source: Source, ports: Ports
   };
 }
 
+interface Watched {
+  source: Source;
+  watch: Watch;
+}
+
 /** Copied text as a page: a line is a passage. */
 const copiedPage = (text: string) => ({
   kind: "text" as const,
@@ -76,7 +82,7 @@ function seenHealth(source: Source): Source["health"] {
   );
 }
 
-function recordOf(check: Check, { source, watch }: { source: Source; watch: Watch }, nowMs: number) {
+function recordOf(check: Check, { source, watch }: Watched, nowMs: number) {
   const nextCheckAt = source.watch === "hand" ? new Date(nowMs + HAND_DAYS * DAY_MS).toISOString() : source.nextCheckAt;
   const after: Source = { ...source, health: check.health, nextCheckAt, rev: source.rev + 1 };
   const last = { due: check.due, checkId: check.id, saw: check.saw, detail: check.detail, gone: false };

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { isOpen } from "../core/claim.ts";
+import { type Claim, isOpen } from "../core/claim.ts";
 import type { QueueQuery } from "../core/requests.ts";
 import { claimView } from "../core/views.ts";
 import type { QueueFilter } from "../store/store.ts";
@@ -12,6 +12,7 @@ import type { Call, Ports, Reply } from "./usecase.ts";
  * marked meanwhile falls out, and a page may be short while `next` is set.
  */
 export async function readQueue(call: Call<unknown, z.infer<typeof QueueQuery>>, ports: Ports): Promise<Reply> {
+  if (call.query.due === "hand") return readByHand(call, ports);
   const { kind, status, flagged } = call.query;
   const filter: QueueFilter = {
     ...(kind === undefined ? {} : { kind }),
@@ -32,7 +33,31 @@ export async function readQueue(call: Call<unknown, z.infer<typeof QueueQuery>>,
   );
 }
 
-async function readRow({ articleId, claimId }: { articleId: string; claimId: string }, ports: Ports) {
+/** Sources to be looked at by hand, the longest due first, each with the first claim that rests on it. */
+async function readByHand(call: Call<unknown, z.infer<typeof QueueQuery>>, ports: Ports): Promise<Reply> {
+  return answerPage(
+    call,
+    ports,
+    async (page) => {
+      const { items, next } = await ports.store.listByHand(page);
+      const rows = await Promise.all(
+        items.map(async (source) => {
+          const [cited] = (await ports.store.listCiting(source.id, { limit: 1 })).items;
+          const row = cited === undefined ? null : await readRow(cited, ports, () => true);
+          return row === null ? null : { ...row, source };
+        }),
+      );
+      return { items: rows.filter((row) => row !== null), ...(next ? { next } : {}) };
+    },
+    (row) => row,
+  );
+}
+
+async function readRow(
+  { articleId, claimId }: { articleId: string; claimId: string },
+  ports: Ports,
+  waits: (claim: Claim) => boolean = isOpen,
+) {
   const [record, citations, assignee] = await Promise.all([
     ports.store.readClaim(articleId, claimId),
     ports.store.readCitations(articleId, claimId),
@@ -40,7 +65,7 @@ async function readRow({ articleId, claimId }: { articleId: string; claimId: str
   ]);
   if (!record) return null;
   const { claim, article } = record;
-  if (!isOpen(claim)) return null;
+  if (!waits(claim)) return null;
   const { title, publisher, dueAt } = article;
   return { ...claimView(claim, citations, assignee), article: { id: article.id, title, publisher, dueAt } };
 }

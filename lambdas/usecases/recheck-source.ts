@@ -32,6 +32,15 @@ export async function recheckSource({ sourceId, due }: MessageOf<"look">, ports:
     if (watch.last?.due === due) await tellRecorded(sourceId, due, ports);
     return;
   }
+  if (watch.last?.due === due) {
+    // Asked for in the very millisecond of a look that was taken: the next one is another.
+    const later = new Date(Date.parse(due) + 1).toISOString();
+    await store.putSource(
+      { ...source, nextCheckAt: later, rev: source.rev + 1 },
+      watch.asked === due ? { asked: later } : {},
+    );
+    return;
+  }
   const lease = await store.lease(sourceId, { id: ports.newId(), due, until: now() + ports.leaseMs }, now());
   if (lease === null) return;
   try {

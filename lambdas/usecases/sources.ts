@@ -147,6 +147,11 @@ function dueAfter(before: Source, after: Source, nowMs: number): string | null {
   }
 }
 
+/** Now, or the first instant after a look that was due at this one: each look is named by its own. */
+export function nextInstant(last: string | undefined, nowMs: number): string {
+  return new Date(last === undefined ? nowMs : Math.max(nowMs, Date.parse(last) + 1)).toISOString();
+}
+
 /** Reading afresh when the source's head moves at the same moment. */
 const TRIES = 5;
 
@@ -154,11 +159,12 @@ const TRIES = 5;
 export async function recheckNow(call: Call, ports: Ports): Promise<Reply> {
   return underLease(call.once!, ports, async () => {
     for (let tries = 0; tries < TRIES; tries++) {
-      const source = await ports.store.readSource(call.params["source"]!);
-      if (source === null) return missing("source");
+      const found = await ports.store.readWatched(call.params["source"]!);
+      if (found === null) return missing("source");
+      const { source, watch } = found;
       if (source.watch !== "machine" || source.url === null)
         return refuse("not-allowed-now", "The machine does not watch this source.");
-      const now = at(ports);
+      const now = nextInstant(watch.last?.due, ports.now());
       const due = source.nextCheckAt !== null && source.nextCheckAt <= now ? source.nextCheckAt : now;
       const next: Source = { ...source, nextCheckAt: due, rev: source.rev + 1 };
       if (await ports.store.putSource(next, { asked: due }))

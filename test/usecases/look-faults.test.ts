@@ -78,7 +78,9 @@ const tick = (ports: Pick<RecheckPorts, "store" | "send"> = desk.ports) =>
 
 /** Hands out what waits; what fails waits again when it is visible again. */
 async function deliver(ports = desk.ports) {
-  for (const message of desk.queue.waiting.splice(0))
+  // Other tests' sources sleep in the same table: their messages are theirs.
+  const own = desk.queue.waiting.splice(0).filter(({ body }) => RecheckMessage.parse(body).sourceId === sourceId);
+  for (const message of own)
     await takeMessage(RecheckMessage.parse(message.body), ports).catch((error) => {
       desk.queue.waiting.push(message);
       return ended(error);
@@ -150,7 +152,8 @@ describe("messages and ticks", () => {
 
   it("that come to two at once, again at once and again much later have one effect", async () => {
     await tick();
-    const [message] = desk.queue.waiting.splice(0);
+    const isOwn = ({ deduplicationId }: { deduplicationId: string }) => deduplicationId.startsWith(sourceId);
+    const [message] = desk.queue.waiting.splice(0).filter(isOwn);
     const take = () => takeMessage(RecheckMessage.parse(message!.body), desk.ports);
     await Promise.all([take(), take()]);
     await take();
@@ -168,7 +171,8 @@ describe("messages and ticks", () => {
 
   it("that overlap send each source once", async () => {
     await Promise.all([tick(), tick(), tick()]);
-    expect(desk.queue.waiting.length).toBe(1);
+    const sent = desk.queue.waiting.filter(({ deduplicationId }) => deduplicationId.startsWith(sourceId));
+    expect(sent.length).toBe(1);
   });
 
   it("that come a day late make one look good, not one for each that was missed", async () => {
