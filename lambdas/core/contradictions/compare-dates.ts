@@ -1,5 +1,6 @@
 import { type Days, isOneDay, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
+import { happenings } from "./vocabulary.ts";
 
 /** How two dates of one event stand to each other. `question`: they agree in one of several honest readings. */
 export type Comparison = "agree" | "question" | "disjoint" | "outside";
@@ -8,8 +9,8 @@ const BEGINNING = Number.NEGATIVE_INFINITY;
 
 /** Compares two facts of one event by the days that each allows. */
 export function compareDates(f: EventFact, g: EventFact): Comparison {
-  const mine = f.days.map((days) => bounded(f, days));
-  const theirs = g.days.map((days) => bounded(g, days));
+  const mine = f.days.map((days) => bounded(f, g, days));
+  const theirs = g.days.map((days) => bounded(g, f, days));
   if (meet(mine[0]!, theirs[0]!)) return "agree";
   if (isClockElsewhere(f, g)) return "question";
   if (mine.some((one) => theirs.some((other) => meet(one, other)))) return "question";
@@ -24,8 +25,23 @@ const ELSEWHERE = 16 * 3_600_000;
 const isClockElsewhere = (f: EventFact, g: EventFact) =>
   f.clock !== null && g.clock !== null && Math.abs(f.clock - g.clock) < ELSEWHERE;
 
-/** "By Friday" allows every day until then. */
-const bounded = (fact: EventFact, days: Days): Days => (fact.role === "by" ? { from: BEGINNING, to: days.to } : days);
+/**
+ * "By Friday" allows every day until then. A fair "from 18 to 24 March" that is said to open or to close on a day does
+ * so on its first or its last.
+ */
+function bounded(fact: EventFact, other: EventFact, days: Days): Days {
+  if (fact.role === "by") return { from: BEGINNING, to: days.to };
+  if (!isRange(fact) || isRange(other) || !isOneDay(other.days[0]!)) return days;
+  if (other.phase === "end") return { from: days.to - DAY, to: days.to };
+  return other.phase === "start" ? { from: days.from, to: days.from + DAY } : days;
+}
+
+const DAY = 86_400_000;
+
+/** First and last day of something that lasts. */
+export const isRange = ({ timex, days, happenings: said }: EventFact) =>
+  RANGE.test(timex) && !isOneDay(days[0]!) && said.some((one) => happenings[one] === "gathering");
+const RANGE = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** Whether a fact gives a day on which something is said to happen (a bound counts). */
 export const happensThen = (fact: EventFact) =>

@@ -1,4 +1,4 @@
-import { happensThen } from "./compare-dates.ts";
+import { compareDates, happensThen } from "./compare-dates.ts";
 import type { Clash } from "./date-conflicts.ts";
 import { type Days, isOneDay, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
@@ -69,7 +69,8 @@ function agrees(side: readonly EventFact[], fact: EventFact): boolean {
   const first = side[0];
   if (first === undefined) return false;
   if (first === fact) return true;
-  return meet(first.days[0]!, fact.days[0]!) && sameEvent({ ...fact, phase: first.phase }, first) > 0;
+  if (!meet(first.days[0]!, fact.days[0]!) || compareDates(first, fact) !== "agree") return false;
+  return sameEvent({ ...fact, phase: first.phase }, first) > 0;
 }
 
 function add(side: EventFact[], fact: EventFact): void {

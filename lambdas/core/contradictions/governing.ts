@@ -103,14 +103,18 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
   if (hasPronoun(passage, clause)) {
     // "They play Kelso" says by itself who plays
     if (passage.terms(clause.from, clause.to).some((term) => term.sort === "name")) return null;
+    if (first !== place) return previous !== undefined && !reports(passage, previous) ? previous : null;
     const before = passage.sentenceClauses[clause.sentence - 1];
     const sentence = before === undefined ? undefined : passage.clauses[before.first];
-    return sentence === undefined || first !== place ? null : sentence;
+    return sentence ?? null;
   }
   if (clause.opener !== "comma" || !beginsWithVerb(passage, clause)) return null;
   for (let head = place - 1; head >= Math.max(first, place - LOOK_BACK); head--) {
     const candidate = passage.clauses[head]!;
     if (reports(passage, candidate)) return null;
+    // "the fair, which opens on Monday and closes on Friday"
+    if (candidate.opener === "word" && RELATIVE.test(passage.tokens[candidate.from]!.norm))
+      return subjectOf(passage, head);
     if (candidate.opener !== "comma" && !hasVerb(passage, candidate)) return candidate;
   }
   return null;

@@ -82,8 +82,15 @@ export const namingWords = wordSet(englishEvents.naming, arabicEvents.naming);
 
 /** Every form under which a token is looked up. */
 export function formsOf(token: Token): ArabicForms {
-  if (token.kind === "word" && ARABIC.test(token.norm)) return arabicForms(token.norm);
+  if (token.kind === "word" && ARABIC.test(token.norm)) return known(token.norm, arabicForms(token.norm));
   return { verb: [token.norm], noun: [token.norm] };
+}
+
+/** "وزارة" is a ministry as it stands; its و is no "and", and nobody visited it. */
+function known(norm: string, { verb, noun }: ArabicForms): ArabicForms {
+  if (!/^[وف]/.test(norm) || !index.has(norm)) return { verb, noun };
+  const whole = (form: string) => form.startsWith(norm[0]!);
+  return { verb: verb.filter(whole), noun: noun.filter(whole) };
 }
 
 /** Phrases of the lexicon in a text, longest first at each place; a phrase inside a longer one of its sort is dropped. */
@@ -111,7 +118,7 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
 }
 
 const BEFORE_PLAIN = new Set(
-  "to will would can could may might must shall should do does did not never also i we you they who that which let then and".split(
+  "to will would can could may might must shall should do does did be not never also i we you they who that which let then and".split(
     " ",
   ),
 );
@@ -128,8 +135,22 @@ function canBePlainVerb(tokens: readonly Token[], at: number, meaning: Meaning):
   if (before === undefined || before.kind !== "word") return before === undefined || before.kind === "number";
   if (BEFORE_PLAIN.has(before.norm) || before.norm.endsWith("ly")) return true;
   if (BEFORE_NOUN.has(before.norm)) return false;
-  return meaning.is !== "report" || /[^s]s$|people$|men$|children$/.test(before.norm);
+  if (meaning.is === "report") return PLURAL.test(before.norm);
+  // "a gas supply deal" supplies nothing
+  const after = tokens[at + 1];
+  return (
+    after === undefined ||
+    after.kind !== "word" ||
+    CAPITAL.test(after.text) ||
+    ITS_OWN_PAST.has(tokens[at]!.norm) ||
+    emptyWords.has(after.norm) ||
+    PLURAL.test(before.norm)
+  );
 }
+
+const ITS_OWN_PAST = new Set("shut cut hit put set let cast quit read spread burst".split(" "));
+const CAPITAL = /^\p{Lu}/u;
+const PLURAL = /^(?!(?:gas|bus|news|press|crisis|us|this|class|pass)$).*(?:[^s]s|people|men|children)$/;
 
 function endOf(
   elements: readonly Element[],

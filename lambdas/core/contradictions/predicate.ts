@@ -43,6 +43,8 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set<Happening>([
   "concert",
   "ceremony",
   "drill",
+  "enter",
+  "subscription",
 ]);
 /** Acts that begin the gathering they are said of: a fair opens, a campaign is launched, a truce takes effect. */
 const BEGINS: readonly Happening[] = ["open", "take-effect", "launch"];
@@ -73,7 +75,7 @@ export function predicateOf(
   if (nearest.meaning.is === "report") return { is: "report", from: nearest.from, to: nearest.to };
   const all = inside.filter((hit) => hit.meaning.is === "happening");
   const phase = phaseOf(nearest, inside, all);
-  if (phase !== null) return composed(nearest, phase, all);
+  if (phase !== null) return composed(nearest, phase, all, passage);
   const head = governing(nearest, all, inside);
   if (isPast && isIssued(head, inside)) return { is: "report", from: head.from, to: head.to };
   return happeningOf(head, all, inside, passage);
@@ -117,6 +119,7 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   // "the results of the exams will be published"
   const results = named.includes("publish") && all.some((hit) => isNoun(hit) && namesOf([hit]).includes("results"));
   if (results) named.splice(0, named.length, "results");
+  if (isVerb(head) && named.includes("meeting")) named.push(...purposes(head, all, passage));
   const begins = named.some((one) => BEGINS.includes(one));
   const found = { is: "happening" as const, from: head.from, to: head.to, unnamed: false };
   if (begins || named.includes("close")) {
@@ -140,6 +143,15 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   return { ...found, happenings: named, phase: lasting && beside?.is === "phase" ? beside.phase : "whole" };
 }
 
+/** What people meet for: "leaders meet in Muscat on 22 March for a summit". */
+function purposes(head: Hit, all: readonly Hit[], passage: Passage): Happening[] {
+  const lasting = all.filter((hit) => hit.from >= head.to && isNoun(hit) && lasts(hit));
+  const meant = lasting.filter((hit) =>
+    passage.tokens.slice(Math.max(head.to, hit.from - 4), hit.from).some((token) => token.norm === "for"),
+  );
+  return namesOf(meant);
+}
+
 /** "vote on the dividend": the verb governs, its object does not. A verb that only begins something governs nothing. */
 function governing(nearest: Hit, all: readonly Hit[], inside: readonly Hit[]): Hit {
   if (!isNoun(nearest) || all.some((hit) => isVerb(hit) && overlaps(hit, nearest))) return nearest;
@@ -156,6 +168,11 @@ function compound(head: Hit, all: readonly Hit[], passage: Passage): Hit[] {
     const between = passage.tokens.slice(Math.min(hit.to, head.to), Math.max(hit.from, head.from));
     return between.every((token) => token.kind === "word" || token.text === "-");
   });
+}
+
+/** "Registration for this year's pilgrimage": what the registration is for stands a few words on. */
+function isFor(hit: Hit, host: Hit, passage: Passage): boolean {
+  return hit.to <= host.from && host.from - hit.to <= REACH && /^(?:for|of)$/.test(passage.tokens[hit.to]!.norm);
 }
 
 function headsOf(named: Happening[]): Happening[] {
@@ -189,7 +206,18 @@ function nearestOf(hits: readonly Hit[], passage: Passage, from: number, to: num
       best = hit;
     }
   }
-  return best;
+  return best !== null && best.from >= to ? (attached(hits, passage, from) ?? best) : best;
+}
+
+/** How far a gathering may stand before the date that belongs to it ("tickets for the final between A and B on Sunday sold out"). */
+const ATTACHED = 9;
+
+/** A gathering before a date that no verb parts from it, when the verb comes only after the date. */
+function attached(hits: readonly Hit[], passage: Passage, from: number): Hit | null {
+  const before = hits.filter((hit) => hit.to <= from && from - hit.to <= ATTACHED);
+  const last = before.at(-1);
+  if (last === undefined || !isNoun(last) || !lasts(last) || before.some(isVerb)) return null;
+  return /^(?:on|in|at|from|of|this|next|في|يوم|من)$/.test(passage.tokens[from - 1]!.norm) ? last : null;
 }
 
 /** How much another date between a predicate and a date counts, in tokens. */
@@ -206,7 +234,7 @@ function weigh(passage: Passage, from: number, to: number): number {
 }
 
 /** "The strike will end", "will begin to vaccinate", "takes place": the phase word with the happening beside it. */
-function composed(phase: Hit, says: Phase, all: readonly Hit[]): Predicate {
+function composed(phase: Hit, says: Phase, all: readonly Hit[], passage: Passage): Predicate {
   const others = all.filter((hit) => !overlaps(hit, phase));
   const gatherings = others.filter(
     (hit) => isNoun(hit) || (hit.meaning.is === "happening" && happenings[hit.meaning.happening] === "gathering"),
@@ -217,8 +245,11 @@ function composed(phase: Hit, says: Phase, all: readonly Hit[]): Predicate {
   const host = pick(pool);
   const found = { is: "happening" as const, unnamed: false };
   if (host !== undefined) {
-    const named = headsOf(namesOf(pool.filter((hit) => distance(hit, host) <= COMPOUND_REACH || overlaps(hit, host))));
-    return { ...found, happenings: named, phase: says, from: host.from, to: host.to };
+    const outer = pool.find((hit) => isFor(hit, host, passage)) ?? host;
+    const parts = pool.filter(
+      (hit) => distance(hit, host) <= COMPOUND_REACH || overlaps(hit, host) || isFor(hit, host, passage),
+    );
+    return { ...found, happenings: headsOf(namesOf(parts)), phase: says, from: outer.from, to: outer.to };
   }
   const act = pick(others);
   if (act !== undefined && says !== "end")

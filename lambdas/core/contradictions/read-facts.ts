@@ -2,6 +2,7 @@ import { offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { type Governed, governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
+import { numbersIn } from "./numbered.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
 import type { Predicate } from "./predicate.ts";
 import { roleOf } from "./roles.ts";
@@ -149,7 +150,17 @@ function nearTerms(passage: Passage, sentence: number, place: number): Term[] {
   const before = passage.sentenceClauses[sentence - 1];
   const from =
     before === undefined || before.after === 0 ? here.from : rangeOf(passage, sentence - 1, before.after - 1).from;
-  return passage.terms(Math.max(from, here.to - NEAR_TOKENS), here.to);
+  const first = Math.max(from, here.to - NEAR_TOKENS);
+  return [...passage.terms(first, here.to), ...toldBeside(passage, first, here.to)];
+}
+
+/** What else happens there: two stories of one ferry's sinking share it, whatever words they have for it. */
+function toldBeside(passage: Passage, from: number, to: number): Term[] {
+  return passage
+    .hitsIn(from, to)
+    .flatMap(({ meaning }) =>
+      meaning.is === "happening" ? [{ keys: [`h:${meaning.happening}`], sort: "word" as const }] : [],
+    );
 }
 
 /** Tokens that surroundings are read from at most. */
@@ -181,5 +192,5 @@ function aspectsIn(passage: Passage, { from, to }: { from: number; to: number })
     if (meaning.aspect.startsWith("side:") && /^\p{Lu}/u.test(passage.tokens[at]!.text)) continue;
     found.add(meaning.aspect);
   }
-  return [...found];
+  return [...found, ...numbersIn(passage, from, to)];
 }

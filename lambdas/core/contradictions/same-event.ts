@@ -1,3 +1,4 @@
+import { isRange } from "./compare-dates.ts";
 import { type Days, daysApart } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { distinct, shared, type Term } from "./terms.ts";
@@ -82,7 +83,7 @@ export function judgeEvent(f: EventFact, g: EventFact): Verdict {
   }
   const common = f.happenings.filter((happening) => g.happenings.includes(happening));
   if (common.length === 0) return no("other happening");
-  if ((f.phase === "end") !== (g.phase === "end")) return no("other phase");
+  if ((f.phase === "end") !== (g.phase === "end") && !isRange(f) && !isRange(g)) return no("other phase");
   if (common.every((one) => RECURRING.has(one)) && (isYear(f) || isYear(g))) return no("happens every year");
   return judgeMatter(f, g, common);
 }
@@ -169,8 +170,11 @@ function acrossStories(f: EventFact, g: EventFact, own: number, telling: number)
 
 const whole = (fact: EventFact): Term[] => distinct([...fact.own, ...fact.near], 80);
 
-const nearest = (a: readonly Days[], b: readonly Days[]) =>
-  Math.min(...a.flatMap((one) => b.map((other) => daysApart(one, other))));
+function nearest(a: readonly Days[], b: readonly Days[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of a) for (const other of b) least = Math.min(least, daysApart(one, other));
+  return least;
+}
 
 /** Values of an aspect that a plain mention does not have: goods when only "the reopening" is said, a second round. */
 const MARKED: ReadonlySet<Aspect> = new Set([
@@ -188,8 +192,14 @@ const WELL_AGREED = 2;
 /** Two values of one dimension ("for travellers", "for freight") are two events; one value and none can be one. */
 function aspectsFit(f: EventFact, g: EventFact, own: number): boolean {
   if (f.aspects.includes("which:other") && g.aspects.includes("which:other")) return false;
-  return oneSided(f.aspects, g, own) && oneSided(g.aspects, f, own);
+  return oneSided(telling(f), g, own) && oneSided(telling(g), f, own);
 }
+
+/** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. */
+const telling = (fact: EventFact): readonly Aspect[] =>
+  OF_A_THING.some((one) => fact.happenings.includes(one))
+    ? fact.aspects
+    : fact.aspects.filter((aspect) => !aspect.startsWith("traffic:"));
 
 /** Whether the other fact can have each of these aspects. What it leaves unsaid its sentence may say. */
 function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): boolean {

@@ -72,7 +72,7 @@ export function termsOf(
     const thing = things.get(i);
     if (token.kind !== "word" || (spoken(i) && thing === undefined)) continue;
     if (thing !== undefined && thing.meaning.is === "thing") {
-      terms.push({ keys: [`t:${thing.meaning.thing}`], sort: "thing" });
+      terms.push({ keys: [`t:${thing.meaning.thing}`, ...nameBeside(token)], sort: "thing" });
       i = thing.to - 1;
       continue;
     }
@@ -86,6 +86,12 @@ export function termsOf(
     if (term !== null) terms.push(term);
   }
   return terms;
+}
+
+/** A thing that was found under an ending can be a name that ends so: "صيدا" is Sidon, or a catch. */
+function nameBeside({ norm }: Token): string[] {
+  const key = /^(?!ال)\p{Script=Arabic}{3,}ا$/u.test(norm) ? nameKey(norm) : "";
+  return key.length < 2 ? [] : [`n:${key}`];
 }
 
 function latinTerm(tokens: readonly Token[], i: number, names: ReadonlySet<string>): Term | null {
@@ -126,10 +132,21 @@ export function weightOf(a: Term, b: Term): number {
   return 1;
 }
 
+const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
+
+/** Terms by their keys; kept with the list, since a fact is compared with many others. */
+function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
+  const known = indexes.get(terms);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, Term>();
+  for (const term of terms) for (const key of term.keys) byKey.set(key, term);
+  indexes.set(terms, byKey);
+  return byKey;
+}
+
 /** Terms that both lists hold, each once, with the weight of the better match. */
 export function shared(a: readonly Term[], b: readonly Term[]): { terms: Term[]; weight: number } {
-  const byKey = new Map<string, Term>();
-  for (const term of b) for (const key of term.keys) byKey.set(key, term);
+  const byKey = indexOf(b);
   const seen = new Set<Term>();
   const terms: Term[] = [];
   let weight = 0;

@@ -9,7 +9,7 @@ const irregular = new Map(
     "do did done|be was been|have had had|reopen reopened reopened|open opened opened|visit visited visited|deliver delivered delivered|enter entered entered|" +
     "carry carried carried|travel travelled travelled|cancel cancelled cancelled|enrol enrolled enrolled|host hosted hosted|register registered registered|" +
     "suspend suspended suspended|shutter shuttered shuttered|sail sailed sailed|roll rolled rolled|return returned returned|count counted counted|drown drowned drowned|" +
-    "plan planned planned|swap swapped swapped|transfer transferred transferred|tear tore torn|hurt hurt hurt|drive drove driven|rise rose risen|resume resumed resumed"
+    "plan planned planned|swap swapped swapped|transfer transferred transferred|tear tore torn|hurt hurt hurt|drive drove driven|rise rose risen|flee fled fled|sweep swept swept|spread spread spread|catch caught caught|lose lost lost|throw threw thrown|swing swung swung|ride rode ridden|cut cut cut|cast cast cast|hit hit hit|put put put|set set set|let let let|read read read|seek sought sought|fling flung flung|light lit lit|swim swam swum|resume resumed resumed"
   )
     .split("|")
     .map((row) => row.split(" ") as [string, string, string])
@@ -46,8 +46,7 @@ export function nounForms(singular: string): string[] {
 
 /** A word without its plural or verb ending, so that "lifts" and "lift", "hosted" and "host" meet. */
 export function stem(word: string): string {
-  if (word.length < 5)
-    return word.length === 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (word.length < 5) return word.length === 4 ? word.replace(/(?:(?<=[^s])s|e)$/, "") : word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   const bare = word.replace(/(?:ing|ed|es|s)$/, "");
   return bare.length >= 3 && !word.endsWith("ss")

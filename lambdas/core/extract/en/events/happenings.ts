@@ -5,69 +5,81 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "open",
     verbs:
-      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll",
+      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on",
     nouns:
-      "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage",
+      "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage|ribbon-cutting|grand opening|soft opening|re-start|first departure|first sailing|maiden voyage|maiden flight|first patient|restoration of service",
     words:
-      "can visit|may visit|can be visited|can again use|can cross|open to the public|back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine",
+      "can visit|may visit|can be visited|can again use|can cross|open to the public|back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine|welcomes its first|receives its first|reopens its doors|can ride|may ride|can drive|may drive|can be used|available to",
   },
   {
     says: "close",
     verbs:
-      "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off",
+      "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off|close … doors|close … gates|shut … doors|wind down|padlock|board up|go out of business|ground|stop running|stop operating|cease operating|cease flying|discontinue|scrap|phase out",
     words: "no cars may|no vehicles may|off limits",
     nouns: "closure|closing|shutdown|suspension|shutting",
   },
-  { says: "sign", verbs: "sign|ink|conclude|seal|initial", nouns: "signing|signature|signing ceremony" },
+  {
+    says: "sign",
+    verbs:
+      "sign|ink|conclude|seal|initial|put … signatures|put … names to|sign off on|ratify|strike … deal|clinch|sign up to|reach … agreement|reach … deal",
+    nouns: "signing|signature|signing ceremony|ratification|conclusion of … agreement",
+  },
   {
     says: "verdict",
     verbs:
-      "convict|acquit|find guilty|find … guilty|find not guilty|rule on|deliver … verdict|hand down … ruling|hand down … verdict|clear",
+      "convict|acquit|find guilty|find … guilty|find not guilty|rule on|deliver … verdict|hand down … ruling|hand down … verdict|clear|rule|rule in|deliver … judgment|deliver … judgement|deliver … ruling|deliver … decision|give … verdict|give … ruling|give … judgment|give … judgement|return … verdict|reach … verdict|announce … verdict|announce … ruling|announce … judgment|pronounce … verdict|pronounce … judgment|hand down|decide … case|find in favour|read out … verdict|read … verdict|issue … ruling|issue … verdict|issue … judgment|uphold|overturn|quash",
     nouns: "verdict|conviction|acquittal|ruling|judgment|judgement",
   },
   {
     says: "sentence",
-    verbs: "sentence|learn … fate|jail",
+    verbs:
+      "sentence|learn … fate|jail|pass sentence|be jailed|imprison|hand … sentence|receive … sentence|give … sentence|send … to prison|learn … sentence|announce … sentence|hand down … sentence|impose … sentence",
     nouns: "sentencing|sentence",
   },
   {
     says: "results",
     verbs:
-      "report … results|publish … results|release … results|announce … results|post … results|report earnings|publish … report|release … report|open … books|open … reporting season|report … earnings|report … profit|present … results|report … figures|publish … figures|publish … accounts|publish … earnings|release … earnings|release … figures",
+      "report … results|publish … results|release … results|announce … results|post … results|report earnings|publish … report|release … report|open … books|open … reporting season|report … earnings|report … profit|present … results|report … figures|publish … figures|publish … accounts|publish … earnings|release … earnings|release … figures|give … results|declare … results|declare … result|unveil … results|announce … result|publish … findings|present … findings|release … findings|present … report|hand in … report|deliver … report|table … report|publish … grades|release … grades|post … grades|announce … grades|get … results|receive … results|learn … results|announce … winner|declare … winner|publish … marks",
     nouns:
-      "results|quarterly report|third-quarter report|first-quarter report|second-quarter report|fourth-quarter report|half-year report|annual report|interim report|earnings report|tally|outcome",
+      "results|quarterly report|third-quarter report|first-quarter report|second-quarter report|fourth-quarter report|half-year report|annual report|interim report|earnings report|tally|outcome|findings|final results|exam results|grades|final tally",
   },
   {
     says: "publish",
     verbs:
-      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale",
-    nouns: "publication|premiere|release date|broadcast|screening",
+      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live",
+    nouns:
+      "publication|premiere|release date|broadcast|screening|first episode|first showing|rollout|roll-out|update release",
   },
   {
     says: "launch",
-    verbs: "launch|lift off|blast off|put into orbit|send into space",
-    nouns: "launch|lift-off|liftoff|blast-off|launching",
+    verbs:
+      "launch|lift off|blast off|put into orbit|send into space|rocket into|soar into|fly to … space|go into orbit|leave … pad|carry … to the moon|carry … into space|carry … into orbit|send … into orbit|send … to the|send … into space|lift … into orbit|put … into orbit|take off from … launch|blast … into|loft",
+    nouns: "launch|lift-off|liftoff|blast-off|launching|countdown|launch date|launch window|rocket launch",
   },
   {
     says: "depart",
-    verbs: "leave|depart|set off|set out|set sail|sail|fly out|take off|head for|pull out|withdraw|move out|embark",
+    verbs:
+      "leave|depart|set off|set out|set sail|sail|fly out|take off|head for|pull out|withdraw|move out|embark|leave for|set off for|set off from|fly out of|fly off|start out|head out|head off|head to|head north|head south|weigh anchor|cast off|put to sea|pull out of|leave port",
     nouns: "departure|sailing|withdrawal|pull-out|pullout|exit",
   },
   {
     says: "arrive",
-    verbs: "arrive|reach|land in|dock|fly to|travel to|fly into|come to|get to|touch down|fly in|disembark|berth",
-    nouns: "arrival|docking|touchdown",
+    verbs:
+      "arrive|reach|land in|dock|fly to|travel to|fly into|come to|get to|touch down|fly in|disembark|berth|enter|roll into|cross into|pull into|steam into|get through to|make port|fly in to|reach … port|land at|drop anchor|moor|come into port|call at|dock at|splash down|come alongside|stop in",
+    nouns: "arrival|docking|touchdown|splashdown|landing|port call|homecoming",
   },
   {
     says: "landfall",
-    verbs: "make landfall|come ashore|cross … coast|hit … coast|strike … coast|slam into|barrel into|batter",
+    verbs:
+      "make landfall|come ashore|cross … coast|hit … coast|strike … coast|slam into|barrel into|batter|reach … coast|hit land|reach land|arrive … coast|roll in|move in over|move over|sweep in|sweep across|lash|pound|pummel|tear through|rip through|plough into|make … landfall|hit … shore|strike … shore",
     nouns: "landfall",
   },
   {
     says: "pay",
     verbs:
-      "pay|pay out|disburse|receive … money|get … money|receive … salary|receive … bonus|get … bonus|receive … pay|get … pay|receive … allowance|receive … pension|receive … wages|get … wages|receive … dividend|receive … share|transfer",
-    nouns: "payment|payout|bonus|allowance|dividend|payday|disbursement|instalment|installment|salary|bonus share",
+      "pay|pay out|disburse|receive … money|get … money|receive … salary|receive … bonus|get … bonus|receive … pay|get … pay|receive … allowance|receive … pension|receive … wages|get … wages|receive … dividend|receive … share|transfer|credit … account|reach … accounts|land in … accounts|be paid|be credited|settle … wages|go out to",
+    nouns:
+      "payment|payout|bonus|allowance|dividend|payday|disbursement|instalment|installment|salary|bonus share|pay day|stipend|benefit|cash transfer|refund|compensation|transfer of",
   },
   // who owns shares then gets the dividend; the payment is another day
   {
@@ -79,187 +91,299 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "deliver",
     verbs:
-      "deliver|distribute|hand out|hand over|hand … out|hand … over|drop|airlift|bring in|ship|receive … keys|receive … aid|collect|give out",
-    nouns: "delivery|distribution|handover|handing over|shipment|airdrop|consignment",
+      "deliver|distribute|hand out|hand over|hand … out|hand … over|drop|airlift|bring in|ship|receive … keys|receive … aid|collect|give out|hand … keys|receive … delivery|unload|truck in|send in|pass out|dole out|take delivery|hand … parcels",
+    nouns:
+      "delivery|distribution|handover|handing over|shipment|airdrop|consignment|food parcel|keys|delivery of aid|hand-over|hand-out|aid drop|first delivery",
   },
   {
     says: "appoint",
     verbs:
-      "appoint|take office|take up … post|take up office|swear in|take over|name … as|install|assume office|start … job|begin … job|nominate as|take the helm|take … oath",
-    nouns: "appointment|swearing-in|installation|investiture",
+      "appoint|take office|take up … post|take up office|swear in|take over|name … as|install|assume office|start … job|begin … job|nominate as|take the helm|take … oath|take … helm|take charge|take up … duties|take up … position|take up … role|start work as|be sworn|elect as|succeed|take the reins",
+    nouns:
+      "appointment|swearing-in|installation|investiture|inauguration of … president|oath-taking|takeover of office",
   },
   {
     says: "resign",
-    verbs: "resign|step down|quit|stand down|leave office|retire|leave … post",
+    verbs:
+      "resign|step down|quit|stand down|leave office|retire|leave … post|hand in … resignation|tender … resignation|bow out|leave … job|leave … role|vacate|leave … helm|give up … post",
     nouns: "resignation|retirement|departure from office",
   },
   {
     says: "die",
-    verbs: "die|kill|murder|drown|pass away|shoot dead|stab|execute",
-    nouns: "death|killing|murder|execution|shooting|stabbing",
+    verbs:
+      "die|kill|murder|drown|pass away|shoot dead|stab|execute|lose … life|lose … lives|perish|leave … dead|claim … lives|claim … life|be found dead|succumb|gun down|assassinate",
+    nouns: "death|killing|murder|execution|shooting|stabbing|assassination|passing|massacre|slaying|fatal shooting",
   },
   {
     says: "arrest",
-    verbs: "arrest|detain|seize|capture|hijack|kidnap|abduct|take captive",
-    nouns: "arrest|detention|seizure|capture|hijacking|kidnapping|abduction",
+    verbs:
+      "arrest|detain|seize|capture|hijack|kidnap|abduct|take captive|take into custody|take … into custody|round up|pick up|nab|handcuff|remand|snatch|take hostage|take … hostage",
+    nouns: "arrest|detention|seizure|capture|hijacking|kidnapping|abduction|remand|raid on|hostage-taking",
   },
   {
     says: "release",
-    verbs: "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners",
-    nouns: "prisoner exchange|prisoner swap|release of prisoners|release of hostages|liberation",
+    verbs:
+      "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail",
+    nouns:
+      "prisoner exchange|prisoner swap|release of prisoners|release of hostages|liberation|freeing|parole|amnesty|exchange of prisoners|swap of prisoners",
   },
   {
     says: "blast",
-    verbs: "explode|bomb|blow up|detonate|go off|attack|strike … with|shell",
-    nouns: "explosion|blast|bombing|attack|raid|detonation|shelling|ambush|fire|blaze",
+    verbs:
+      "explode|bomb|blow up|detonate|go off|attack|strike … with|shell|rip through|torch|set fire|catch fire|burn down|ambush|fire at|open fire|gut|engulf",
+    nouns:
+      "explosion|blast|bombing|attack|raid|detonation|shelling|ambush|fire|blaze|air strike|airstrike|drone strike|rocket attack|suicide attack|car bomb|bomb|arson attack|wildfire|inferno|burglary|robbery|heist|theft",
   },
   {
     says: "crash",
-    verbs: "crash|collide|derail|sink|capsize|run aground|collapse|burst|break",
-    nouns: "crash|collision|derailment|sinking|capsizing|collapse|accident|shipwreck",
+    verbs:
+      "crash|collide|derail|sink|capsize|run aground|collapse|burst|break|overturn|hit … rocks|run off the road|smash into|plough into|slam into|veer off|roll over|jump … rails|come off … rails|cave in|give way",
+    nouns:
+      "crash|collision|derailment|sinking|capsizing|collapse|accident|shipwreck|pile-up|pileup|plane crash|train crash|bus crash|capsize|wreck|cave-in|derailing",
   },
   {
     says: "quake",
-    verbs: "erupt|strike|hit|shake|rock|jolt",
-    nouns: "earthquake|quake|tremor|eruption|landslide|avalanche|flood|tsunami",
+    verbs: "erupt|strike|hit|shake|rock|jolt|inundate|flood|bury … village|swamp|sweep away|submerge|spew",
+    nouns:
+      "earthquake|quake|tremor|eruption|landslide|avalanche|flood|tsunami|aftershock|mudslide|rockfall|flash flood|flooding|inundation",
   },
   {
     says: "take-effect",
     verbs:
-      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban",
-    nouns: "entry into force|expiry|expiration|lifting|introduction|implementation",
+      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban|lower|reduce|hike|trim|slash|rise by|be raised|be cut|kick in|be in force|be banned|outlaw|prohibit|legalise|legalize|be imposed|repeal|be lifted|bring in|roll back|become … compulsory|become compulsory|become mandatory|be required|become illegal|stop handing out|phase in|freeze … prices|freeze … rents|enter into effect|go up by|go down by|have to wear|drop by",
+    nouns:
+      "entry into force|expiry|expiration|lifting|introduction|implementation|price rise|price increase|price cut|increase in|rate cut|rate rise|rate hike|rate increase|rise in|cut in|hike|fare increase|ban|prohibition|embargo|abolition|new rate|new price|new fare|new tariff",
     words: "in force|in effect|effective from|effective",
   },
-  { says: "complete", verbs: "complete|finish|hand in the keys", nouns: "completion" },
+  {
+    says: "complete",
+    verbs: "complete|finish|hand in the keys|wrap up|be ready|be finished|be complete|put the finishing",
+    nouns: "completion",
+  },
   {
     says: "acquire",
-    verbs: "acquire|buy|merge|take … over|sell off|list on|float|go public",
-    nouns: "acquisition|merger|takeover|listing|flotation|initial public offering|stock market debut",
+    verbs:
+      "acquire|buy|merge|take … over|sell off|list on|float|go public|take control of|purchase|sell … stake|buy … stake|start trading|begin trading|make … debut on|be listed|close … deal|complete … takeover|complete … merger|complete … acquisition",
+    nouns:
+      "acquisition|merger|takeover|listing|flotation|initial public offering|stock market debut|buyout|buy-out|purchase|share sale|ipo|stock listing",
   },
   {
     says: "switch-over",
-    verbs: "switch over|migrate|move … accounts|move … to a new|switch to|cut over|move to|move in|move into|relocate",
+    verbs:
+      "switch over|migrate|move … accounts|move … to a new|switch to|cut over|move to|move in|move into|relocate|transition|convert|changeover|change to|go over to|change over",
     nouns: "switch|migration|switchover|changeover|system switch|relocation",
   },
   {
     says: "enter",
-    verbs: "register|apply|enrol|enroll|nominate|lodge|submit|file|hand in|send in|enter|sign up|put down … names",
-    nouns: "registration|application|enrolment|enrollment|nomination|entry|submission|sign-up|candidacy|bid|tender",
+    verbs:
+      "register|apply|enrol|enroll|nominate|lodge|submit|file|hand in|send in|enter|sign up|put down … names|sign … up|put forward|put … name forward|hand in … forms|send … forms|declare … candidacy|submit … papers|file … papers|pre-register|place … bids",
+    nouns:
+      "registration|application|enrolment|enrollment|nomination|entry|submission|sign-up|candidacy|bid|tender|signing-up|registering|filing|call for applications|call for papers|admission|intake|booking|enlistment",
   },
   {
     says: "award",
-    verbs: "award|honour|honor|present … prize|receive … award|hand out … prizes",
-    nouns: "award|prize|prize ceremony|prize-giving|award ceremony",
+    verbs:
+      "award|honour|honor|present … prize|receive … award|hand out … prizes|win … prize|be awarded|be honoured|be honored|bestow|collect … prize",
+    nouns:
+      "award|prize|prize ceremony|prize-giving|award ceremony|medal|prizegiving|honours|awards night|awards ceremony|award show",
   },
   {
     says: "sale",
-    verbs: "auction|go on sale|go under the hammer|sell|put up for sale",
-    nouns: "auction|sale|ticket sale",
+    verbs:
+      "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale",
+    nouns: "auction|sale|ticket sale|pre-sale|presale|advance sale|bidding",
   },
   {
     says: "vote",
-    verbs: "vote|go to the polls|go back to the polls|choose|elect|cast … ballots|return to the polls",
+    verbs:
+      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect",
     nouns:
-      "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|round",
+      "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round",
   },
   {
     says: "count",
-    verbs: "count … votes|count … ballots|tally|begin counting",
-    nouns: "count|counting|recount|tallying",
+    verbs: "count … votes|count … ballots|tally|begin counting|start counting|count … papers|tally … votes",
+    nouns: "count|counting|recount|tallying|vote count|counting of votes|counting of ballots|recounting",
   },
   {
     says: "exam",
-    verbs: "sit … paper|sit … exam|sit down to … paper|sit the paper",
-    nouns: "exam|examination|entrance exam|entrance examination|paper|test|session|finals",
+    verbs:
+      "sit … paper|sit … exam|sit down to … paper|sit the paper|sit … test|take … exam|take … test|sit for … exam|sit for|write … exam|sit … examination|take … examination|sit … finals",
+    nouns:
+      "exam|examination|entrance exam|entrance examination|paper|test|session|finals|entrance test|final paper|maths paper|oral exam|oral examination|resit|mock exam|written test",
   },
   {
     says: "vaccination",
-    verbs: "vaccinate|inoculate|immunise|immunize|jab",
-    nouns: "vaccination|jab|injection|inoculation|immunisation|immunization|vaccine drive|shot|dose",
+    verbs:
+      "vaccinate|inoculate|immunise|immunize|jab|give … jab|give … shot|give … vaccine|receive … dose|receive … vaccine|receive … jab|get … shot|get … jab|get … dose|vaccinate against",
+    nouns:
+      "vaccination|jab|injection|inoculation|immunisation|immunization|vaccine drive|shot|dose|vaccination campaign|vaccination drive|immunisation drive|immunization drive|immunisation campaign|immunization campaign|booster",
   },
   {
     says: "match",
-    verbs: "play|face|meet|kick off|take on|travel to|entertain",
+    verbs:
+      "play|face|meet|kick off|take on|travel to|entertain|host … in|kick off against|clash|square off|visit … for|line up against|play host|be at home to|meet … in the|lock horns|do battle",
     nouns:
-      "match|game|semi-final|semifinal|quarter-final|quarterfinal|final|leg|return match|fixture|derby|kick-off|kickoff|tie|friendly|play-off|playoff|replay|cup tie",
+      "match|game|semi-final|semifinal|quarter-final|quarterfinal|final|leg|return match|fixture|derby|kick-off|kickoff|tie|friendly|play-off|playoff|replay|cup tie|kick off|showdown|clash|encounter|bout|fight|duel|first leg|second leg|test match|opener|decider|semi|title fight|cup game|league game|qualifier",
   },
-  { says: "race", verbs: "race", nouns: "race|marathon|regatta|rally|stage|grand prix|half-marathon" },
+  {
+    says: "race",
+    verbs: "race|run … marathon|set off on … race|line up for … race",
+    nouns:
+      "race|marathon|regatta|rally|stage|grand prix|half-marathon|half marathon|10k|fun run|triathlon|cycling race|time trial",
+  },
   {
     says: "contest",
     verbs: "compete",
-    nouns: "contest|competition|tournament|championship|games|cup|league|hackathon",
+    nouns:
+      "contest|competition|tournament|championship|games|cup|league|hackathon|world cup|olympics|olympic games|masters|open championship|playoffs|olympiad|quiz|spelling bee",
   },
   {
     says: "exhibition",
-    verbs: "exhibit|show … sketches|put on show|go on show|go on display|put on display|display|show",
-    nouns: "exhibition|exhibit|show|fair|expo|display|retrospective|trade fair|book fair",
+    verbs:
+      "exhibit|show … sketches|put on show|go on show|go on display|put on display|display|show|showcase|be on show|be on view|be on display|be shown",
+    nouns:
+      "exhibition|exhibit|show|fair|expo|display|retrospective|trade fair|book fair|motor show|air show|airshow|art show|biennale|biennial|salon|book week|trade show|car show|display of|job fair|farm show",
   },
-  { says: "festival", nouns: "festival|carnival|celebration|feast" },
-  { says: "concert", verbs: "perform", nouns: "concert|performance|gig|recital|premiere night|play" },
+  {
+    says: "festival",
+    nouns:
+      "festival|carnival|celebration|feast|fiesta|celebrations|parade of|street party|pride|procession|fireworks|festivities|parade",
+  },
+  {
+    says: "concert",
+    verbs: "perform|sing|take the stage|take to the stage|give … concert|appear on stage|conduct",
+    nouns:
+      "concert|performance|gig|recital|premiere night|play|musical|tour date|opening night|recording session|open-air concert",
+  },
   {
     says: "conference",
-    verbs: "convene",
-    nouns: "conference|summit|congress|forum|convention|assembly|general meeting|annual meeting|symposium",
+    verbs: "convene|gather … for … summit|meet … for … summit|hold … summit",
+    nouns:
+      "conference|summit|congress|forum|convention|assembly|general meeting|annual meeting|symposium|gathering|plenary|colloquium|seminar|workshop|donor conference|peace conference|party conference|annual general meeting|agm|general assembly",
   },
   {
     says: "meeting",
-    verbs: "hold talks|meet|sit down with|debate|discuss",
-    nouns: "meeting|talks|session|negotiation|round of talks|sitting|debate|dialogue",
+    verbs:
+      "hold talks|meet|sit down with|debate|discuss|hold … meeting|hold … talks|hold … session|confer|sit around|come together|gather|reconvene|resume … talks|open … talks|start … talks|begin … talks|negotiate",
+    nouns:
+      "meeting|talks|session|negotiation|round of talks|sitting|debate|dialogue|peace talks|consultation|consultations|encounter|huddle|get-together|hearing of|workshop|board meeting|cabinet meeting|council meeting",
   },
   {
     says: "hearing",
-    verbs: "go on trial|stand trial|hear … case|appear in court|appear before|return to court|testify|plead",
-    nouns: "trial|hearing|case|court appearance|inquest|appeal hearing|proceedings|inquiry",
+    verbs:
+      "go on trial|stand trial|hear … case|appear in court|appear before|return to court|testify|plead|face … judge|face … court|face trial|go before|answer … charges|hear … appeal|hear … evidence|hear … petition|be tried|be arraigned|arraign|be heard|come before|take the stand|take … stand|give evidence|reconvene|be back in court|open … trial|begin … trial",
+    nouns:
+      "trial|hearing|case|court appearance|appeal hearing|proceedings|inquiry|retrial|arraignment|bail hearing|court date|court hearing|court session|pre-trial|lawsuit|court case|public inquiry|inquest",
   },
   {
     says: "strike",
-    verbs: "walk out|go on strike|down tools|stop work",
-    nouns: "strike|walkout|walk-out|stoppage|industrial action|work stoppage",
+    verbs:
+      "walk out|go on strike|down tools|stop work|lay down tools|lay down … tools|put down tools|strike over|down … tools|stay away from work|walk off|stage … strike|stage … walkout|hold … strike|refuse to work|stay home|go out on strike|take industrial action",
+    nouns:
+      "strike|walkout|walk-out|stoppage|industrial action|work stoppage|general strike|strike action|go-slow|lockout|job action|labour action|work-to-rule|rail strike|bus strike",
   },
   {
     says: "protest",
-    verbs: "protest|demonstrate|march|rally|gather",
-    nouns: "protest|demonstration|march|sit-in|vigil|parade",
+    verbs:
+      "protest|demonstrate|march|rally|gather|take to the streets|take … to the streets|rally outside|picket|stage … protest|hold … rally|hold … march",
+    nouns:
+      "protest|demonstration|march|sit-in|vigil|parade|rally|picket|demo|procession|mass rally|street protest|candlelight vigil",
   },
-  { says: "campaign", nouns: "campaign|drive|operation|programme|program|scheme|pilot scheme" },
+  {
+    says: "campaign",
+    verbs: "roll out",
+    nouns:
+      "campaign|drive|operation|programme|program|scheme|pilot scheme|mission to|clean-up|cleanup|fundraiser|crackdown",
+  },
   {
     says: "term",
-    verbs: "go back to school|return to school|return to class|go back to class",
-    nouns: "term|school year|academic year|semester|lecture|class|lesson|course|training",
+    verbs:
+      "go back to school|return to school|return to class|go back to class|return to … classrooms|go back to … classrooms|return to lessons|go back to lessons|start school|begin school|start … term|return to … desks",
+    nouns:
+      "term|school year|academic year|semester|lecture|class|lesson|course|training|half-term|school term|school day|academic term",
   },
-  { says: "truce", nouns: "truce|ceasefire|cease-fire|armistice|pause in fighting|lull" },
-  { says: "drill", nouns: "drill|manoeuvre|maneuver|military exercise|exercise|test flight|emergency drill" },
+  {
+    says: "truce",
+    verbs: "lay down … arms|stop fighting|silence … guns|fall silent",
+    nouns:
+      "truce|ceasefire|cease-fire|armistice|pause in fighting|lull|suspension of hostilities|cessation of hostilities|halt to fighting|humanitarian pause|stop to fighting|peace",
+  },
+  {
+    says: "drill",
+    nouns:
+      "drill|manoeuvre|maneuver|military exercise|exercise|test flight|emergency drill|war game|naval exercise|evacuation drill|fire drill|dress rehearsal|joint exercise|training exercise",
+  },
   {
     says: "transfer",
-    verbs: "extradite|deport|repatriate|hand … over to|fly home",
+    verbs:
+      "extradite|deport|repatriate|hand … over to|fly home|send back|send home|fly back|return to … country|bring … home|be extradited",
     nouns: "extradition|deportation|repatriation",
   },
   { says: "disappear", verbs: "disappear|vanish|go missing", nouns: "disappearance" },
-  { says: "find", verbs: "find … body|recover|discover|unearth", nouns: "discovery" },
-  { says: "rescue", verbs: "rescue|pull … out alive", nouns: "rescue" },
-  { says: "evacuate", verbs: "evacuate|clear … out", nouns: "evacuation" },
-  { says: "birth", verbs: "be born|give birth", nouns: "birth" },
-  { says: "curfew", verbs: "lock down", nouns: "curfew|lockdown|quarantine|state of emergency" },
-  { says: "inspection", verbs: "inspect|audit", nouns: "inspection|audit|check-up" },
+  {
+    says: "find",
+    verbs: "find … body|recover|discover|unearth|dig up|exhume|come across|stumble|salvage|raise … wreck",
+    nouns: "discovery|exhumation|find|recovery of|salvage",
+  },
+  {
+    says: "rescue",
+    verbs:
+      "rescue|pull … out alive|pluck|winch|bring … to safety|haul … out|lift … to safety|pull … from|free … trapped",
+    nouns: "rescue|rescue operation|rescue mission",
+  },
+  {
+    says: "evacuate",
+    verbs: "evacuate|clear … out|move out … residents|move … to safety|leave … homes|flee|clear|be told to leave",
+    nouns: "evacuation|clearance|airlift of",
+  },
+  { says: "birth", verbs: "be born|give birth|hatch|be hatched|calve|be delivered of", nouns: "birth" },
+  {
+    says: "curfew",
+    verbs: "lock down|declare … emergency|impose … curfew",
+    nouns: "curfew|lockdown|quarantine|state of emergency",
+  },
+  { says: "inspection", verbs: "inspect|audit", nouns: "inspection|audit|check-up|safety check|stress test" },
   { says: "harvest", verbs: "harvest|reap", nouns: "harvest|sowing|planting|picking" },
   { says: "feast", nouns: "holiday|eid|ramadan|christmas|easter|passover|fasting|holy month|public holiday" },
   { says: "census", nouns: "census|survey|headcount" },
   {
     says: "works",
-    verbs: "break ground|build|excavate|dig|repair|restore|demolish|tear down|pave",
-    nouns: "work|works|construction|building work|repair|restoration|excavation|demolition|maintenance|drilling",
+    verbs:
+      "break ground|build|excavate|dig|repair|restore|demolish|tear down|pave|start work|begin work|lay … foundation|lay the foundation|renovate|refurbish|resurface|dredge|start building|begin building",
+    nouns:
+      "work|works|construction|building work|repair|restoration|excavation|demolition|maintenance|drilling|groundbreaking|ground-breaking|renovation|refurbishment|roadworks|road works|resurfacing|dredging|foundation stone|laying of … stone|tree-planting",
   },
   {
     says: "outage",
-    verbs: "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze",
-    nouns: "outage|blackout|water cut|failure|fault|breakdown|power cut|disruption|trouble",
+    verbs:
+      "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze|crash|go offline|go off line|go off air|stop working|leave … unable|leave … without|be cut off|suffer … outage|suffer … failure|be hit by|lose power|lose … signal|malfunction",
+    nouns:
+      "outage|blackout|water cut|failure|fault|breakdown|power cut|disruption|trouble|crash|hack|breach|data breach|cyberattack|cyber attack|cyber-attack|glitch|power failure|network failure|interruption|downtime",
   },
-  { says: "ceremony", nouns: "ceremony|unveiling|celebration|ribbon-cutting|open day|families' day|gala" },
-  { says: "funeral", verbs: "bury|lay to rest|cremate", nouns: "funeral|burial|memorial service" },
+  {
+    says: "ceremony",
+    verbs: "unveil|graduate|commemorate|consecrate|christen",
+    nouns:
+      "ceremony|unveiling|celebration|ribbon-cutting|open day|families' day|gala|graduation|banquet|gala dinner|thanksgiving|coronation|laying of wreaths|opening ceremony|closing ceremony|commemoration|memorial",
+  },
+  {
+    says: "funeral",
+    verbs: "bury|lay to rest|cremate|say farewell|bid farewell|say goodbye",
+    nouns: "funeral|burial|memorial service|laying to rest|requiem|wake|interment|farewell",
+  },
   { says: "wedding", verbs: "marry|wed", nouns: "wedding|marriage" },
-  { says: "visit", verbs: "visit|tour", nouns: "visit|mission|trip|tour|pilgrimage" },
+  {
+    says: "visit",
+    verbs: "visit|tour|pay … visit|make … visit|go to|land in|touch down in",
+    nouns: "visit|mission|trip|tour|pilgrimage|state visit|official visit|stopover",
+  },
   { says: "support", verbs: "support|stop supporting|patch", nouns: "support|security update|end of support" },
-  { says: "subscription", verbs: "subscribe", nouns: "subscription|offer period|public offering" },
+  {
+    says: "subscription",
+    verbs: "subscribe",
+    nouns: "subscription|offer period|public offering|share offer|offer for shares|tender offer",
+  },
 ];
 
 /** English words that say that something begins, is held or ends; what it is stands beside them. */
