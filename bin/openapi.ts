@@ -54,7 +54,8 @@ const Problem = z
 
 /** Statuses that a route may answer beside the good one, from what it asks for. */
 function refusals(route: Route): number[] {
-  const signedIn = route.least === "none" ? [] : [401, 403];
+  const byToken = "token" in (route.query as z.ZodObject).shape ? [401] : [];
+  const signedIn = route.least === "none" ? byToken : [401, 403];
   const named = route.path.includes("{") ? [404] : [];
   const body = route.body ? [413, 415, 422] : [];
   const write = route.method === "GET" ? [] : [409];

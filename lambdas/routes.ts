@@ -9,7 +9,7 @@ import * as q from "./core/requests.ts";
 import { Sheet } from "./core/sheet.ts";
 import { Citation, Source } from "./core/source.ts";
 import * as v from "./core/views.ts";
-import { Delivery, NewWebhookView, WebhookInput, WebhookView } from "./core/webhook.ts";
+import { Delivery, Webhook, WebhookInput, WebhookView } from "./core/webhook.ts";
 
 /** Which function serves a route: reading and marking, taking stories in, or making sheets. */
 export type RouteFunction = "api" | "intake" | "sheets";
@@ -120,7 +120,7 @@ export const routes = [
     "Articles",
     "Take a story in and read its claims",
     [201, "the article, its claims and conflicts", v.IntakeView],
-    { body: q.ArticleInput, function: "intake" },
+    { body: q.NewArticle, function: "intake" },
   ),
   route(
     "GET /articles",
@@ -498,7 +498,7 @@ export const routes = [
     "addWebhook",
     "Notices",
     "Tell an address of what happens, signed by Standard Webhooks",
-    [201, "the webhook with its secret, which is shown once", NewWebhookView],
+    [201, "the webhook with its secret, which is shown once", Webhook],
     { body: WebhookInput },
   ),
   route("GET /webhooks/{webhook}", "admin", "readWebhook", "Notices", "One webhook", [200, "the webhook", WebhookView]),

@@ -30,6 +30,8 @@ export interface Notice {
   said: Record<string, unknown>;
   /** Articles whose words it may hold: the embargo of any of them binds it. */
   articles: string[];
+  /** Several events of one article may tell the same: then this names it, with its own time, and it is told once. */
+  once?: { key: string; at: string };
 }
 
 /**
@@ -167,18 +169,20 @@ function conflictsOf(event: HistoryEvent): Notice[] {
   });
 }
 
-/** What looks found of sources, one notice a source. A first look that found all well is no news. */
+/** What looks found of sources: one notice a source, told once an article though each of its claims has an event. */
 function sourcesOf(event: HistoryEvent): Notice[] {
   if (event.actor !== MACHINE || !["claim.flagged", "claim.reopened", "citation.changed"].includes(event.action))
     return [];
   const bySource = Map.groupBy((event.detail?.put.citations ?? []).filter(isNews), ({ sourceId }) => sourceId);
   return [...bySource].map(([sourceId, citations]) => {
-    const gravest = citations.toSorted((a, b) => graveness(b) - graveness(a))[0]!;
-    const { latest, label, url } = gravest;
-    const claimIds = [...new Set(citations.map(({ claimId }) => claimId))];
-    const one = claimIds.length === 1 ? { claimId: claimIds[0]! } : {};
-    const health = healthOf[latest!.state];
-    return notice(event, "source.health", { ...one, sourceId }, { health, label, url, checkId: latest?.checkId });
+    const { latest, label, url } = citations.toSorted((a, b) => graveness(b) - graveness(a))[0]!;
+    const { checkId, since, state } = latest!;
+    const health = healthOf[state];
+    return {
+      ...notice(event, "source.health", { sourceId }, { health, label, url, checkId }),
+      // A second look that confirms what the first one found has nothing to add.
+      once: { key: `${sourceId} ${since} ${health}`, at: since },
+    };
   });
 }
 
@@ -192,6 +196,7 @@ const healthOf: Record<FindingState, Health> = {
 const grave: readonly Health[] = ["ok", "changed", "quote-missing", "gone"];
 const graveness = ({ latest }: Citation): number => grave.indexOf(healthOf[latest!.state]);
 
+/** A first look that found all well is none. */
 function isNews({ latest, baseline }: Citation): boolean {
   return latest !== null && (healthOf[latest.state] !== "ok" || baseline?.checkId !== latest.checkId);
 }

@@ -23,7 +23,6 @@ export type Webhook = z.infer<typeof Webhook>;
 
 /** What the API shows of a webhook; its secret is shown once. */
 export const WebhookView = Webhook.omit({ secret: true });
-export const NewWebhookView = Webhook;
 
 export const WebhookInput = z.strictObject({
   url: z.string().trim().min(1).max(2000),
@@ -99,7 +98,7 @@ export function askedAgain(delivery: Delivery, now: number): Delivery {
 /**
  * A new delivery. Its id is a hash, so that an event that comes twice makes it once; its first 48 bits are the time of
  * what it tells of, so that ids sort by time (UUID version 8, RFC 9562 §5.8).
- * @param about null for a test, which is named by `words` alone
+ * @param words what makes it the one that it is, beside its webhook and its type
  * @param firstAt when it is tried first
  */
 export async function newDelivery(
@@ -108,7 +107,7 @@ export async function newDelivery(
   firstAt: number,
 ): Promise<Delivery> {
   const time = Date.parse(at).toString(16).padStart(12, "0");
-  const hash = await sha256([webhookId, type, JSON.stringify(about), ...words].join("\u0000"));
+  const hash = await sha256([webhookId, type, ...words].join("\u0000"));
   const id = uuidOf(time + hash.slice(12));
   return {
     id,

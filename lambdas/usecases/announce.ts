@@ -16,22 +16,25 @@ const AT_ONCE = 25;
 export async function announce(event: HistoryEvent, webhooks: readonly Webhook[], ports: NoticePorts) {
   const { articleId, number, at } = event;
   if (feedNoticesOf(event).length > 0) await ports.store.putFeedRef({ articleId, number, at });
-  const wanted = noticesOf(event).flatMap(({ type }, place) =>
+  const wanted = noticesOf(event).flatMap(({ type, once }, place) =>
     webhooks
       // A webhook hears of what happens after it is there, also when the stream is read from its beginning.
       .filter(({ state, types, createdAt }) => state === "active" && createdAt <= at && isOneOf(type, types))
       .map(({ id }) => ({
-        webhookId: id,
-        type: type as Delivery["type"],
-        about: { articleId, eventNumber: number, place },
-        at,
+        delivery: {
+          webhookId: id,
+          type: type as Delivery["type"],
+          about: { articleId, eventNumber: number, place },
+          at: once?.at ?? at,
+        },
+        words: once === undefined ? [event.hash, String(place)] : [articleId, once.key],
       })),
   );
   const made: Delivery[] = [];
   for (let start = 0; start < wanted.length; start += AT_ONCE) {
     const now = ports.now();
-    const put = async (one: (typeof wanted)[number]) => {
-      const delivery = await newDelivery(one, [event.hash], now);
+    const put = async ({ delivery: matter, words }: (typeof wanted)[number]) => {
+      const delivery = await newDelivery(matter, words, now);
       return (await ports.store.putDelivery(delivery, instant(now + ports.leaseMs))) ? [delivery] : [];
     };
     made.push(...(await Promise.all(wanted.slice(start, start + AT_ONCE).map(put))).flat());

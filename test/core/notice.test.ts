@@ -213,6 +213,15 @@ describe("what an event tells", () => {
     expect(notices[0]).toMatchObject({ ids: { sourceId: source }, said: { health: "gone", label: "Harbour office" } });
   });
 
+  it("says of a source the same whichever claim's event tells it, so that it is told once", () => {
+    const looks = [claim, aClaim(article.id, 1)].map((one, i) => {
+      const citations = [aCitation(one, source, { latest: finding("gone", "b"), baseline: null })];
+      return noticesOf(anEvent("citation.changed", { claims: [one], citations }, { ...machine, number: 7 + i }));
+    });
+    expect(looks[0]![0]!.once).toEqual({ key: `${source} ${AT} gone`, at: AT });
+    expect(looks[1]![0]!.once).toEqual(looks[0]![0]!.once);
+  });
+
   it("tells of an event whose detail was erased no more than its outer members say", () => {
     const [notice] = noticesOf(anEvent("claim.marked", {}, { detail: null }));
     expect(JSON.parse(JSON.stringify(notice?.said))).toEqual({});

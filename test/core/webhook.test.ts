@@ -8,7 +8,7 @@ const articleId = "00000000-0000-8000-8000-000000000002";
 const NOON = Date.parse("2026-03-02T12:00:00Z");
 const about = { articleId, eventNumber: 3, place: 0 };
 const fresh = (at = "2026-03-02T12:00:00.000Z", type: Delivery["type"] = "claim.marked") =>
-  newDelivery({ webhookId, type, about, at }, ["hash"], NOON);
+  newDelivery({ webhookId, type, about, at }, ["hash", "0"], NOON);
 
 describe("a delivery", () => {
   it("that nobody takes is tried after 1, 5 and 30 minutes, 2, 8 and 24 hours, then given up", async () => {
@@ -40,11 +40,8 @@ describe("a delivery", () => {
 
   it("has one id however often it is made, and others have others", async () => {
     expect(await fresh()).toEqual(await fresh());
-    const other = await newDelivery(
-      { webhookId, type: "claim.marked", about: { ...about, place: 1 }, at: "2026-03-02T12:00:00.000Z" },
-      ["hash"],
-      NOON,
-    );
+    const one = { webhookId, type: "claim.marked" as const, about, at: "2026-03-02T12:00:00.000Z" };
+    const other = await newDelivery(one, ["hash", "1"], NOON);
     expect(other.id).not.toBe((await fresh()).id);
   });
 

@@ -1,6 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NoticeType } from "../../lambdas/core/notice.ts";
+import type { Webhook } from "../../lambdas/core/webhook.ts";
+import { webhookPoster } from "../../lambdas/fetch/post-webhook.ts";
+import { announce } from "../../lambdas/usecases/announce.ts";
 import { type Answer, answer, page, redirect, type Site, siteOf } from "../fetch/site.ts";
-import { historyOf, MORNING } from "../store/desk.ts";
+import { ANA, historyOf, MORNING } from "../store/desk.ts";
 import { type Engine, startEngine } from "../store/engine.ts";
 import { DAY, HOUR, type Place, type WatchedDesk, watchedDesk } from "./watched-desk.ts";
 
@@ -134,6 +139,13 @@ const expected: Record<string, [fromDay: number, stands: string][]> = {
   "/walled": [[5, "blocked"]],
   "/live": [[3, "changed source-changed"]],
 };
+/** What webhooks hear beside the mark of the first day. Looks that tell nothing of what was cited are no notice. */
+const notices: Record<string, string[]> = {
+  "/number": ["day 3 claim.flagged", "day 3 claim.reopened", "day 3 source.health"],
+  "/backed": ["day 3 claim.flagged", "day 3 source.health"],
+  "/dead": ["day 3 claim.flagged", "day 3 source.health"],
+  "/live": ["day 3 claim.flagged", "day 3 source.health"],
+};
 const standing = (path: string, at: number) => expected[path]!.findLast(([from]) => from <= at)?.[1] ?? "ok";
 
 describe("ten days of a watched site", () => {
@@ -164,6 +176,34 @@ describe("ten days of a watched site", () => {
       "claim.flagged",
       "citation.changed",
     ]);
+  });
+
+  it("tell webhooks of what changed, once each, and of nothing else", async () => {
+    const webhook: Webhook = {
+      id: randomUUID(),
+      url: "https://receiver.example/",
+      types: NoticeType.options,
+      secret: "",
+      state: "active",
+      detail: null,
+      by: ANA,
+      createdAt: "2026-01-01T00:00:00.000Z",
+      rev: 1,
+    };
+    const ports = {
+      store: desk.store,
+      now: () => desk.clock.now,
+      leaseMs: 0,
+      budgetMs: 0,
+      poster: () => webhookPoster(),
+    };
+    for (const [path, { articleId }] of places) {
+      const told: string[] = [];
+      for (const event of (await historyOf(desk.store, articleId)).slice(1))
+        for (const { type } of await announce(event, [webhook], ports))
+          told.push(`day ${Math.floor((Date.parse(event.at) - MORNING) / DAY)} ${type}`);
+      expect(told.sort(), path).toEqual(["day 0 claim.marked", ...(notices[path] ?? [])]);
+    }
   });
 
   it("keep every look, the evidence and the text, identical bodies once", async () => {
