@@ -13,7 +13,7 @@ import { OffsetInstant, Timezone } from "./time.ts";
 const user = z.string().trim().min(1).max(300);
 const url = z.string().trim().min(1).max(2000);
 
-/** POST /articles: a story with its text, or the address of one alone. */
+/** POST /articles: a story with its text. */
 export const ArticleInput = z
   .strictObject({
     title: Title,
@@ -36,6 +36,21 @@ export const ArticleInput = z
       context.addIssue({ code: "custom", path: ["publishedAt"], message: "publishedAt or plannedAt is needed" });
   });
 export type ArticleInput = z.infer<typeof ArticleInput>;
+
+/** The address of a story, with what its page may not say. */
+export const ArticleByUrl = z.strictObject({
+  url,
+  publishedAt: OffsetInstant.optional(),
+  timezone: Timezone.optional(),
+  publisher: Publisher.optional(),
+  language: ArticleLanguage.optional(),
+  externalId: ExternalId.optional(),
+  authors: z.array(user).max(50).optional(),
+});
+export type ArticleByUrl = z.infer<typeof ArticleByUrl>;
+
+export const NewArticle = z.union([ArticleInput, ArticleByUrl]);
+export type NewArticle = z.infer<typeof NewArticle>;
 
 /** PATCH /articles/{a}: a JSON merge patch (RFC 7396); null takes an optional field away. */
 export const ArticlePatch = z.strictObject({

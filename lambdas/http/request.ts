@@ -63,7 +63,9 @@ function faults(issues: readonly z.core.$ZodIssue[], where: "body" | "query"): F
 
 /** Of a union's branches the one that fits best speaks: the fewest faults. */
 function unionFaults(issue: z.core.$ZodIssueInvalidUnion, at: (path: readonly PropertyKey[]) => string): FieldError[] {
-  const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+  const faultsOf = (branch: readonly z.core.$ZodIssue[]) =>
+    branch.reduce((sum, inner) => sum + (inner.code === "unrecognized_keys" ? inner.keys.length : 1), 0);
+  const best = [...issue.errors].sort((a, b) => faultsOf(a) - faultsOf(b))[0] ?? [];
   if (best.length === 0) return [{ pointer: at(issue.path), detail: issue.message }];
   return best.flatMap((inner) =>
     inner.code === "unrecognized_keys"

@@ -6,7 +6,7 @@ import type { Story } from "../core/extract/types.ts";
 import { hashId } from "../core/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { reconcile } from "../core/reconcile.ts";
-import type { ArticleInput } from "../core/requests.ts";
+import type { ArticleInput, NewArticle } from "../core/requests.ts";
 import type { Citation, Source } from "../core/source.ts";
 import { MAX_TEXT_BYTES, utf8Length } from "../core/text.ts";
 import { articleEtag, articleView, claimView } from "../core/views.ts";
@@ -18,29 +18,45 @@ import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { MAX_OPEN_CONFLICTS } from "./conflicts.ts";
 import { underLease, writeInParts } from "./long-write.ts";
+import { storyByUrl } from "./story-by-url.ts";
 import { at, type Call, invalid, type Ports, type Reply } from "./usecase.ts";
 
 /** POST /articles: keeps the story, reads its claims and their conflicts, and puts them on the desk. */
-export async function createArticle(call: Call<ArticleInput>, ports: Ports): Promise<Reply> {
+export async function createArticle(call: Call<NewArticle>, ports: Ports): Promise<Reply> {
   const { body, caller } = call;
-  if (utf8Length(body.text) > MAX_TEXT_BYTES)
-    return refuse("too-large", `The text has more than ${MAX_TEXT_BYTES} bytes of UTF-8.`, {
-      errors: [{ pointer: "/text", detail: `at most ${MAX_TEXT_BYTES} bytes of UTF-8` }],
-    });
   if (caller.client && !body.authors?.length)
     return invalid("/authors", "a machine client must name who wrote the story");
-  return underLease(call.once!, ports, () => takeIn(call, ports));
+  if ("text" in body && utf8Length(body.text) > MAX_TEXT_BYTES) return tooLarge;
+  return underLease(call.once!, ports, async () => {
+    if ("text" in body) return takeIn({ ...call, body }, ports);
+    const { settings } = await ports.store.readDesk();
+    const url = storyUrl(body.url, settings);
+    if (isRefusal(url)) return url;
+    const id = await articleIdOf(call);
+    const known = await findKnown(ports, url, body.externalId ?? null);
+    // Not after it was read: a page that the desk has need not be asked again.
+    if (known !== null && known !== id) return alreadyKnown(known);
+    const story = await storyByUrl(body, id, ports);
+    if (isRefusal(story)) return story;
+    return utf8Length(story.text) > MAX_TEXT_BYTES ? tooLarge : takeIn({ ...call, body: story }, ports);
+  });
 }
+
+const tooLarge = refuse("too-large", `The text has more than ${MAX_TEXT_BYTES} bytes of UTF-8.`, {
+  errors: [{ pointer: "/text", detail: `at most ${MAX_TEXT_BYTES} bytes of UTF-8` }],
+});
+const alreadyKnown = (articleId: string) =>
+  refuse("known-article", "The desk has this article.", { extra: { articleId } });
+const articleIdOf = ({ once }: Pick<Call, "once">) => hashId("article", once!.actor, once!.key);
 
 async function takeIn(call: Call<ArticleInput>, ports: Ports) {
   const { body, caller } = call;
   const { settings: desk } = await ports.store.readDesk();
-  const id = await hashId("article", call.once!.actor, call.once!.key);
+  const id = await articleIdOf(call);
   const url = body.url === undefined ? null : storyUrl(body.url, desk);
   if (isRefusal(url)) return url;
   const known = await findKnown(ports, url, body.externalId ?? null);
-  if (known !== null && known !== id)
-    return refuse("known-article", "The desk has this article.", { extra: { articleId: known } });
+  if (known !== null && known !== id) return alreadyKnown(known);
 
   // A resumed intake takes the hour of its first try, so that everything comes out the same again.
   const begun = await ports.store.readArticle(id);
