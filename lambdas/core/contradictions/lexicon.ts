@@ -86,11 +86,10 @@ export function formsOf(token: Token): ArabicForms {
   return { verb: [token.norm], noun: [token.norm] };
 }
 
-/** "وزارة" is a ministry as it stands; its و is no "and", and nobody visited it. */
+/** "وزارة" is a ministry as it stands: its و is no "and", and nobody visited it. "قضية" is a case, and nobody ruled. */
 function known(norm: string, { verb, noun }: ArabicForms): ArabicForms {
-  if (!/^[وف]/.test(norm) || !index.has(norm)) return { verb, noun };
-  const whole = (form: string) => form.startsWith(norm[0]!);
-  return { verb: verb.filter(whole), noun: noun.filter(whole) };
+  if (index.get(norm)?.some((phrase) => !phrase.verb && phrase.elements.length === 1) !== true) return { verb, noun };
+  return { verb: [norm], noun: /^[وف]/.test(norm) ? noun.filter((form) => form.startsWith(norm[0]!)) : noun };
 }
 
 /** Phrases of the lexicon in a text, longest first at each place; a phrase inside a longer one of its sort is dropped. */

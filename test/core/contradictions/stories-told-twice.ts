@@ -13,7 +13,7 @@ export const storiesToldTwice: [name: string, list: Story[], finds: string[]][] 
       },
       {
         title: "Brenn to learn his fate",
-        text: "The court in Tallis rules on Olaf Brenn's case on [[Friday|2026-03-06]], according to his lawyer. \"He sleeps well,\" she said on [[Sunday|2026-03-01]].",
+        text: 'The court in Tallis rules on Olaf Brenn\'s case on [[Friday|2026-03-06]], according to his lawyer. "He sleeps well," she said on [[Sunday|2026-03-01]].',
       },
     ],
     ["Friday × Thursday"],
