@@ -39,8 +39,8 @@ export function findOfficials(
     let to = from;
     while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
     for (const { grammar, frames } of present) {
-      if (!hasTrigger(tokens, from, to, grammar.lexicon)) continue;
-      const words = readWords(tokens, from, to, grammar.lexicon);
+      if (!hasTrigger(tokens, from, to, frames.words)) continue;
+      const words = readWords(tokens, from, to, frames.words);
       const introductions = findIntroductions(words, text, frames, grammar);
       if (introductions.length > 0) read.push({ grammar, introductions });
     }

@@ -1,3 +1,4 @@
+import { type Form, Forms } from "./forms.ts";
 import type { Span } from "./types.ts";
 
 /** What a token is made of; marks (quotes, dashes, stops) are one token a character. */
@@ -16,6 +17,8 @@ export interface Token extends Span {
   text: string;
   norm: string;
   gap: Gap;
+  /** The same object for all tokens that are written alike. */
+  form: Form;
 }
 
 const letter = /\p{L}/u;
@@ -92,8 +95,8 @@ export function tokenize(text: string): Token[] {
       at = start + 2;
     }
     const between: Gap = lines >= 2 ? gap.paragraph : lines === 1 ? gap.line : last === start ? gap.none : gap.blank;
-    const slice = text.slice(start, at);
-    tokens.push({ kind: made, start, end: at, text: slice, norm: fold(slice), gap: between });
+    const form = forms.of(text, start, at, made);
+    tokens.push({ kind: made, start, end: at, text: form.text, norm: form.norm, gap: between, form });
     last = at;
     lines = 0;
   }
@@ -163,3 +166,5 @@ function foldSlowly(text: string): string {
   }
   return out;
 }
+
+const forms = new Forms(fold);

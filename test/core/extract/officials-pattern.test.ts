@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classBit } from "../../../lambdas/core/extract/officials/classes.ts";
+import { FrameAutomaton } from "../../../lambdas/core/extract/officials/frame-automaton.ts";
 import { compilePattern } from "../../../lambdas/core/extract/officials/pattern.ts";
+import { parsePattern } from "../../../lambdas/core/extract/officials/pattern-tree.ts";
 
 const word = (norm: string, ...classes: string[]) => ({
   norm,
@@ -27,10 +30,40 @@ describe("a pattern over word classes", () => {
     const pattern = compilePattern("(name:(det) cue | det low)");
     expect(pattern.match(words, 0)?.groups.has("name")).toBe(false);
   });
-  test("tells which classes a match begins with and cannot do without", () => {
-    const pattern = compilePattern("det? (low | cap) head");
-    expect(pattern.first).toBe(classBit("det") | classBit("low") | classBit("cap"));
-    expect(pattern.needs).toContain(classBit("head"));
+});
+
+describe("the automaton of all frames", () => {
+  const patterns = [
+    "det? low{0,3} head cue",
+    "^ det (low | cap){1,2} $",
+    "name:(cap{1,6}) comma ('the/a')? =(low head) low",
+    "(low{2,9} | 'the') head{0,1}",
+    "head $",
+  ];
+  const sentence = fc.array(fc.constantFrom("det", "low", "cap", "head", "cue", "comma"), { maxLength: 14 });
+
+  test("names every frame that matches at a place", () => {
+    const compiled = patterns.map((pattern) => compilePattern(pattern));
+    const automaton = new FrameAutomaton(patterns.map((pattern) => parsePattern(pattern, {}, new Map())));
+    fc.assert(
+      fc.property(sentence, (classes) => {
+        const seen = classes.map((name) => {
+          const one = word(name === "det" ? "the" : name, name);
+          return { ...one, symbol: automaton.symbolOf(one.norm, one.classes) };
+        });
+        for (let at = 0; at < seen.length; at++) {
+          const named = automaton.framesAt(seen, at);
+          compiled.forEach(({ match }, n) => {
+            if (match(seen, at)) expect((named >>> n) & 1, `${patterns[n]} at ${at}`).toBe(1);
+          });
+        }
+      }),
+    );
+  });
+  test("leaves out what cannot match", () => {
+    const automaton = new FrameAutomaton([parsePattern("det head", {}, new Map())]);
+    const seen = words.map((one) => ({ ...one, symbol: automaton.symbolOf(one.norm, one.classes) }));
+    expect(seen.map((_, at) => automaton.framesAt(seen, at))).toEqual([0, 0, 0, 0]);
   });
 });
 

@@ -2,7 +2,7 @@ import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
-import type { CompiledFrame, FrameKind, OfficialsGrammar } from "./grammar.ts";
+import type { CompiledFrame, CompiledFrames, FrameKind, OfficialsGrammar } from "./grammar.ts";
 import type { Groups } from "./pattern.ts";
 import type { Word } from "./words.ts";
 
@@ -37,21 +37,25 @@ const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", 
 export function findIntroductions(
   words: readonly Word[],
   text: string,
-  frames: readonly CompiledFrame[],
+  { frames, automaton }: CompiledFrames,
   grammar: OfficialsGrammar,
 ): Introduction[] {
-  let classes = 0;
-  for (const word of words) classes |= word.classes;
   const found: Introduction[] = [];
-  const toRole = (classes & ROLE_HEADS) !== 0 ? roleAhead(words) : null;
-  for (const frame of frames) {
-    if (frame.compiled.needs.some((mask) => (classes & mask) === 0)) continue;
-    const near = frame.opens === "role" ? toRole : null;
-    const { first } = frame.compiled;
-    const until = near ? words.length : lastPlace(words, frame.compiled.rarest);
-    for (let at = 0; at < until; at++) {
-      if ((words[at]!.classes & first) === 0) continue;
-      if (near && near[at] === 0) continue;
+  const places: number[] = [];
+  let anywhere = 0;
+  for (let at = 0; at < words.length; at++) {
+    const bits = automaton.framesAt(words, at);
+    places.push(bits);
+    anywhere |= bits;
+  }
+  let toRole: Uint8Array | null = null;
+  for (let n = 0; anywhere !== 0; n++, anywhere >>>= 1) {
+    if ((anywhere & 1) === 0) continue;
+    const frame = frames[n]!;
+    if (frame.opens === "role") toRole ??= roleAhead(words);
+    for (let at = 0; at < words.length; at++) {
+      if (((places[at]! >>> n) & 1) === 0) continue;
+      if (frame.opens === "role" && toRole![at] === 0) continue;
       if (frame.subject && at > 0 && grammar.noSubjectAfter.has(words[at - 1]!.norm)) continue;
       const match = frame.compiled.match(words, at);
       if (!match) continue;
@@ -72,13 +76,6 @@ function roleAhead(words: readonly Word[]): Uint8Array {
     else if ((classes & PHRASE) !== 0) ahead[at] = ahead[at + 1] ?? 0;
   }
   return ahead;
-}
-
-/** Behind the last word that has one of the classes: no match that needs one begins there. */
-function lastPlace(words: readonly Word[], mask: number): number {
-  let at = words.length;
-  while (at > 0 && (words[at - 1]!.classes & mask) === 0) at--;
-  return at;
 }
 
 function introduction(

@@ -1,8 +1,10 @@
 import { fold } from "../tokens.ts";
 import { classBit } from "./classes.ts";
+import { FrameAutomaton } from "./frame-automaton.ts";
 import type { Pattern } from "./pattern.ts";
-import { compilePattern } from "./pattern.ts";
-import type { WordLexicon } from "./words.ts";
+import { compileTree } from "./pattern.ts";
+import { parsePattern } from "./pattern-tree.ts";
+import { WordForms, type WordLexicon } from "./word-forms.ts";
 
 /** What a frame finds: a person with a role, a role that speaks, a body that speaks, or evidence that a name is a body's. */
 export type FrameKind = "person" | "role" | "body" | "perhaps-body" | "evidence";
@@ -77,10 +79,21 @@ export interface CompiledFrame extends Frame {
   compiled: Pattern;
 }
 
+/** The frames of a grammar, ready to be matched; bit n of what the automaton answers stands for the n-th. */
+export interface CompiledFrames {
+  frames: readonly CompiledFrame[];
+  automaton: FrameAutomaton;
+  /** Words as the automaton takes them. */
+  words: WordForms;
+}
+
 /** Compiles the frames of a grammar; throws on a slip in one of them. */
-export function compileFrames(grammar: OfficialsGrammar): CompiledFrame[] {
-  return grammar.frames.map((frame) => ({
-    ...frame,
-    compiled: compilePattern(frame.pattern, grammar.macros, grammar.lexicon.classes),
-  }));
+export function compileFrames({ frames, macros, lexicon }: OfficialsGrammar): CompiledFrames {
+  const trees = frames.map((frame) => parsePattern(frame.pattern, macros, lexicon.classes));
+  const automaton = new FrameAutomaton(trees);
+  return {
+    frames: frames.map((frame, n) => ({ ...frame, compiled: compileTree(trees[n]!) })),
+    automaton,
+    words: new WordForms(lexicon, automaton),
+  };
 }

@@ -147,31 +147,3 @@ export function firstClasses(tree: Tree): number {
       return firstClasses(tree.part);
   }
 }
-
-/** Sets of classes of each of which a match holds at least one word. */
-export function neededClasses(tree: Tree): number[] {
-  switch (tree.kind) {
-    case "word":
-      return Array.from({ length: 32 }, (_, i) => tree.need & (1 << i)).filter((bit) => bit !== 0);
-    case "literal":
-      return tree.classes === -1 ? [] : [tree.classes];
-    case "start":
-    case "end":
-      return [];
-    case "sequence":
-      return tree.parts.flatMap(neededClasses);
-    case "either": {
-      const each = tree.options.map(neededClasses);
-      return each.every((needs) => needs.length > 0) ? [each.reduce((mask, needs) => mask | rarest(needs), 0)] : [];
-    }
-    case "repeat":
-      return tree.least === 0 ? [] : neededClasses(tree.part);
-    case "group":
-    case "ahead":
-      return neededClasses(tree.part);
-  }
-}
-
-/** Of several needs the one that the fewest words meet: classes are listed from common to rare. */
-export const rarest = (needs: readonly number[]): number =>
-  needs.reduce((best, mask) => (mask >>> 0 > best >>> 0 ? mask : best));

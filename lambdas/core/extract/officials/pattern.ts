@@ -1,5 +1,5 @@
 import type { Tree } from "./pattern-tree.ts";
-import { canBeEmpty, firstClasses, neededClasses, parsePattern, rarest } from "./pattern-tree.ts";
+import { canBeEmpty, firstClasses, parsePattern } from "./pattern-tree.ts";
 
 /** What a pattern is matched against: words with their classes and folded form. */
 export interface Matchable {
@@ -10,14 +10,9 @@ export interface Matchable {
 /** Captured groups by name: first word and the word after the last. */
 export type Groups = Map<string, readonly [number, number]>;
 
-/** A compiled pattern. `first` holds the classes that a match can begin with (-1 = any word). */
+/** A compiled pattern. */
 export interface Pattern {
   match(words: readonly Matchable[], at: number): { end: number; groups: Groups } | null;
-  first: number;
-  /** Sets of classes of each of which a match holds at least one word: without them there is nothing to try. */
-  needs: readonly number[];
-  /** The one of these that the fewest words meet (-1 when there is none). */
-  rarest: number;
 }
 
 /** Steps that one attempt may take: bounds the time of a match whatever the pattern and the text. */
@@ -40,17 +35,15 @@ export function compilePattern(
   macros: Readonly<Record<string, string>> = {},
   lexicon: ReadonlyMap<string, number> = new Map(),
 ): Pattern {
-  const tree = parsePattern(source, macros, lexicon);
-  const needs = [...new Set(neededClasses(tree))];
+  return compileTree(parsePattern(source, macros, lexicon));
+}
+
+/** Compiles a pattern that is parsed already. */
+export function compileTree(tree: Tree): Pattern {
   const program = new Program();
   program.add(tree);
   program.push(op.done);
-  return {
-    first: canBeEmpty(tree) ? -1 : firstClasses(tree),
-    needs,
-    rarest: needs.length === 0 ? -1 : rarest(needs),
-    match: machine(Int32Array.from(program.code), program.literals, program.groups),
-  };
+  return { match: machine(Int32Array.from(program.code), program.literals, program.groups) };
 }
 
 /** A pattern as instructions; repeats are written out, so that a program only runs forward. */

@@ -1,5 +1,5 @@
 import type { OfficialsGrammar } from "../../officials/grammar.ts";
-import { wordLexicon } from "../../officials/words.ts";
+import { wordLexicon } from "../../officials/word-forms.ts";
 import { fold } from "../../tokens.ts";
 import { bodyHeads, civicBodies, homes, kinds, pointers } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";

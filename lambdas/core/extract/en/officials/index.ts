@@ -1,5 +1,5 @@
 import type { OfficialsGrammar } from "../../officials/grammar.ts";
-import { wordLexicon } from "../../officials/words.ts";
+import { wordLexicon } from "../../officials/word-forms.ts";
 import { bodyHeads, civicBodies, companyWords, homes, kinds } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
 import { deeds, expansions, honorifics, ranks, roleHeads, roleModifiers, sameHeads } from "./roles.ts";

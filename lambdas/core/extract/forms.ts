@@ -1,0 +1,89 @@
+import type { TokenKind } from "./tokens.ts";
+
+/**
+ * A word, number or mark as it is written: one object for all tokens that are written alike, so that what a grammar
+ * knows of a word is worked out once and then found by a token without a look-up of strings.
+ */
+export interface Form {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Folded form, by which lexicons are keyed. */
+  readonly norm: string;
+  /** What grammars know of it, each at its own place (see `Noted`). */
+  readonly notes: unknown[];
+}
+
+/** Slots of the table (a power of two), how full it gets before it is begun anew, and how far a form may lie from its slot. */
+const SLOTS = 1 << 16;
+const MOST_FORMS = SLOTS / 2;
+const FARTHEST = 16;
+/** Longer words are hardly ever said twice. */
+const LONGEST = 32;
+
+/** The forms met so far, kept from one text to the next within bounds. */
+export class Forms {
+  readonly #fold: (text: string) => string;
+  #table: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
+  #size = 0;
+
+  constructor(fold: (text: string) => string) {
+    this.#fold = fold;
+  }
+
+  /** The form of text[start, end); the text is only copied when the form is new. */
+  of(text: string, start: number, end: number, kind: TokenKind): Form {
+    if (end - start > LONGEST) return this.#make(text, start, end, kind);
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+    hash ^= hash >>> 15;
+    for (let step = 0; step < FARTHEST; step++) {
+      const slot = (hash + step) & (SLOTS - 1);
+      const known = this.#table[slot];
+      if (known === undefined) return this.#keep(slot, this.#make(text, start, end, kind));
+      if (isWritten(known.text, text, start, end)) return known;
+    }
+    // whoever contrives words that fall on one slot gets no more than a form of his own each time
+    return this.#make(text, start, end, kind);
+  }
+
+  #make(text: string, start: number, end: number, kind: TokenKind): Form {
+    const written = text.slice(start, end);
+    return { kind, text: written, norm: this.#fold(written), notes: [] };
+  }
+
+  #keep(slot: number, form: Form): Form {
+    if (this.#size === MOST_FORMS) {
+      this.#table = new Array(SLOTS).fill(undefined);
+      this.#size = 0;
+    }
+    this.#size++;
+    this.#table[slot] = form;
+    return form;
+  }
+}
+
+function isWritten(known: string, text: string, start: number, end: number): boolean {
+  if (known.length !== end - start) return false;
+  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+let places = 0;
+
+/** Something that is worked out of a form alone, once a form. */
+export class Noted<T> {
+  readonly #place = places++;
+  readonly #work: (form: Form) => T;
+
+  constructor(work: (form: Form) => T) {
+    this.#work = work;
+  }
+
+  of(form: Form): T {
+    const known = form.notes[this.#place];
+    if (known !== undefined) return known as T;
+    const found = this.#work(form);
+    form.notes[this.#place] = found;
+    return found;
+  }
+}

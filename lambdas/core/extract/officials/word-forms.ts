@@ -1,0 +1,170 @@
+import { type Form, Noted } from "../forms.ts";
+import { fold, type TokenKind } from "../tokens.ts";
+import type { WordClass } from "./classes.ts";
+import { classBit } from "./classes.ts";
+
+/** Words of a language by class, as written in its lexicons. */
+export type ClassedWords = Partial<Record<WordClass, readonly string[]>>;
+
+/** What is needed to see the words of a language. */
+export interface WordLexicon {
+  /** Classes by folded word. */
+  classes: ReadonlyMap<string, number>;
+  /** One-letter words written onto the next word ("و", "ب"), longest first; empty in English. */
+  clitics: readonly string[];
+  /** Folded abbreviations that take a stop ("Dr."). */
+  dotted: ReadonlySet<string>;
+}
+
+const bit = (name: WordClass) => classBit(name);
+const CLOSED = bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
+const ARTICLE = "ال";
+const PLURAL: number = bit("plural");
+const GIVEN: number = bit("given");
+const POSSESSIVE: number = bit("poss");
+const NUMBER: number = bit("num");
+const OTHER_MARK: number = bit("func");
+const MARKS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [",،", "comma"],
+      [".:;?!…–—-؛؟", "stop"],
+      ["\"“”„«»‘’'‹›", "quote"],
+      ["([)]", "bracket"],
+      ["&/", "join"],
+    ] as const
+  ).flatMap(([characters, name]) => [...characters].map((c) => [c, bit(name)] as const)),
+);
+
+/** Builds a lexicon from lists of words; a word may stand in several lists. */
+export function wordLexicon(
+  words: ClassedWords,
+  { clitics = [], dotted = [] }: { clitics?: readonly string[]; dotted?: readonly string[] },
+): WordLexicon {
+  const classes = new Map<string, number>();
+  for (const [name, list] of Object.entries(words)) {
+    for (const word of list) {
+      const norm = fold(word);
+      classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
+    }
+  }
+  return { classes, clitics, dotted: new Set(dotted.map(fold)) };
+}
+
+/** What a written word is whatever stands around it; `skip` units of it are clitics. */
+export interface WordForm {
+  text: string;
+  norm: string;
+  classes: number;
+  skip: number;
+  /** Its number in the automaton of the frames. */
+  symbol: number;
+}
+
+/** Gives words their symbols. */
+interface Symbols {
+  symbolOf(norm: string, classes: number): number;
+}
+
+/** Hyphened and dotted words that are kept. */
+const MOST_JOINED = 10_000;
+const LONGEST_JOINED = 24;
+
+/** The words of a language as its frames see them, each worked out once. */
+export class WordForms {
+  readonly lexicon: WordLexicon;
+  readonly symbols: Symbols;
+  readonly #noted: Noted<WordForm>;
+  readonly #joined = new Map<string, WordForm>();
+  readonly possessive: WordForm;
+
+  constructor(lexicon: WordLexicon, symbols: Symbols) {
+    this.lexicon = lexicon;
+    this.symbols = symbols;
+    this.#noted = new Noted((form) => this.#make(form));
+    this.possessive = this.#signed({ text: "'s", norm: "'s", classes: POSSESSIVE, skip: 0 });
+  }
+
+  /** A single token. */
+  of(form: Form): WordForm {
+    return this.#noted.of(form);
+  }
+
+  /** Several tokens that are one word ("al-Dulaimi", "U.N."). */
+  joined(kind: TokenKind, text: string, norm: string): WordForm {
+    const known = this.#joined.get(text);
+    if (known) return known;
+    const made = this.#make({ kind, text, norm });
+    if (text.length <= LONGEST_JOINED && this.#joined.size < MOST_JOINED) this.#joined.set(text, made);
+    return made;
+  }
+
+  #make({ kind, text, norm }: Pick<Form, "kind" | "text" | "norm">): WordForm {
+    if (kind === "word") return this.#word(text, norm);
+    if (kind === "number") return this.#signed({ text, norm, classes: NUMBER, skip: 0 });
+    return this.#signed({ text, norm: text, classes: MARKS.get(text) ?? OTHER_MARK, skip: 0 });
+  }
+
+  #word(text: string, norm: string): WordForm {
+    if (/^['’]s$/i.test(text)) return { ...this.possessive, text };
+    const arabic = /^\p{Script=Arabic}/u.test(text);
+    return this.#signed(arabic ? arabicForm(text, norm, this.lexicon) : latinForm(text, norm, this.lexicon));
+  }
+
+  #signed(form: Omit<WordForm, "symbol">): WordForm {
+    return { ...form, symbol: this.symbols.symbolOf(form.norm, form.classes) };
+  }
+}
+
+function latinForm(text: string, norm: string, lexicon: WordLexicon): Omit<WordForm, "symbol"> {
+  let classes = lexicon.classes.get(norm) ?? 0;
+  const tail = classes === 0 ? norm.slice(norm.lastIndexOf("-") + 1) : norm;
+  if (tail !== norm) classes = (lexicon.classes.get(tail) ?? 0) & (bit("head") | bit("body"));
+  const closed = (classes & CLOSED) !== 0;
+  const capital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l|o)[-'’]\p{Lu}/u.test(text);
+  if (/^\p{Lu}\.?$/u.test(text) && !closed) classes |= bit("init");
+  else if (/^(?:\p{Lu}\.?){2,8}$/u.test(text) && !(closed && classes & bit("func"))) classes |= bit("acr") | bit("cap");
+  else if (capital && !closed) classes |= bit("cap");
+  else if (!capital && !closed) classes |= bit("low");
+  return { text, norm, classes, skip: 0 };
+}
+
+/** A word with its clitics taken off, as far as the rest is known or has the article. */
+function arabicForm(text: string, norm: string, lexicon: WordLexicon): Omit<WordForm, "symbol"> {
+  for (const clitic of ["", ...lexicon.clitics]) {
+    if (!norm.startsWith(clitic)) continue;
+    const bare = clitic.endsWith("لل") ? `ال${norm.slice(clitic.length)}` : norm.slice(clitic.length);
+    if (bare.length < 2) continue;
+    const whole = lexicon.classes.get(bare);
+    const definite = bare.startsWith(ARTICLE) && bare.length > 3;
+    // closed classes and given names take no article: "النقل" is no form of the verb "نقل"
+    const noun = definite && whole === undefined ? (lexicon.classes.get(bare.slice(2)) ?? 0) & ~(CLOSED | GIVEN) : 0;
+    const found = whole ?? (noun === 0 ? undefined : noun);
+    if (found === undefined && !(definite && clitic !== "")) continue;
+    let classes = found ?? 0;
+    if ((classes & CLOSED) === 0) classes |= definite ? definiteShape(bare) : bit("indef");
+    if (clitic.startsWith("و")) classes |= bit("and");
+    const merged = clitic.endsWith("لل");
+    if (merged) classes &= ~PLURAL;
+    const own = text.slice(lengthInText(text, clitic.length));
+    const skip = lengthInText(text, merged ? clitic.length - 2 : clitic.length);
+    return { text: merged ? ARTICLE + own : own, norm: bare, classes, skip };
+  }
+  const definite = norm.startsWith(ARTICLE) && norm.length > 3;
+  return { text, norm, classes: definite ? definiteShape(norm) : bit("indef"), skip: 0 };
+}
+
+function definiteShape(word: string): number {
+  if (word.endsWith("ي")) return bit("def") | bit("nisba");
+  return bit("def") | (/.{5}(?:ين|ون|ات)$/.test(word) ? bit("plural") : 0);
+}
+
+/** Length in the original of its first `letters` letters, with the marks that stand on them. */
+function lengthInText(text: string, letters: number): number {
+  let at = 0;
+  for (let seen = 0; at < text.length && seen < letters; seen++) {
+    at++;
+    while (/[\p{M}\u0640]/u.test(text[at] ?? "")) at++;
+  }
+  return at;
+}
