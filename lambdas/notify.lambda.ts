@@ -27,6 +27,7 @@ const ports: NoticePorts = {
   poster: (allowedHosts) =>
     webhookPoster({ allowedHosts, onLifted: (host) => logger.warn("allow-list lifts the guard", { host }) }),
   now,
+  silent: new Map(),
   leaseMs: TIMEOUT_MS + 5_000,
   // The last post may take ten seconds, and its outcome must be kept after it.
   budgetMs: TIMEOUT_MS - 20_000,

@@ -38,7 +38,10 @@ export async function deliver(deliveries: readonly Delivery[], ports: NoticePort
     const lane = async () => {
       for (let next = waiting.shift(); next !== undefined && ports.now() < until; next = waiting.shift()) {
         const outcome = await tryOne(next, webhook, silent, post, say, ports);
-        if (outcome !== null && outcome.status === null) silent = unasked(outcome);
+        if (outcome?.status === null) {
+          silent = unasked(outcome);
+          ports.silent.set(next.webhookId, ports.now());
+        } else if (outcome !== null) ports.silent.delete(next.webhookId);
         tried++;
       }
     };

@@ -10,6 +10,8 @@ export interface NoticePorts {
   now: () => number;
   /** How long whoever has taken a delivery may be at it before it wakes again, ms: longer than the function's timeout. */
   leaseMs: number;
+  /** When webhooks gave no answer last, ms since the epoch, by id: what this instance of the function remembers. */
+  silent: Map<string, number>;
   /** After which no further post begins, ms: what is left wakes by itself. */
   budgetMs: number;
 }

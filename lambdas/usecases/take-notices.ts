@@ -18,6 +18,9 @@ export interface Taken {
   failed: { sequence: string; error: unknown } | null;
 }
 
+/** So long the stream leaves a receiver alone that gave no answer. */
+const SILENT_MS = 60_000;
+
 /**
  * Takes a batch of the stream: first everything that is to be told is written down, then it is told. A crash between
  * the two leaves deliveries that wake by themselves; a batch that comes again makes none twice.
@@ -39,12 +42,17 @@ export async function takeNotices(batch: readonly Brought[], ports: NoticePorts)
   }
   return { tried: await deliver(made, ports, until), failed };
 
+  /** Waiting for a receiver that gave no answer a moment ago would hold up the stream: the clock wakes what is for it. */
+  function isNotSilent({ webhookId }: Delivery): boolean {
+    return ports.now() - (ports.silent.get(webhookId) ?? 0) > SILENT_MS;
+  }
+
   async function takeOne(one: Brought): Promise<Delivery[]> {
     switch (one.kind) {
       case "event": {
         const event = events.get(nameOf(one));
         if (event === undefined) throw new Error(`event ${nameOf(one)} is not in its history`);
-        return announce(event, webhooks, ports);
+        return (await announce(event, webhooks, ports)).filter(isNotSilent);
       }
       case "asked": {
         const taken = await ports.store.takeDelivery(one.sleeping, instant(ports.now() + ports.leaseMs));

@@ -32,6 +32,7 @@ export interface Message {
 export function noticesOn(engine: Engine) {
   const { store, blobs, clock } = storeOn(engine);
   const messages: Message[] = [];
+  const silent = new Map<string, number>();
   const desk = {
     store,
     clock,
@@ -44,6 +45,7 @@ export function noticesOn(engine: Engine) {
       store: desk.notifyStore,
       poster: () => Object.assign(post, { close: async () => {} }),
       now: () => clock.now,
+      silent,
       leaseMs: 65_000,
       budgetMs: 40_000,
     }),

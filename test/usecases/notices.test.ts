@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { NoticeType } from "../../lambdas/core/notice.ts";
+import { instant } from "../../lambdas/core/time.ts";
 import type { Webhook } from "../../lambdas/core/webhook.ts";
 import { announce } from "../../lambdas/usecases/announce.ts";
 import { addFeedToken, listFeedTokens, removeFeedToken } from "../../lambdas/usecases/feed-tokens.ts";
@@ -13,7 +14,7 @@ import {
   retryDelivery,
   testWebhook,
 } from "../../lambdas/usecases/webhooks.ts";
-import { ANA, historyOf } from "../store/desk.ts";
+import { ANA, aChange, aCitation, aClaim, anArticle, historyOf, settled } from "../store/desk.ts";
 import { type Engine, startEngine } from "../store/engine.ts";
 import { ADMIN, noticesOn } from "./notices-desk.ts";
 
@@ -80,6 +81,31 @@ describe("what is written", () => {
     await desk.webhook(MARKS);
     await desk.take(await desk.brought(article.id));
     expect(desk.messages).toEqual([]);
+  });
+
+  it("of a source by each claim that cites it is told once an article", async () => {
+    const webhook = await desk.webhook(["source.health"]);
+    const article = anArticle({ createdAt: instant(desk.clock.now), updatedAt: instant(desk.clock.now) });
+    const claims = [aClaim(article.id, 0), aClaim(article.id, 1)];
+    await settled(desk.store, article, claims);
+    const sourceId = randomUUID();
+    for (const claim of claims) {
+      const at = instant(desk.clock.now);
+      const state = "gone" as const;
+      const latest = { checkId: randomUUID(), at, sha256: null, located: null, state, since: at };
+      const put = { citations: [aCitation(claim, sourceId, { latest, baseline: null })] };
+      const change = { ...aChange({ action: "citation.changed", at, put }), actor: "machine" };
+      await desk.store.commit({
+        articleId: article.id,
+        decide: async () => {
+          const { chain } = (await desk.store.readArticle(article.id))!;
+          return { chain, change, counts: chain.counts, answer: { status: 200 } };
+        },
+      });
+    }
+    expect(await desk.take(await desk.brought(article.id))).toEqual({ tried: 1, failed: null });
+    expect(desk.messages).toMatchObject([{ type: "source.health", data: { sourceId, health: "gone" } }]);
+    expect(await desk.deliveries(webhook)).toHaveLength(1);
   });
 
   it("to a receiver that fails and heals comes at least once, under one id, in its time", async () => {
@@ -206,6 +232,22 @@ describe("a receiver", () => {
     desk.answer = () => 200;
     await desk.wait(1);
     expect(new Set(to("silent").map(({ data }) => data["articleId"])).size).toBe(12);
+  });
+
+  it("that did not answer a moment ago does not hold up the stream: the clock wakes what is for it", async () => {
+    await desk.webhook(MARKS);
+    const [one, two] = [await desk.story(), await desk.story()];
+    desk.answer = () => null;
+    await desk.take(await desk.brought(one.article.id));
+    expect(await desk.take(await desk.brought(two.article.id))).toEqual({ tried: 0, failed: null });
+    expect(desk.messages).toHaveLength(1);
+    desk.answer = () => 200;
+    await desk.wait(1.1);
+    expect(desk.messages.map(({ data }) => data["articleId"]).sort()).toEqual(
+      [one.article.id, one.article.id, two.article.id].sort(),
+    );
+    const three = await desk.story();
+    expect((await desk.take(await desk.brought(three.article.id))).tried).toBe(1);
   });
 
   it("that is removed is told nothing that still waits for it", async () => {

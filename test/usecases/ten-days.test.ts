@@ -195,6 +195,7 @@ describe("ten days of a watched site", () => {
       now: () => desk.clock.now,
       leaseMs: 0,
       budgetMs: 0,
+      silent: new Map<string, number>(),
       poster: () => webhookPoster(),
     };
     for (const [path, { articleId }] of places) {
