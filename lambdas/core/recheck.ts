@@ -17,6 +17,8 @@ export interface Outcome {
   look: Look | null;
   /** What the look found of a citation; null where it read nothing, or nothing that can be compared. */
   found: (citation: Citation) => Found | null;
+  /** Why the page looks like a copy of another one, in a sentence; asked at the first look alone. */
+  copied?: (citation: Citation) => string | null;
   at: string;
 }
 
@@ -46,7 +48,11 @@ export function align(outcome: Outcome): Aligned | null {
 
   const before = new Map(claim.grounds.map((ground) => [ground.citationId, ground]));
   const own = new Set(steps.map(({ citation }) => citation.id));
-  const fresh = steps.flatMap((step) => newFlags(step, source, before.get(step.citation.id), at));
+  const firsts = new Set(outcome.citations.filter(({ baseline }) => baseline === null).map(({ id }) => id));
+  const fresh = steps.flatMap((step) => [
+    ...newFlags(step, source, before.get(step.citation.id), at),
+    ...(step.renewed && firsts.has(step.citation.id) ? copyFlags(step.citation, outcome) : []),
+  ]);
   const kept = claim.flags.filter((flag) => !own.has(flag.ref ?? "") || !isOver(flag, steps, source));
   const raised = fresh.filter((flag) => !kept.some((old) => old.kind === flag.kind && old.ref === flag.ref));
   const next: Claim = { ...claim, grounds, flags: [...kept, ...raised].slice(-MOST_FLAGS), rev: claim.rev + 1 };
@@ -141,6 +147,11 @@ function newFlags(step: Step, source: Outcome["source"], before: Ground | undefi
   if (source.trust === "discredited" && !before?.discredited)
     flag("source-discredited", `${citation.label.slice(0, 200)} is not to be trusted, the desk says.`);
   return flags;
+}
+
+function copyFlags(citation: Citation, { copied, at }: Outcome): Flag[] {
+  const why = copied?.(citation) ?? null;
+  return why === null ? [] : [{ kind: "copy-suspected", at, detail: why, ref: citation.id }];
 }
 
 /** The flag that a finding stands for. */

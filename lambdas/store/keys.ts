@@ -15,6 +15,7 @@ export type Named =
   | { thing: "desk" | "cursor-key" }
   | { thing: "source" | "watch" | "errand"; sourceId: string }
   | { thing: "check"; sourceId: string; due: string }
+  | { thing: "host"; host: string }
   | { thing: "person"; actor: string }
   | { thing: "webhook"; id: string }
   | { thing: "delivery"; webhookId: string; id: string }
@@ -74,6 +75,8 @@ export function keyOf(named: Named): Key {
       return { pk: sourcePk(named.sourceId), sk: "WATCH" };
     case "errand":
       return { pk: sourcePk(named.sourceId), sk: "ERRAND" };
+    case "host":
+      return { pk: `H#${escaped(named.host)}`, sk: "HOST" };
     case "check":
       return { pk: sourcePk(named.sourceId), sk: `CHECK#${escaped(named.due)}` };
     case "person":
@@ -101,6 +104,8 @@ export function readKey({ pk, sk }: Key): Named | null {
   switch (owner) {
     case "S":
       return first === undefined ? null : readSourcePart(first, thing, ofThing);
+    case "H":
+      return first !== undefined && thing === "HOST" ? { thing: "host", host: first } : null;
     case "NAME":
       return first !== undefined && thing === "NAME" ? { thing: "person", actor: first } : null;
     case WEBHOOKS:

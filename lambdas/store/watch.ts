@@ -54,6 +54,10 @@ export interface WatchStore {
   /** From an instant on, how the source stands is told to every article that cites it. */
   putErrand(sourceId: string, id: string, at: string): Promise<void>;
   endErrand(sourceId: string, id: string): Promise<void>;
+  /** Leaves a host alone until an instant, as it asked; the latest instant counts. */
+  holdHost(host: string, until: string): Promise<void>;
+  /** Until when a host is to be left alone; null where it isn't. */
+  heldUntil(host: string): Promise<string | null>;
   readCheck(sourceId: string, due: string): Promise<Check | null>;
   findCheck(sourceId: string, id: string): Promise<Check | null>;
   /** Looks at a source, newest first. */
@@ -248,6 +252,23 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
         })
         // Another errand has come since: it has its own way to go.
         .catch(refusedByCondition);
+    },
+
+    async holdHost(host, until) {
+      await access
+        .put({
+          Item: { ...keyOf({ thing: "host", host }), v: 1, until, expiresAt: Math.ceil(Date.parse(until) / 1000) },
+          ConditionExpression: "attribute_not_exists(pk) OR #until < :until",
+          ExpressionAttributeNames: { "#until": "until" },
+          ExpressionAttributeValues: { ":until": until },
+        })
+        // It is held for longer already.
+        .catch(refusedByCondition);
+    },
+
+    async heldUntil(host) {
+      const until = (await access.get(keyOf({ thing: "host", host })))?.["until"];
+      return typeof until === "string" ? until : null;
     },
 
     readCheck,

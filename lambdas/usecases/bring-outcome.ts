@@ -9,6 +9,7 @@ import type { Decision } from "../store/store.ts";
 import { keptPages } from "./kept-page.ts";
 import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
 import { citingOf, finder, isRead, lookOf } from "./survey.ts";
+import { suspectCopy } from "./suspect-copy.ts";
 
 export type Find = (citation: Citation) => Promise<Found | null>;
 type BringPorts = Pick<RecheckPorts, "store" | "blobs" | "now">;
@@ -78,7 +79,7 @@ interface Bringing {
 
 async function decideOutcome(
   { articleId, claimId, source, check, find }: Bringing,
-  { store, now }: BringPorts,
+  { store, blobs, now }: BringPorts,
 ): Promise<Decision | Refusal> {
   const [record, citations] = await Promise.all([
     store.readClaim(articleId, claimId),
@@ -89,6 +90,8 @@ async function decideOutcome(
   const own = citations.filter((citation) => citation.sourceId === source.id);
   const found = new Map<string, Found | null>();
   for (const citation of own) found.set(citation.id, await find(citation));
+  const copied = new Map<string, string | null>();
+  for (const citation of own) copied.set(citation.id, await suspectCopy(citation, citations, check, { store, blobs }));
   const at = new Date(now()).toISOString();
   const { claim, chain } = record;
   const aligned = align({
@@ -97,6 +100,7 @@ async function decideOutcome(
     source,
     look: check === null ? null : lookOf(check),
     found: ({ id }) => found.get(id) ?? null,
+    copied: ({ id }) => copied.get(id) ?? null,
     at,
   });
   if (aligned === null) return NOTHING_NEW;

@@ -7,8 +7,19 @@ import { digest } from "../store/index-rows.ts";
 /** Pages that stay open: the outcome of one look goes to many articles, one after another. */
 const MOST_OPEN = 4;
 
+type OpenKept = (reading: ReadingRef) => Promise<OpenPage>;
+const openers = new WeakMap<Pick<Blobs, "get">, OpenKept>();
+
 /** Opens pages that were kept; the newest few stay open while the function lives. */
-export function keptPages(blobs: Pick<Blobs, "get">) {
+export function keptPages(blobs: Pick<Blobs, "get">): OpenKept {
+  const known = openers.get(blobs);
+  if (known) return known;
+  const fresh = opener(blobs);
+  openers.set(blobs, fresh);
+  return fresh;
+}
+
+function opener(blobs: Pick<Blobs, "get">): OpenKept {
   const open = new Map<string, OpenPage>();
   return async function openKept(reading: ReadingRef): Promise<OpenPage> {
     const known = open.get(reading.sha256);

@@ -19,7 +19,7 @@ const TRIES = 5;
 
 /**
  * One scheduled look at a source. Drops a message whose due isn't the source's next look (it was taken, or put off);
- * takes a lease, so that two messages at once are one look; fetches, compares, and keeps look, health and next time in
+ * puts it off while the host asks to be left alone; takes a lease, so that two messages at once are one look; fetches, compares, and keeps look, health and next time in
  * one transaction; then the outcome goes to the articles that cite it.
  */
 export async function recheckSource({ sourceId, due }: MessageOf<"look">, ports: RecheckPorts): Promise<void> {
@@ -38,6 +38,14 @@ export async function recheckSource({ sourceId, due }: MessageOf<"look">, ports:
     await store.putSource(
       { ...source, nextCheckAt: later, rev: source.rev + 1 },
       watch.asked === due ? { asked: later } : {},
+    );
+    return;
+  }
+  const held = await store.heldUntil(new URL(source.url).host);
+  if (held !== null && Date.parse(held) > now()) {
+    await store.putSource(
+      { ...source, nextCheckAt: held, rev: source.rev + 1 },
+      watch.asked === due ? { asked: held } : {},
     );
     return;
   }
@@ -60,6 +68,8 @@ async function take(found: Watched, due: string, lease: Lease, ports: RecheckPor
     lease.count > HOPELESS_LEASES
       ? hopeless(url, watch)
       : await readLook(await fetchSource(url, watch, due, ports), source, watch, { blobs: ports.blobs, checkId: id });
+  if (taken.retryAfter !== null)
+    await ports.store.holdHost(new URL(url).host, new Date(ports.now() + taken.retryAfter * 1000).toISOString());
   const survey = await surveyed(taken, source, ports);
   const told = await keep({ id, due, lease: lease.id, taken, survey }, found, ports);
   if (told !== "taken") await tellRecorded(source.id, due, ports);

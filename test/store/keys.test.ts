@@ -16,6 +16,7 @@ const named: fc.Arbitrary<Named> = fc.oneof(
   fc.record({ thing: fc.constant("chain" as const), articleId: fc.constant("DESK") }),
   fc.record({ thing: fc.constantFrom("source" as const, "watch" as const, "errand" as const), sourceId: part }),
   fc.record({ thing: fc.constant("check" as const), sourceId: part, due: part }),
+  fc.record({ thing: fc.constant("host" as const), host: part }),
   fc.record({ thing: fc.constant("person" as const), actor: part }),
   fc.record({
     thing: fc.constant("known" as const),

@@ -15,12 +15,16 @@ import { DAY, type Place, type WatchedDesk, watchedDesk } from "./watched-desk.t
 
 const QUOTE = "Seven of the wells in the valley ran dry in August, the survey of the province says.";
 const MINUTE = 60_000;
+/** Pages that a test puts up. */
+const texts = new Map<string, string>();
 let engine: Engine;
 let site: Site;
 let desk: WatchedDesk;
 beforeAll(async () => {
   engine = await startEngine();
   site = await siteOf({
+    "/first": (socket, request) => page(texts.get("/first")!)(socket, request),
+    "/second": (socket, request) => page(texts.get("/second")!)(socket, request),
     "/wells": page(`<title>Wells</title><main><h1>Wells</h1><p>${QUOTE}</p></main>`),
     "/closed": answer("403 Forbidden", { "Content-Type": "text/plain" }, "members alone"),
     "/robots.txt": answer("200 OK", { "Content-Type": "text/plain" }, "User-agent: *\nDisallow: /shut/\n"),
@@ -111,6 +115,52 @@ describe("what people say of a source", () => {
   });
 });
 
+it("a host that asks to be left alone is, with all its pages", async () => {
+  const busy = await siteOf({
+    "/busy": answer("429 Too Many Requests", { "Retry-After": "7200" }),
+    "/calm": page(`<title>Calm</title><p>${QUOTE}</p>`),
+  });
+  const own = await watchedDesk(engine, [site.origin, busy.origin]);
+  own.clock.now = desk.clock.now;
+  const first = await own.cite(await own.claim(), { url: `${busy.origin}/busy`, stance: "context" });
+  await own.tick();
+  await own.drain();
+  expect((await own.store.readSource(first.sourceId))!.health).toBe("blocked");
+  const second = await own.cite(await own.claim(), { url: `${busy.origin}/calm`, stance: "context" });
+  for (const minutes of [1, 60]) {
+    own.clock.now += minutes * MINUTE;
+    await own.tick();
+    await own.drain();
+  }
+  expect(busy.requests.filter((request) => request.startsWith("GET /calm"))).toEqual([]);
+  own.clock.now += 60 * MINUTE;
+  await own.tick();
+  await own.drain();
+  expect((await own.store.readSource(second.sourceId))!.health).toBe("ok");
+  await own.close();
+  await busy.close();
+});
+
+describe("two pages with one text", () => {
+  it("are suspected to be copies when the second one is read", async () => {
+    const paragraphs = (about: string) =>
+      Array.from(
+        { length: 4 },
+        (_, i) =>
+          `<p>${QUOTE} The ${i}th village west of the ${about} road has carried water from the river since then.</p>`,
+      ).join("");
+    texts.set("/first", `<title>First</title><main>${paragraphs("mill")}</main>`);
+    texts.set("/second", `<title>Second</title><main>${paragraphs("mill")}<p>Read more in our paper.</p></main>`);
+    const place = await cited("/first");
+    await passes(0);
+    await desk.cite(place, { url: `${site.origin}/second`, stance: "supports", excerpt: QUOTE });
+    await passes(MINUTE);
+    expect((await desk.stateOf(place)).claim.flags).toMatchObject([
+      { kind: "copy-suspected", detail: expect.stringMatching(/shares \d+ %/) },
+    ]);
+  });
+});
+
 describe("a citation that says watch: off", () => {
   it("is never fetched", async () => {
     const before = site.requests.length;
@@ -190,7 +240,7 @@ it("sources are listed by what needs a person first, by health, and by their URL
   const all = await list({});
   const quiet = all.findIndex(({ health }) => health === "ok");
   expect(all.slice(quiet).every(({ health }) => health === "ok" || health === "not-watched")).toBe(true);
-  expect((await list({ watch: "hand" })).map(({ url }) => url)).toEqual([`${site.origin}/closed`]);
+  expect((await list({ watch: "hand" })).map(({ url }) => url)).toContain(`${site.origin}/closed`);
   expect((await list({ url: `${site.origin}/wells?kept&utm_source=mail#top` })).length).toBe(1);
   expect(await list({ url: "no url" })).toEqual([]);
   const [{ id } = { id: "" }] = await list({ url: `${site.origin}/wells?a` });
