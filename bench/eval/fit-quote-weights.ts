@@ -3,7 +3,7 @@ import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
 import { type Passage, readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
 import { CLASS_OF } from "../../lambdas/core/extract/quotes/read.ts";
 import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
-import { observe } from "../../lambdas/core/extract/quotes/weigh.ts";
+import { ONLY_IN_COMPANY, observe } from "../../lambdas/core/extract/quotes/weigh.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";
 import type { QuotedDocument } from "./quotes.ts";
@@ -42,10 +42,12 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
 /** What is observed, as the table names it: group, key and company ("verb:say aside"). */
 function namesOf(passage: Passage, candidate: Candidate, second: boolean): string[] {
   const names: string[] = [];
-  observe(passage, candidate, second, (group, key, company) => {
+  observe(passage, candidate, second, (group, key, ...companies) => {
     // the table parts its entries with commas, equals signs and line ends
     const plain = !/[,=\s]/.test(key);
-    if (plain) names.push(`${group}:${key}${company === "" ? "" : ` ${company}`}`);
+    if (!plain) return;
+    if (!ONLY_IN_COMPANY.has(group)) names.push(`${group}:${key}`);
+    for (const company of companies) if (company !== undefined) names.push(`${group}:${key} ${company}`);
   });
   return names;
 }

@@ -70,7 +70,7 @@ function isWritten(known: string, text: string, start: number, end: number): boo
 
 let places = 0;
 
-/** Something that is worked out of a form alone, once a form. */
+/** Something that is worked out of a form alone, once a form; it is never undefined. */
 export class Noted<T> {
   readonly #place = places++;
   readonly #work: (form: Form) => T;
@@ -86,4 +86,11 @@ export class Noted<T> {
     form.notes[this.#place] = found;
     return found;
   }
+}
+
+const capital = new Noted(({ text }) => /^\p{Lu}/u.test(text));
+
+/** Does a word begin with a capital letter? */
+export function isCapital({ form }: { form: Form }): boolean {
+  return capital.of(form);
 }

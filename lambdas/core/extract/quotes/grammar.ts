@@ -18,9 +18,9 @@ export interface PhraseWords {
   /** Closed class of a token, undefined for an open-class word. */
   classOf(token: Token): WordClass | undefined;
   /** May this open-class word be the finite verb of a clause? */
-  finite(norm: string): boolean;
+  finite(token: Token): boolean;
   /** May this finite verb be a participle too, an attribute before a noun ("the retired general")? */
-  participle(norm: string): boolean;
+  participle(token: Token): boolean;
   /** Pronouns that can be subjects or speakers. */
   subjects: ReadonlySet<string>;
   /** Relative pronouns: the speaker is what stands before them. */

@@ -1,3 +1,4 @@
+import { isCapital } from "../forms.ts";
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
 import type { PhraseWords } from "./grammar.ts";
@@ -89,7 +90,7 @@ function isNoun(passage: Passage, from: number, to: number, words: PhraseWords):
     const role = roles[at]!;
     if (within[at]! >= 0 || role === "pronoun" || role === "auxiliary" || role === "subordinator" || role === "wh")
       return false;
-    if (role === "open" && words.finite(tokens[at]!.norm) && !/^\p{Lu}/u.test(tokens[at]!.text)) return false;
+    if (role === "open" && words.finite(tokens[at]!) && !isCapital(tokens[at]!)) return false;
     if (role === "mark" && !/[,،()]/.test(tokens[at]!.text)) return false;
   }
   return true;

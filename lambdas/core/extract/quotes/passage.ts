@@ -1,3 +1,4 @@
+import { isCapital } from "../forms.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
 import type { Language, Span } from "../types.ts";
@@ -94,7 +95,7 @@ function capitalised(tokens: readonly Token[], roles: readonly Role[], from: num
   for (let at = from; at < to; at++) {
     if (roles[at] !== "open") continue;
     open++;
-    if (/^\p{Lu}/u.test(tokens[at]!.text)) capitals++;
+    if (isCapital(tokens[at]!)) capitals++;
   }
   return capitals > 3 && capitals * 4 > open * 3;
 }

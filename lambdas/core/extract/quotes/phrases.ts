@@ -1,19 +1,19 @@
+import { isCapital } from "../forms.ts";
 import type { PhraseWords } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
-const CAPITAL = /^\p{Lu}/u;
 const FAR = 30;
 
 /** Is the token capitalised for another reason than opening its sentence? */
 export function isName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  return token !== undefined && token.kind === "word" && passage.roles[at] === "open" && CAPITAL.test(token.text);
+  return token !== undefined && token.kind === "word" && passage.roles[at] === "open" && isCapital(token);
 }
 
 /** Is the word a name by its capital ("the United States")? In a headline every word has one. */
 export function isNamed(passage: Passage, at: number): boolean {
   const { from, headline } = passage.bounds[passage.sentence[at]!]!;
-  return !headline && at > from && passage.within[at - 1]! < 0 && CAPITAL.test(passage.tokens[at]!.text);
+  return !headline && at > from && passage.within[at - 1]! < 0 && isCapital(passage.tokens[at]!);
 }
 
 /**
@@ -31,7 +31,6 @@ export function phraseBefore(passage: Passage, last: number, floor: number, word
   let start = last + 1;
   for (let j = last; j >= floor && j > last - FAR; j--) {
     const role = roles[j]!;
-    const norm = tokens[j]!.norm;
     if (role === "mark") {
       break;
     } else if (
@@ -45,12 +44,12 @@ export function phraseBefore(passage: Passage, last: number, floor: number, word
     } else if (role === "coordinator") {
       if (!joinsNouns(passage, j, floor, words)) break;
     } else if (role === "open") {
-      const verb = words.finite(norm) && !CAPITAL.test(tokens[j]!.text);
+      const verb = words.finite(tokens[j]!) && !isCapital(tokens[j]!);
       if (
         verb &&
         j < last &&
         roles[j + 1] !== "preposition" &&
-        !(words.participle(norm) && attributive(passage, j, floor))
+        !(words.participle(tokens[j]!) && attributive(passage, j, floor))
       )
         break;
       if (verb && j === last) break;
@@ -86,7 +85,7 @@ function joinsNouns(passage: Passage, at: number, floor: number, words: PhraseWo
   if (isName(passage, at - 1) && isName(passage, at + 1)) return true;
   for (let j = at - 1; j >= floor && j > at - FAR; j--) {
     if (passage.roles[j] === "mark") break;
-    if (passage.roles[j] === "auxiliary" || (passage.roles[j] === "open" && words.finite(passage.tokens[j]!.norm)))
+    if (passage.roles[j] === "auxiliary" || (passage.roles[j] === "open" && words.finite(passage.tokens[j]!)))
       return false;
   }
   return true;
@@ -118,13 +117,7 @@ export function phraseAfter(passage: Passage, first: number, ceiling: number, wo
   for (; at < ceiling && at < first + FAR; at++) {
     const role = roles[at]!;
     if (role === "open") {
-      if (
-        at > first &&
-        words.finite(tokens[at]!.norm) &&
-        !CAPITAL.test(tokens[at]!.text) &&
-        roles[at - 1] !== "determiner"
-      )
-        break;
+      if (at > first && words.finite(tokens[at]!) && !isCapital(tokens[at]!) && roles[at - 1] !== "determiner") break;
     } else if (role === "preposition") {
       if (at === first || roles[at + 1] === "time" || roles[at + 1] === "pronoun") break;
     } else if (role === "coordinator") {
@@ -152,7 +145,7 @@ export function clauseStarts(passage: Passage, first: number, ceiling: number, w
   for (let at = first; at < ceiling && at < first + 20; at++) {
     const role = roles[at]!;
     if (role === "auxiliary") return at > first;
-    if (role === "open" && at > first && words.finite(tokens[at]!.norm)) {
+    if (role === "open" && at > first && words.finite(tokens[at]!)) {
       if (roles[at - 1] !== "determiner" && roles[at - 1] !== "preposition") return true;
     }
     if (role === "subordinator" || role === "wh" || (role === "pronoun" && words.relatives.has(tokens[at]!.norm)))

@@ -8,7 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
 import { type ClassOf, markedAt, type Passage, tokenAt } from "./passage.ts";
-import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
+import { readOwnedPhrases, readSourcePhrases, SourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { readVerbs } from "./subject-first.ts";
 import { readVerbsFirst } from "./verb-first.ts";
@@ -20,6 +20,8 @@ import { parseWeights, weigh } from "./weigh.ts";
  */
 const LEAST = -1;
 
+const englishPhrases = new SourcePhrases(ENGLISH_SOURCE_PHRASES);
+const arabicPhrases = new SourcePhrases(ARABIC_SOURCE_PHRASES);
 const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
 
 export const CLASS_OF: Readonly<Record<Language, ClassOf>> = { en: ENGLISH_VERBS.classOf, ar: ARABIC_WORDS.classOf };
@@ -56,7 +58,7 @@ function readEnglish(passage: Passage, index: number, next: Passage | undefined)
     if (best !== null) weighed.push({ candidate: best, weight: top });
   }
   const phrases = [
-    ...readSourcePhrases(passage, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS),
+    ...readSourcePhrases(passage, englishPhrases, ENGLISH_VERBS),
     ...readOwnedPhrases(passage, ENGLISH_OWNED_PHRASE, ENGLISH_VERBS),
   ];
   const taken = heaviestOfEach(weighed).map(({ candidate }) => candidate);
@@ -108,7 +110,7 @@ function closesMarked(passage: Passage, at: number): boolean {
 function readArabic(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
   const place = { language: "ar", passage: index } as const;
   const verbs = readVerbsFirst(passage, next, ARABIC_WORDS).map((reading) => ({ ...reading, ...place }));
-  const phrases = readSourcePhrases(passage, ARABIC_SOURCE_PHRASES, ARABIC_WORDS)
+  const phrases = readSourcePhrases(passage, arabicPhrases, ARABIC_WORDS)
     .filter(({ source }) => source !== null)
     .map((reading) => ({ ...reading, ...place, marked: touchesMark(passage, reading.content) }));
   return [...verbs, ...phrases];

@@ -1,3 +1,4 @@
+import { Noted } from "../forms.ts";
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
 import type { PhraseWords } from "./grammar.ts";
@@ -9,6 +10,18 @@ export interface SourcePhrase {
   name: string;
   words: readonly string[];
   example: string;
+}
+
+/** The source phrases of a language, found by their first words. */
+export class SourcePhrases {
+  readonly all: readonly SourcePhrase[];
+  readonly firsts: Noted<boolean>;
+
+  constructor(all: readonly SourcePhrase[]) {
+    this.all = all;
+    const words = new Set(all.map((phrase) => phrase.words[0]));
+    this.firsts = new Noted(({ norm }) => words.has(norm));
+  }
 }
 
 /** Nouns that make a source of their owner after a preposition: "in her words", "in the mayor's view". */
@@ -37,16 +50,12 @@ const FARTHEST_COMMA = 40;
  * Reads phrases that name a source: fronted ("According to the union, …"), final ("…, according to the union") or
  * in the middle, where the content goes on after the source.
  */
-export function readSourcePhrases(
-  passage: Passage,
-  phrases: readonly SourcePhrase[],
-  words: PhraseWords,
-): SourceReading[] {
+export function readSourcePhrases(passage: Passage, phrases: SourcePhrases, words: PhraseWords): SourceReading[] {
   const found: SourceReading[] = [];
-  const firsts = new Set(phrases.map((phrase) => phrase.words[0]));
+  const { firsts } = phrases;
   for (let at = 0; at < passage.tokens.length; at++) {
-    if (passage.within[at]! >= 0 || !firsts.has(passage.tokens[at]!.norm)) continue;
-    const phrase = phrases.find((p) => p.words.every((word, n) => passage.tokens[at + n]?.norm === word));
+    if (passage.within[at]! >= 0 || !firsts.of(passage.tokens[at]!.form)) continue;
+    const phrase = phrases.all.find((p) => p.words.every((word, n) => passage.tokens[at + n]?.norm === word));
     if (phrase === undefined) continue;
     const reading = readOne(passage, at, phrase, words);
     if (reading !== null) found.push(reading);

@@ -1,4 +1,5 @@
 import type { Speaker } from "../../claim.ts";
+import { isCapital } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
@@ -175,7 +176,7 @@ function nameIn(tokens: readonly Token[], words: SpeakerWords): string | null {
 
 function isNameWord(token: Token, words: SpeakerWords): boolean {
   if (token.kind !== "word" || words.articles.has(token.norm) || token.norm === "'s") return false;
-  return words.capitals ? /^\p{Lu}/u.test(token.text) : true;
+  return words.capitals ? isCapital(token) : true;
 }
 
 function withoutTitles(run: readonly Token[], words: SpeakerWords): Token[] {

@@ -1,3 +1,4 @@
+import type { Token } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { type Complement, type ComplementWords, readComplement } from "./complement.ts";
@@ -25,7 +26,7 @@ export interface VerbEntry {
 }
 
 export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, SubjectWords {
-  verb(norm: string): VerbEntry | undefined;
+  verb(token: Token): VerbEntry | null;
   /** The frame of a doer, which makes a passive of a bare participle ("asked by a reporter"). */
   agentFrame: Frame;
 }
@@ -40,8 +41,8 @@ export function readVerbs(passage: Passage, next: Passage | undefined, words: Su
   const found: Candidate[][] = [];
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.within[at]! >= 0) continue;
-    const entry = words.verb(passage.tokens[at]!.norm);
-    if (entry === undefined || isNamed(passage, at)) continue;
+    const entry = words.verb(passage.tokens[at]!);
+    if (entry === null || isNamed(passage, at)) continue;
     const candidates = readVerb(passage, next, at, entry, words);
     if (candidates.length > 0) found.push(candidates);
   }

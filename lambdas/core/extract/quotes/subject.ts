@@ -1,3 +1,4 @@
+import type { Token } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { PhraseWords } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
@@ -15,7 +16,7 @@ export interface SubjectWords extends PhraseWords {
   agent: ReadonlySet<string>;
   possessives: ReadonlySet<string>;
   /** May this word be a verb in the present ("describes")? After a name it is one. */
-  present(norm: string): boolean;
+  present(token: Token): boolean;
 }
 
 /** Whether what follows a verb can be its subject: not where a clause follows, likely where a verb of saying has no other object. */
@@ -204,8 +205,8 @@ export function mainSubject(passage: Passage, at: number, words: SubjectWords): 
 export function finiteAt(passage: Passage, at: number, words: SubjectWords): boolean {
   if (passage.roles[at] === "auxiliary") return true;
   if (passage.roles[at] !== "open" || isName(passage, at)) return false;
-  const { norm } = passage.tokens[at]!;
-  if (words.finite(norm)) return true;
+  const token = passage.tokens[at]!;
+  if (words.finite(token)) return true;
   const before = passage.roles[at - 1];
-  return words.present(norm) && (before === "pronoun" || isName(passage, at - 1));
+  return words.present(token) && (before === "pronoun" || isName(passage, at - 1));
 }

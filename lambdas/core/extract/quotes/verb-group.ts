@@ -1,3 +1,4 @@
+import { isCapital } from "../forms.ts";
 import type { CueForm } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
@@ -71,7 +72,7 @@ function formOf(
   if (forms.includes("s") && first === floor) return "noun";
   if (forms.includes("base") && before === "open") {
     const subject = tokens[first - 1]!;
-    if (!/^\p{Lu}/u.test(subject.text) && !subject.norm.endsWith("s") && subject.norm !== "people") return "noun";
+    if (!isCapital(subject) && !subject.norm.endsWith("s") && subject.norm !== "people") return "noun";
   }
   return "finite";
 }

@@ -1,9 +1,13 @@
+import { isCapital } from "../forms.ts";
 import type { Candidate } from "./candidate.ts";
 import { holdsMarked, type Passage, tokenAt } from "./passage.ts";
 import { isName } from "./phrases.ts";
 
-/** Takes one thing that is observed at a candidate: a group ("verb"), what of it ("say"), and in which company ("aside"). */
-export type Observer = (group: string, key: string, company: string) => void;
+/**
+ * Takes one thing that is observed at a candidate: a group ("verb"), what of it ("say"), and in which companies
+ * ("aside"). It is observed by itself too, unless its group only counts in company.
+ */
+export type Observer = (group: string, key: string, company?: string, another?: string, third?: string) => void;
 
 /**
  * What a candidate shows for or against being a quote: the verb, its frame and form, how its subject and content look.
@@ -16,43 +20,29 @@ export function observe(passage: Passage, candidate: Candidate, second: boolean,
   const kind = candidate.speech ? "speech" : "other";
   const quoted = candidate.content.some((piece) => holdsMarked(passage, piece)) ? "yes" : "no";
   const length = candidate.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-  see("verb", lemma, "");
-  see("verb", lemma, frame);
-  see("verb", lemma, form);
-  see("class", kind, frame);
-  see("class", kind, form);
-  see("class", kind, speaker);
-  see("frame", frame, "");
+  see("verb", lemma, frame, form);
+  see("class", kind, frame, form, speaker);
   see("frame", frame, form);
-  see("form", form, "");
+  see("form", form);
   see("tense", candidate.verbForm, form);
-  see("speaker", speaker, "");
   see("speaker", speaker, frame);
-  see("side", subject?.side ?? "none", "");
-  see("quoted", quoted, "");
+  see("side", subject?.side ?? "none");
   see("quoted", quoted, frame);
-  see("length", LENGTHS[Math.min(LENGTHS.length - 1, Math.floor(length / 25))]!, "");
-  if (frame === "aside") {
-    see("clausal", candidate.clausal ? "yes" : "no", "");
-    see("clausal", candidate.clausal ? "yes" : "no", kind);
-  }
-  if (reported !== "no") {
-    see("reported", reported, "");
-    see("reported", reported, frame);
-    see("reported", reported, kind);
-  }
-  if (second) {
-    see("second", "yes", "");
-    see("second", "yes", frame);
-  }
+  see("length", LENGTHS[Math.min(LENGTHS.length - 1, Math.floor(length / 25))]!);
+  if (frame === "aside") see("clausal", candidate.clausal ? "yes" : "no", kind);
+  if (reported !== "no") see("reported", reported, frame, kind);
+  if (second) see("second", "yes", frame);
   for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++) {
-    see("before", passage.tokens[at]!.norm, "");
+    see("before", passage.tokens[at]!.norm);
   }
   const first = tokenAt(passage, candidate.content[0]!.start);
-  if (candidate.frame !== "colon" && isWord(passage, first)) see("opens", passage.tokens[first]!.norm, "");
+  if (candidate.frame !== "colon" && isWord(passage, first)) see("opens", passage.tokens[first]!.norm);
   const head = subject === null ? -1 : tokenAt(passage, subject.end) - 1;
-  if (isWord(passage, head)) see("head", passage.tokens[head]!.norm, "");
+  if (isWord(passage, head)) see("head", passage.tokens[head]!.norm);
 }
+
+/** Groups whose keys are told apart finer by another group: by themselves they say nothing more. */
+export const ONLY_IN_COMPANY: ReadonlySet<string> = new Set(["class", "tense"]);
 
 /** Steps of the content's length, of 25 characters each. */
 const LENGTHS = ["0", "1", "2", "3", "4", "5", "6"];
@@ -60,7 +50,7 @@ const LENGTHS = ["0", "1", "2", "3", "4", "5", "6"];
 /** Words of the language are observed, names are not: weights must hold for stories about other people. */
 function isWord(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  return token !== undefined && (passage.roles[at] !== "open" || !/^\p{Lu}/u.test(token.text));
+  return token !== undefined && (passage.roles[at] !== "open" || !isCapital(token));
 }
 
 function speakerKind(passage: Passage, start: number): string {
@@ -77,8 +67,13 @@ export type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string
 /** Log-odds (in tenths) that a candidate is a quote. */
 export function weigh(passage: Passage, candidate: Candidate, second: boolean, weights: Weights): number {
   let sum = weights.get("bias")?.get("")?.get("") ?? 0;
-  observe(passage, candidate, second, (group, key, company) => {
-    sum += weights.get(group)?.get(key)?.get(company) ?? 0;
+  observe(passage, candidate, second, (group, key, company, another, third) => {
+    const row = weights.get(group)?.get(key);
+    if (row === undefined) return;
+    sum += row.get("") ?? 0;
+    if (company !== undefined) sum += row.get(company) ?? 0;
+    if (another !== undefined) sum += row.get(another) ?? 0;
+    if (third !== undefined) sum += row.get(third) ?? 0;
   });
   return sum;
 }

@@ -41,7 +41,7 @@ const TITLES = new Set(
 
 export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
   classOf: (token) => classes.get(token.norm),
-  finite: (norm) => arabicVerb(norm)?.participle === false,
+  finite: (token) => arabicVerb(token.norm)?.participle === false,
   participle: () => false,
   subjects: new Set(),
   relatives: new Set(),

@@ -1,3 +1,4 @@
+import { Noted } from "../../forms.ts";
 import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
 import { inflect } from "./inflection.ts";
@@ -28,11 +29,13 @@ for (const noun of CUE_NOUNS) {
 }
 for (const adjective of CUE_ADJECTIVES) add(adjective, adjective, "adjective");
 
+const verbs = new Noted(({ norm }) => entries.get(norm) ?? null);
+
 /** English as the subject-first reader takes it. */
 export const ENGLISH_VERBS: SubjectFirstWords = {
   ...ENGLISH_PHRASE_WORDS,
-  verb: (norm) => entries.get(norm),
-  present: (norm) => entries.get(norm)?.forms.includes("s") ?? false,
+  verb: ({ form }) => verbs.of(form),
+  present: ({ form }) => verbs.of(form)?.forms.includes("s") ?? false,
 };
 
 /** Phrases that name a source without a verb. */

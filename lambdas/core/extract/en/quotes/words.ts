@@ -1,3 +1,4 @@
+import { Noted } from "../../forms.ts";
 import type { WordClass } from "../../quotes/grammar.ts";
 import type { Token } from "../../tokens.ts";
 
@@ -58,14 +59,17 @@ const BE = new Set(
   list("is are was were be been being am isn't aren't wasn't weren't 's he's she's it's they're we're i'm you're"),
 );
 
+const written = new Noted(({ text, norm }): WordClass | null => {
+  if (norm === "'s" || (norm.endsWith("ly") && /^\p{Lu}/u.test(text))) return null;
+  return englishClass(norm) ?? null;
+});
+const finiteOf = new Noted(({ norm }) => englishFinite(norm));
+
 /** The word lists of English that the engine's finders take. */
 export const ENGLISH_PHRASE_WORDS = {
-  classOf: (token: Token): WordClass | undefined =>
-    token.norm === "'s" || (token.norm.endsWith("ly") && /^\p{Lu}/u.test(token.text))
-      ? undefined
-      : englishClass(token.norm),
-  finite: englishFinite,
-  participle: (norm: string) => norm.endsWith("ed"),
+  classOf: ({ form }: Token): WordClass | undefined => written.of(form) ?? undefined,
+  finite: ({ form }: Token) => finiteOf.of(form),
+  participle: ({ norm }: Token) => norm.endsWith("ed"),
   subjects: new Set(
     list(
       "he she they i we you it who everyone everybody nobody someone somebody one others these those him them her me us",
