@@ -68,7 +68,8 @@ async function take(found: Watched, due: string, lease: Lease, ports: RecheckPor
     lease.count > HOPELESS_LEASES
       ? hopeless(url, watch)
       : await readLook(await fetchSource(url, watch, due, ports), source, watch, { blobs: ports.blobs, checkId: id });
-  if (taken.retryAfter !== null)
+  // A page that says so at every look would keep the others of its host from ever being looked at: it waits alone.
+  if (taken.retryAfter !== null && taken.saw !== watch.last?.saw)
     await ports.store.holdHost(new URL(url).host, new Date(ports.now() + taken.retryAfter * 1000).toISOString());
   const survey = await surveyed(taken, source, ports);
   const told = await keep({ id, due, lease: lease.id, taken, survey }, found, ports);
