@@ -63,7 +63,7 @@ interface Pair {
 }
 
 /** A match this much weaker than another fact of the same story has is left to that one. */
-const WEAKER = 0.5;
+const WEAKER = 0.65;
 
 /**
  * Among the facts of another story the one that agrees best is meant: a summit is that story's summit, not the youth

@@ -131,7 +131,9 @@ const BEFORE_NOUN = new Set(
 /** "officials say", "to reopen", "will open" against "the open sea", "state television", "Gedaref state". */
 function canBePlainVerb(tokens: readonly Token[], at: number, meaning: Meaning): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.kind !== "word") return before === undefined || before.kind === "number";
+  if (before === undefined || before.kind === "number") return true;
+  // ", set for 10 March,"
+  if (before.kind === "mark") return ITS_OWN_PAST.has(tokens[at]!.norm);
   if (BEFORE_PLAIN.has(before.norm) || before.norm.endsWith("ly")) return true;
   if (BEFORE_NOUN.has(before.norm)) return false;
   if (meaning.is === "report") return PLURAL.test(before.norm);
@@ -168,7 +170,7 @@ function endOf(
     const next = elements[i + 1];
     if (next === undefined || next === "gap") return -1;
     let skipped = 0;
-    while (skipped < LONGEST_GAP && at < tokens.length && tokens[at]!.kind !== "mark" && !fits(next, forms[at])) {
+    while (skipped < LONGEST_GAP && at < tokens.length && !isBreak(tokens, at) && !fits(next, forms[at])) {
       at++;
       skipped++;
     }
@@ -176,6 +178,10 @@ function endOf(
   }
   return at;
 }
+
+/** A mark ends a phrase, unless it stands within a number ("60,000 tins"). */
+const isBreak = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.kind === "mark" && !(tokens[at]!.gap === 0 && tokens[at + 1]?.kind === "number");
 
 const fits = (element: ReadonlySet<string>, forms: ArabicForms | undefined) =>
   forms !== undefined && (forms.noun.some((form) => element.has(form)) || forms.verb.some((form) => element.has(form)));

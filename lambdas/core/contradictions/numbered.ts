@@ -35,3 +35,36 @@ function counts(passage: Passage, i: number): boolean {
   if (AFTER.test(after.norm)) return false;
   return !passage.hitsIn(i + 1, i + 3).some(({ from, meaning }) => from === i + 1 && "by" in meaning);
 }
+
+const ordinals = new Map(
+  (
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth|" +
+    "الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه العاشره|" +
+    "الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر"
+  )
+    .split("|")
+    .flatMap((row) => row.split(" ").map((word, i) => [word, i + 3] as const)),
+);
+/** What comes in parts, so that one that is counted is not the whole. */
+const PART =
+  /^(?:game|leg|stage|session|hearing|dose|episode|match|race|test|bout|batch|convoy|shipment|و?(?:ال)?(?:مباراه|جلسه|مرحله|جوله|جرعه|دفعه|حلقه|قافله|شحنه))$/;
+/** Words after which an ordinal counts nothing that happens ("second largest", "for the fifth time", "third quarter"). */
+const UNCOUNTED =
+  /^(?:of|time|quarter|half|person|year|day|week|month|century|floor|grade|term|world|successive|consecutive|straight|generation|child|son|daughter|[a-z]{3,}est|most)$/;
+
+/** Ordinals that tell games, sessions and editions apart: "the fifth game" and "the sixth", "الجلسة الثالثة". */
+export function ordinalsIn(passage: Passage, from: number, to: number): Aspect[] {
+  const found: Aspect[] = [];
+  for (let i = from; i < to; i++) {
+    const which = passage.dateAt[i] === undefined ? ordinals.get(passage.tokens[i]!.norm) : undefined;
+    if (which === undefined) continue;
+    const after = passage.tokens[i + 1];
+    const isArabic = /^ا/.test(passage.tokens[i]!.norm);
+    const counted = isArabic ? passage.tokens[i - 1] : after;
+    const elliptic =
+      !isArabic && (after === undefined || after.kind !== "word" || /^(?:on|in|at|is|was|will)$/.test(after.norm));
+    if (!elliptic && (counted === undefined || counted.kind !== "word" || UNCOUNTED.test(counted.norm))) continue;
+    found.push(`${elliptic || PART.test(counted!.norm) ? "part" : "nth"}:${which}`);
+  }
+  return found;
+}

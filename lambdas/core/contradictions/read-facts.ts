@@ -1,11 +1,12 @@
 import { offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
-import { type Governed, governedBy } from "./governing.ts";
+import { governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
-import { numbersIn } from "./numbered.ts";
+import { numbersIn, ordinalsIn } from "./numbered.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
 import type { Predicate } from "./predicate.ts";
 import { roleOf } from "./roles.ts";
+import { sharesOf } from "./shares.ts";
 import type { EventDate, StoryClaims } from "./story-claims.ts";
 import { distinct, type Term } from "./terms.ts";
 import type { Aspect } from "./vocabulary.ts";
@@ -68,9 +69,11 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
   const { clause, predicate, leaning, subject } = governed;
   const found = roleOf(passage, clause, predicate, from, to);
   if (found === null) return null;
+  const shares = sharesOf(passage, clause, { from, to });
+  const stretches = [...shares, ...(subject === null ? [] : [subject])];
   const told = {
     own: distinct(
-      [...passage.terms(clause.from, clause.to), ...(subject === null ? [] : passage.terms(subject.from, subject.to))],
+      stretches.flatMap((stretch) => passage.terms(stretch.from, stretch.to)),
       OWN,
     ),
     near: nearTerms(passage, clause.sentence, place),
@@ -99,7 +102,10 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     role: found.role,
     phase: found.phase ?? predicate.phase,
     happenings: predicate.happenings,
-    aspects: aspectsOf(passage, governed),
+    aspects: ownFirst(
+      stretches.map((stretch) => aspectsIn(passage, stretch)),
+      shares.length - 1,
+    ),
     ...headOf(passage, clause, predicate),
     nominal: passage.terms(predicate.from, predicate.to),
     ...told,
@@ -166,10 +172,6 @@ function toldBeside(passage: Passage, from: number, to: number): Term[] {
 /** Tokens that surroundings are read from at most. */
 const NEAR_TOKENS = 200;
 
-const aspectsOf = (passage: Passage, { clause, subject }: Governed) => [
-  ...new Set([...aspectsIn(passage, clause), ...(subject === null ? [] : aspectsIn(passage, subject))]),
-];
-
 /** Aspects of the other clauses of a sentence, but for those that have a date of their own. */
 function aspectsAround(passage: Passage, sentence: number, place: number): Aspect[] {
   const { first, after } = clausesAround(passage, sentence, place);
@@ -190,7 +192,25 @@ function aspectsIn(passage: Passage, { from, to }: { from: number; to: number })
     if (meaning.is !== "aspect") continue;
     // "Museum of the Northern Coast" is a name, not the northern one of several
     if (meaning.aspect.startsWith("side:") && /^\p{Lu}/u.test(passage.tokens[at]!.text)) continue;
+    if (meaning.aspect === "which:other" && isFormerOffice(passage, at)) continue;
     found.add(meaning.aspect);
   }
-  return [...found, ...numbersIn(passage, from, to)];
+  return [...found, ...numbersIn(passage, from, to), ...ordinalsIn(passage, from, to)];
 }
+
+/** Aspects of all stretches; what a date's own stretch says of a dimension wins ("the fifth … and the sixth on Sunday"). */
+function ownFirst(found: readonly Aspect[][], own: number): Aspect[] {
+  const dimension = (aspect: Aspect) => aspect.slice(0, aspect.indexOf(":"));
+  const mine = new Set(found[own]!.map(dimension));
+  const others = own === 0 ? found.flat() : found.flat().filter((aspect) => !mine.has(dimension(aspect)));
+  return [...new Set([...found[own]!, ...others])];
+}
+
+const FORMER = /^(?:ال)?سابقه?$/;
+const OFFICE =
+  /^و?(?:ال)?(?:رئيس|رئيسه|وزير|وزيره|مدير|مديره|نائب|محافظ|حاكم|قائد|سفير|مدرب|لاعب|زعيم|عضو|امين|قاضي|مستشار|عمده|بلديه)$/;
+
+/** "وزير النفط السابق": a former minister, not another event. */
+const isFormerOffice = (passage: Passage, at: number) =>
+  FORMER.test(passage.tokens[at]!.norm) &&
+  passage.tokens.slice(Math.max(0, at - 3), at).some((token) => OFFICE.test(token.norm));

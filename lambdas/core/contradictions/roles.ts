@@ -56,6 +56,8 @@ export function roleOf(
   const last = beside.has("until") || beside.has("by");
   const enters = predicate?.is === "happening" && predicate.happenings.includes("enter");
   const limit = cues.some((hit) => cueOf(hit) === "deadline" && (hit.from < from || hit.from - to <= DEADLINE_REACH));
+  // "the match ends on 14 March at the latest"
+  if (limit && !enters && predicate?.is === "happening" && predicate.phase === "end") return plain("by");
   if ((enters && last) || (limit && (enters || last || nearDeadline(cues, from, to))))
     return { role: "deadline", phase: "end" };
   if (beside.has("until")) return occurs(waits(passage, from) ? "start" : "end");

@@ -186,6 +186,7 @@ const MARKED: ReadonlySet<Aspect> = new Set([
   "who:youth",
   "time:night",
 ]);
+const isMarked = (aspect: Aspect) => MARKED.has(aspect) || aspect.startsWith("part:");
 /** Aspects that a plain mention may have when its words agree well. */
 const WELL_AGREED = 2;
 
@@ -207,9 +208,9 @@ function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): bo
     const dimension = aspect.slice(0, aspect.indexOf(":") + 1);
     const rivals = other.aspects.filter((one) => one.startsWith(dimension));
     if (rivals.length > 0) return rivals.includes(aspect) || aspects.some((one) => rivals.includes(one));
-    if (!MARKED.has(aspect)) return dimension !== "stage:" || own >= WELL_AGREED;
+    if (!isMarked(aspect)) return dimension !== "stage:" || own >= WELL_AGREED;
     if (aspect !== "which:other" && other.around.includes(aspect)) return true;
-    return aspects.some((one) => one.startsWith(dimension) && !MARKED.has(one));
+    return aspects.some((one) => one.startsWith(dimension) && !isMarked(one));
   });
 }
 

@@ -39,6 +39,7 @@ export const happenings = {
   rescue: "act",
   evacuate: "act",
   birth: "act",
+  recall: "act",
   vote: "gathering",
   count: "gathering",
   exam: "gathering",

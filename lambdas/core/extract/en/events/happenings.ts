@@ -46,7 +46,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "publish",
     verbs:
-      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live",
+      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live|go on sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|arrive in shops|arrive in stores|hit shops|land in stores|be available|go on the market|come to market|come onto the market|come on the market",
     nouns:
       "publication|premiere|release date|broadcast|screening|first episode|first showing|rollout|roll-out|update release",
   },
@@ -190,7 +190,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "sale",
     verbs:
-      "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale",
+      "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|be in shops|arrive in shops|arrive in stores|hit … shelves|hit … stores|go on the market|come onto the market|come on the market",
     nouns: "auction|sale|ticket sale|pre-sale|presale|advance sale|bidding",
   },
   {
@@ -215,7 +215,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "vaccination",
     verbs:
-      "vaccinate|inoculate|immunise|immunize|jab|give … jab|give … shot|give … vaccine|receive … dose|receive … vaccine|receive … jab|get … shot|get … jab|get … dose|vaccinate against",
+      "vaccinate|inoculate|immunise|immunize|jab|give … jab|give … shot|give … vaccine|receive … dose|receive … vaccine|receive … jab|get … shot|get … jab|get … dose|vaccinate against|go from door to door|go door to door",
     nouns:
       "vaccination|jab|injection|inoculation|immunisation|immunization|vaccine drive|shot|dose|vaccination campaign|vaccination drive|immunisation drive|immunization drive|immunisation campaign|immunization campaign|booster",
   },
@@ -292,7 +292,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "campaign",
-    verbs: "roll out",
+    verbs: "roll out|go from door to door|go door to door",
     nouns:
       "campaign|drive|operation|programme|program|scheme|pilot scheme|mission to|clean-up|cleanup|fundraiser|crackdown",
   },
@@ -336,6 +336,12 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     says: "evacuate",
     verbs: "evacuate|clear … out|move out … residents|move … to safety|leave … homes|flee|clear|be told to leave",
     nouns: "evacuation|clearance|airlift of",
+  },
+  {
+    says: "recall",
+    verbs:
+      "recall … cars|recall … vehicles|recall … products|recall … tins|recall … packs|recall … packets|recall … batches|recall … units|recall … toys|recall … jars|recall … bottles|recall … models|recall … phones|recall … batteries|recall … chargers|recall … scooters|recall … medicines|recall … tablets|recall … cheese|recall … meat|recall … milk|recall … pumps|recall … heaters|pull … from shelves|pull … from the shelves|take … off the shelves|withdraw … from sale|withdraw … from the market",
+    nouns: "recall|product recall|withdrawal from sale",
   },
   { says: "birth", verbs: "be born|give birth|hatch|be hatched|calve|be delivered of", nouns: "birth" },
   {
@@ -404,6 +410,7 @@ export const englishPhases: readonly LexiconEntry<Phase>[] = [
     says: "whole",
     verbs:
       "take place|hold|host|stage|go ahead|schedule|set|set for|fix for|plan|plan for|expect|fall on|be due|happen|occur|give|follow|do|carry out|make|organise|organize|set down for",
-    words: "due|slated|pencilled in|planned|scheduled|set down",
+    words:
+      "due|slated|pencilled in|planned|scheduled|set down|stay open|stays open|stayed open|remain open|remains open|remained open|kept open|keep open|keeps open",
   },
 ];
