@@ -5,7 +5,7 @@ import type { DeskSettings } from "../core/desk.ts";
 import { hashId } from "../core/ids.ts";
 import type { Caller } from "../core/permissions.ts";
 import { type Refusal, refuse } from "../core/problem.ts";
-import type { Citable, Citation, Source } from "../core/source.ts";
+import { type Citable, type Citation, HAND_DAYS, type Source } from "../core/source.ts";
 import { checkUrl } from "../fetch/destination.ts";
 import type { Store } from "../store/store.ts";
 import { actorMeant } from "./actors.ts";
@@ -86,11 +86,23 @@ function page(id: string, url: string, watch: Source["watch"], at: string): Sour
     title: null,
     label: url,
     watch,
-    nextCheckAt: watch === "machine" ? at : null,
+    nextCheckAt: firstLook(watch, at),
     newestCitationAt: at,
     createdAt: at,
     rev: 1,
   };
+}
+
+/** When a new page is first looked at: by the machine at once, by people within a week. */
+function firstLook(watch: Source["watch"], at: string): string | null {
+  switch (watch) {
+    case "machine":
+      return at;
+    case "hand":
+      return new Date(Date.parse(at) + HAND_DAYS * 86_400_000).toISOString();
+    case "off":
+      return null;
+  }
 }
 
 async function spokenSource(

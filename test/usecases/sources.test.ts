@@ -171,6 +171,13 @@ describe("a citation that says watch: off", () => {
   });
 });
 
+it("a citation that says watch: hand is for people from the first day", async () => {
+  const { sourceId } = await cited("/wells?hand", { watch: "hand" });
+  const hand = (await desk.store.listByHand({ limit: 100 })).items.find(({ id }) => id === sourceId);
+  expect(hand).toMatchObject({ watch: "hand", health: "not-watched" });
+  expect(Date.parse(hand!.nextCheckAt!)).toBe(desk.clock.now + 7 * DAY);
+});
+
 describe("a look that a person asks for", () => {
   it("is taken in the next minute, and robots.txt does not bind it", async () => {
     const { sourceId } = await cited("/shut/wells");
