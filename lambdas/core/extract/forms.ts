@@ -48,7 +48,12 @@ export class Forms {
 
   #make(text: string, start: number, end: number, kind: TokenKind): Form {
     const written = text.slice(start, end);
-    return { kind, text: written, norm: this.#fold(written), notes: [] };
+    return {
+      kind,
+      text: written,
+      norm: this.#fold(written),
+      notes: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+    };
   }
 
   #keep(slot: number, form: Form): Form {

@@ -1,4 +1,5 @@
 import { arabicSounds, attachedPatronyms, latinSounds, patronyms } from "./names-table.ts";
+import { remembered } from "./remembered.ts";
 
 const ARABIC = /\p{Script=Arabic}/u;
 const MARKS = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -14,7 +15,7 @@ const LATIN_ARTICLE = /^(?:[aeu]l|[aeu](?:sh?|[dnrtz]))$/;
  * @param name a name of a person or place, without titles
  * @returns words of the key, joined by a space; "" when the name has no letters
  */
-export function nameKey(name: string): string {
+export const nameKey = remembered((name: string): string => {
   const keys: string[] = [];
   let carried = "";
   for (const word of nameWords(name)) {
@@ -29,7 +30,7 @@ export function nameKey(name: string): string {
   }
   if (carried !== "") keys.push(carried);
   return keys.join(" ");
-}
+});
 
 /**
  * Whether two spellings can be one name. Keys must be equal; names of fewer than three consonants in one script must
@@ -54,6 +55,8 @@ export function isShortForm(short: string, full: string): boolean {
 export function isShortKey(short: string, full: string): boolean {
   if (short === "" || short.length > full.length) return false;
   if (short === full) return true;
+  const gap = short.indexOf(" ");
+  if (!full.includes(gap < 0 ? short : short.slice(0, gap))) return false;
   const wanted = short.split(" ");
   let next = 0;
   for (const word of full.split(" ")) if (word === wanted[next]) next++;

@@ -47,7 +47,9 @@ export function findOfficials(
     from = to;
   }
   const all = read.flatMap((sentence) => sentence.introductions);
-  const registries = new Map(grammars.map(({ grammar }) => [grammar, bodyRegistry(text, all, grammar)]));
+  const registries = new Map(
+    [...new Set(read.map(({ grammar }) => grammar))].map((grammar) => [grammar, bodyRegistry(text, all, grammar)]),
+  );
   const reads: Read[] = read.flatMap(({ introductions, grammar }) =>
     introductions.map((introduction) => ({ introduction, grammar, bodies: registries.get(grammar)! })),
   );

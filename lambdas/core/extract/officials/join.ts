@@ -51,14 +51,14 @@ export function joinOfficials(reads: readonly Read[]): Official[] {
 
 function alreadyKnown(read: Read, all: readonly Official[]): Official | undefined {
   const { introduction } = read;
-  const officials = all.slice(-NEAREST);
+  const officials = all.length > NEAREST ? all.slice(-NEAREST) : all;
   switch (introduction.kind) {
     case "person": {
       const key = nameKey(introduction.name!.text);
       return officials.findLast((one) => samePerson(one, key, read));
     }
     case "role":
-      return officials.filter((one) => sameRole(one, read)).sort((a, b) => b.last - a.last)[0];
+      return latest(officials, (one) => sameRole(one, read));
     case "body":
     case "perhaps-body": {
       const said = nameKey(introduction.organisation!.text);
@@ -71,6 +71,13 @@ function alreadyKnown(read: Read, all: readonly Official[]): Official | undefine
     case "evidence":
       return undefined;
   }
+}
+
+/** Of the officials that fit, the one last spoken of. */
+function latest(officials: readonly Official[], fits: (one: Official) => boolean): Official | undefined {
+  let found: Official | undefined;
+  for (const one of officials) if ((found === undefined || one.last > found.last) && fits(one)) found = one;
+  return found;
 }
 
 const isBody = (one: Official) => one.value.name === null && one.value.role === null;

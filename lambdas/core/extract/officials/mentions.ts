@@ -9,6 +9,8 @@ import type { Official } from "./join.ts";
 const PRONOUN_REACH = 600;
 /** Mentions kept of one official (the claim's schema takes no more). */
 const MOST_MENTIONS = 500;
+/** Tokens of the longest name; a text of nothing but one name's parts is still read in linear time. */
+const LONGEST_NAME = 16;
 
 interface Surname {
   official: Official;
@@ -81,7 +83,8 @@ function surnamesOf(officials: readonly Official[], grammars: readonly Officials
 /** First token of the name that ends at `last`: given names and particles in front of a surname belong to it. */
 function firstOfName(tokens: readonly Token[], last: number, parts: ReadonlySet<string>): number {
   let first = last;
-  while (first > 0 && tokens[first]!.gap <= gap.blank && parts.has(tokens[first - 1]!.norm)) first--;
+  const least = Math.max(0, last - LONGEST_NAME);
+  while (first > least && tokens[first]!.gap <= gap.blank && parts.has(tokens[first - 1]!.norm)) first--;
   return tokens[first]!.norm === "-" ? first + 1 : first;
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
 import type { Introduction, Phrase } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
@@ -38,14 +39,12 @@ export function bodyRegistry(
     }
   }
   bodies.sort((a, b) => a.start - b.start);
-  const byNoun = new Map<string, Body[]>();
+  let byNoun: Map<string, Body[]> | null = null;
   const byFirstWord = new Map<string, Body>();
   const keys = new Set<string>();
-  const shortened = new Map<string, string>();
+  let shortened: Map<string, string> | null = null;
   for (const body of bodies) {
     keys.add(body.words.join(" "));
-    for (const acronym of acronymsFor(body.text)) if (!shortened.has(acronym)) shortened.set(acronym, body.text);
-    for (const word of new Set(body.words)) listIn(byNoun, word).push(body);
     const first = body.words[0] ?? "";
     const longest = byFirstWord.get(first);
     if (!longest || longest.words.length < body.words.length) byFirstWord.set(first, body);
@@ -53,7 +52,9 @@ export function bodyRegistry(
 
   function before(position: number, nouns: readonly string[]): string | null {
     const any = nouns.includes("*");
-    const lists = any ? [bodies] : nouns.map((noun) => byNoun.get(noun) ?? []);
+    if (nouns.length === 0) return null;
+    if (!any) byNoun ??= listByNoun(bodies);
+    const lists = any ? [bodies] : nouns.map((noun) => byNoun!.get(noun) ?? []);
     let last: Body | null = null;
     for (const list of lists) {
       const body = lastBefore(list, position);
@@ -69,8 +70,11 @@ export function bodyRegistry(
   };
 
   function resolve(phrase: Phrase): string {
-    const full = acronyms.get(phrase.text) ?? shortened.get(phrase.text);
-    if (full !== undefined) return full;
+    if (CAPITALS.test(phrase.text)) {
+      shortened ??= shortForms(bodies);
+      const full = acronyms.get(phrase.text) ?? shortened.get(phrase.text);
+      if (full !== undefined) return full;
+    }
     const words = wordsOf(phrase.text);
     const noun = words.at(-1) ?? "";
     if (isPointer(phrase.text, grammar)) {
@@ -98,7 +102,7 @@ export function isPointer(text: string, grammar: OfficialsGrammar): boolean {
   return words.length === 1 && grammar.pointers.has(words[0]!) && !/^\p{Lu}{2}/u.test(text);
 }
 
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+const wordsOf = remembered((text): readonly string[] => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []);
 
 /** Last of some bodies, which are in order, that starts before a position. */
 function lastBefore(bodies: readonly Body[], position: number): Body | undefined {
@@ -112,10 +116,26 @@ function lastBefore(bodies: readonly Body[], position: number): Body | undefined
   return bodies[low - 1];
 }
 
-function listIn<V>(map: Map<string, V[]>, key: string): V[] {
-  const list = map.get(key) ?? [];
-  map.set(key, list);
-  return list;
+function listByNoun(bodies: readonly Body[]): Map<string, Body[]> {
+  const lists = new Map<string, Body[]>();
+  for (const body of bodies) {
+    for (const word of body.words) {
+      const list = lists.get(word);
+      if (list === undefined) lists.set(word, [body]);
+      else if (list.at(-1) !== body) list.push(body);
+    }
+  }
+  return lists;
+}
+
+const CAPITALS = /^\p{Lu}+$/u;
+
+/** Names in full by the acronyms that they can have; the first name takes an acronym. */
+function shortForms(bodies: readonly Body[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { text } of bodies)
+    for (const acronym of acronymsFor(text)) if (!names.has(acronym)) names.set(acronym, text);
+  return names;
 }
 
 /** Acronyms that the text introduces in brackets after the name in full, whose initials they are. */

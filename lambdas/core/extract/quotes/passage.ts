@@ -17,12 +17,12 @@ export interface Passage {
   tokens: Token[];
   roles: Role[];
   /** For each token, its sentence: index into `bounds`. */
-  sentence: number[];
+  sentence: Int32Array;
   /** Token ranges of the sentences, end exclusive; in a headline most words are capitalised. */
   bounds: { from: number; to: number; headline: boolean }[];
   marked: Marked[];
   /** For each token, the marked passage that it lies in (its marks too), or -1. */
-  within: number[];
+  within: Int32Array;
 }
 
 /** Marks that stand inside a phrase: hyphens, ampersands, the stop of an abbreviation, the apostrophe of a plural possessive. */
@@ -70,20 +70,20 @@ function prepare(
   const classOf = classesOf[language];
   const marked = findMarked(text, start, end);
   const bounds: Passage["bounds"] = [];
-  const sentence: number[] = [];
-  const within: number[] = [];
-  const roles: Role[] = [];
+  const sentence = new Int32Array(tokens.length);
+  const within = new Int32Array(tokens.length);
+  const roles: Role[] = new Array(tokens.length);
   let s = 0;
   let m = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     while (s < sentences.length - 1 && token.start >= sentences[s]!.end) s++;
-    sentence.push(s);
+    sentence[i] = s;
     while (bounds.length <= s) bounds.push({ from: i, to: i, headline: false });
     bounds[s]!.to = i + 1;
     while (m < marked.length && token.start >= marked[m]!.end) m++;
-    within.push(m < marked.length && token.start >= marked[m]!.start ? m : -1);
-    roles.push(roleOf(token, tokens[i - 1], sentences[s]!, classOf));
+    within[i] = m < marked.length && token.start >= marked[m]!.start ? m : -1;
+    roles[i] = roleOf(token, tokens[i - 1], sentences[s]!, classOf);
   }
   for (const bound of bounds) bound.headline = capitalised(tokens, roles, bound.from, bound.to);
   return { language, text, start, end, tokens, roles, sentence, bounds, marked, within };
@@ -121,7 +121,8 @@ function roleOf(token: Token, before: Token | undefined, sentence: Sentence, cla
   }
   const closed = classOf(token) ?? "open";
   // "Will", "May": a capital inside a sentence makes a name of an auxiliary
-  if (closed === "auxiliary" && token.start > sentence.start && /^\p{Lu}\p{Ll}/u.test(token.text)) return "open";
+  if (closed === "auxiliary" && isCapital(token) && token.start > sentence.start && /^\p{Lu}\p{Ll}/u.test(token.text))
+    return "open";
   return closed;
 }
 
