@@ -37,12 +37,18 @@ const CHALLENGE = `<!doctype html><html><head><title>Just a moment...</title></h
 const entry = (day: number) =>
   `<p>Update of day ${day}: crews have cleared the northern road, and the bus line runs again as far as the market square, the operator told reporters in the evening.</p>`;
 
+/** Another paper's own story: the same words of the engineer, everything else its own. */
+const SECOND = `<!doctype html><html><head><title>After the flood</title></head><body><main><article><h1>After the flood</h1>
+<p>On the canal the water stood up to the window sills, and people slept in the gym of the vocational school.</p><p>${QUOTE}</p>
+<p>Pumps from three counties were still at work when the mayor came by on Thursday with soup and dry blankets.</p>
+<p>Insurers have set up a desk in the library, where claims can be filed until the last day of the month.</p></article></main></body></html>`;
+
 let day = 0;
 let hour = 0;
 const script: Record<string, () => Answer> = {
   "/number": () => page(story(day < 3 ? QUOTE : QUOTE.replace("14", "41"))),
   "/backed": () => page(story(day < 3 ? QUOTE : QUOTE.replace("14", "41"))),
-  "/stable": () => page(story(QUOTE), { ETag: '"one"' }),
+  "/stable": () => page(SECOND, { ETag: '"one"' }),
   "/moved": () => (day < 2 ? page(story(QUOTE)) : redirect("/moved-for-good", "301 Moved Permanently")),
   "/moved-for-good": () => page(story(QUOTE)),
   "/failing": () => (day === 2 && hour < 8 ? answer("500 Internal Server Error", {}) : page(story(QUOTE))),
