@@ -2,6 +2,7 @@ import { Duration, Validations } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table } from "aws-cdk-lib/aws-dynamodb";
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
+import { blobPrefixes } from "../lambdas/store/blob-prefixes.ts";
 import { type TableIndex, tableDefinition } from "../lambdas/store/table.ts";
 import type { Settings } from "./settings.ts";
 
@@ -53,7 +54,15 @@ export class Storage extends Construct {
           maxAge: Duration.hours(1).toSeconds(),
         },
       ],
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(7) }],
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(7) },
+        // Answers are kept for repeats of one day; what they hold must not outlive an erasure for long.
+        {
+          prefix: blobPrefixes.answers,
+          expiration: Duration.days(2),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
+      ],
       removalPolicy: settings.removalPolicy,
     });
     Validations.of(this.bucket).acknowledge({

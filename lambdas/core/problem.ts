@@ -68,7 +68,7 @@ export const problems = {
   ],
   "not-allowed-now": [409, "The state of this thing does not allow that", "`detail` says why."],
   stale: [412, "Somebody was faster", "`current` is the thing as it stands now. Read it, and decide again."],
-  "too-large": [413, "That is too much at once", "A text may have 1,000,000 bytes of UTF-8, a request 10 MB."],
+  "too-large": [413, "That is too much at once", "A text may have 1,000,000 bytes of UTF-8, a request 6,000,000."],
   "unsupported-media-type": [415, "Only JSON is taken here", "Send `Content-Type: application/json`."],
   limit: [422, "A limit of the desk is reached", "`detail` says which, and how far it goes."],
   "key-reused": [
@@ -80,7 +80,11 @@ export const problems = {
   "source-refused": [422, "The desk may not read that address", "`detail` says which rule refused it."],
   "precondition-required": [428, "Say which version you saw", "Send `If-Match` with the ETag that you read."],
   "too-many-requests": [429, "Too many requests", "Slow down; try again after Retry-After seconds."],
-  internal: [500, "The desk failed", "Nothing of your request was half done. Try again with the same Idempotency-Key."],
+  internal: [
+    500,
+    "The desk failed",
+    "Try again with the same Idempotency-Key: what was begun is then carried on, and nothing is done twice.",
+  ],
   unavailable: [503, "The desk is busy", "Try again after Retry-After seconds with the same Idempotency-Key."],
   "source-slow": [504, "The page did not answer in time", "Try again later, or paste the text."],
 } as const satisfies Record<string, readonly [status: number, title: string, help: string]>;
@@ -101,13 +105,15 @@ export interface Refusal {
   extra?: Record<string, unknown>;
   /** Seconds. */
   retryAfter?: number;
+  /** Methods that an address takes (RFC 9110 §15.5.6). */
+  allow?: readonly string[];
 }
 
 /** Says no: a value that use cases return and `problem+json` is made of. */
 export function refuse(
   refused: ProblemName,
   detail: string,
-  more: Pick<Refusal, "errors" | "extra" | "retryAfter"> = {},
+  more: Pick<Refusal, "errors" | "extra" | "retryAfter" | "allow"> = {},
 ): Refusal {
   return { refused, detail, ...more };
 }

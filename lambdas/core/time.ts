@@ -7,7 +7,7 @@ export const Instant = z.iso.datetime({ offset: false });
 export const OffsetInstant = z.iso.datetime({
   offset: true,
   local: false,
-  error: "an ISO 8601 date-time with an offset is needed, such as 2025-06-12T14:05:00+03:00",
+  error: "an ISO 8601 date-time with seconds and an offset is needed, such as 2025-06-12T14:05:00+03:00",
 });
 
 /** IANA zone that this runtime's tz database knows (RFC 9557 name). */

@@ -26,7 +26,16 @@ export function readBody(event: APIGatewayProxyEventV2): string | Refusal {
 
 /** The body as JSON, for a route that takes one. */
 export function parseBody(event: APIGatewayProxyEventV2, text: string, route: Route): unknown | Refusal {
-  const type = (header(event, "content-type") ?? "").split(";")[0]!.trim().toLowerCase();
+  const [type = "", ...parameters] = (header(event, "content-type") ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith("charset="))
+    ?.slice(8)
+    .replaceAll('"', "");
+  if (charset !== undefined && charset !== "utf-8")
+    return refuse("unsupported-media-type", `JSON is UTF-8 (RFC 8259 §8.1), not ${charset.slice(0, 40)}.`);
   const patch = route.method === "PATCH" && type === "application/merge-patch+json";
   if (type !== "application/json" && !patch)
     return refuse(
@@ -100,14 +109,14 @@ const NAMES = ["number", "sheet", "problem"];
 
 /** Path parameters that name things by id; what is no id names nothing. */
 export function checkParams(params: Record<string, string | undefined>): Record<string, string> | Refusal {
-  const decoded: Record<string, string> = {};
+  const named: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
     if (value === undefined) continue;
     if (!NAMES.includes(name) && !Id.safeParse(value).success)
       return refuse("not-found", `There is no such ${name} on this desk.`);
-    decoded[name] = value;
+    named[name] = value;
   }
-  return decoded;
+  return named;
 }
 
 /** Query parameters; one that is given twice is refused, not guessed at. */

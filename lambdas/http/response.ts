@@ -18,22 +18,30 @@ export async function respond(event: APIGatewayProxyEventV2, reply: Reply): Prom
   if (isRefusal(reply)) return problem(reply);
   if (isFile(reply)) {
     const { file, type, headers } = reply;
+    if (isKnown(event, headers?.["ETag"])) return { statusCode: 304, headers: { ...ALWAYS, ETag: headers!["ETag"]! } };
     return pack(event, 200, { "Content-Type": type, ...headers }, file);
   }
   const { status, body, location, etag } = reply;
   const headers = { ...(location ? { Location: location } : {}), ...(etag ? { ETag: etag } : {}) };
-  if (status === 200 && etag && event.requestContext.http.method === "GET" && header(event, "if-none-match") === etag)
-    return { statusCode: 304, headers: { ...ALWAYS, ETag: etag } };
+  if (status === 200 && etag && isKnown(event, etag)) return { statusCode: 304, headers: { ...ALWAYS, ETag: etag } };
   if (body === undefined) return { statusCode: status, headers: { ...ALWAYS, ...headers } };
   return pack(event, status, { "Content-Type": "application/json", ...headers }, JSON.stringify(body));
+}
+
+/** Whether the client has this version already: If-None-Match names it, weakly compared (RFC 9110 §13.1.2). */
+function isKnown(event: APIGatewayProxyEventV2, etag: string | undefined): boolean {
+  const asked = header(event, "if-none-match");
+  if (etag === undefined || asked === undefined || event.requestContext.http.method !== "GET") return false;
+  return asked.trim() === "*" || asked.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
 }
 
 /** A no as `application/problem+json` (RFC 9457): made here and nowhere else. */
 export function problem(refusal: Refusal): APIGatewayProxyStructuredResultV2 {
   const retry = refusal.retryAfter === undefined ? {} : { "Retry-After": String(Math.ceil(refusal.retryAfter)) };
+  const allow = refusal.allow === undefined ? {} : { Allow: refusal.allow.join(", ") };
   return {
     statusCode: problems[refusal.refused][0],
-    headers: { ...ALWAYS, ...retry, "Content-Type": "application/problem+json" },
+    headers: { ...ALWAYS, ...retry, ...allow, "Content-Type": "application/problem+json" },
     body: JSON.stringify(problemBody(refusal)),
   };
 }

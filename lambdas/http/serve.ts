@@ -52,14 +52,16 @@ function unknownRoute(event: APIGatewayProxyEventV2): Refusal {
   const path = event.rawPath;
   const methods = routes.filter((route) => matches(route.path, path)).map((route) => route.method);
   return methods.length > 0
-    ? refuse("method-not-allowed", `This address takes ${methods.join(", ")}.`)
+    ? refuse("method-not-allowed", `This address takes ${methods.join(", ")}.`, { allow: methods })
     : refuse("not-found", "There is nothing at this address.");
 }
 
 function matches(pattern: string, path: string): boolean {
   const want = pattern.split("/");
   const have = path.split("/");
-  return want.length === have.length && want.every((part, i) => part.startsWith("{") || part === have[i]);
+  return (
+    want.length === have.length && want.every((part, i) => (part.startsWith("{") ? have[i] !== "" : part === have[i]))
+  );
 }
 
 /** Everything a use case may rely on, checked in the order of the status codes: who, may they, what, under which terms. */

@@ -26,6 +26,9 @@ export interface BlobsOptions {
   timeoutMs?: number;
 }
 
+/** How often a put that meets another put of the same bytes is tried again. */
+const MOST_CONFLICTS = 5;
+
 /** What the platform gives every function: its region, its role's credentials, and on one machine an endpoint. */
 export function blobsFromEnv(bucket: string, env: Readonly<Record<string, string | undefined>>): Blobs {
   const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_ENDPOINT_URL_S3 } = env;
@@ -58,10 +61,15 @@ export function openBlobs(options: BlobsOptions): Blobs {
     async put(key, bytes, type) {
       const hash = verify(key, bytes);
       const headers = { "Content-Type": type, "If-None-Match": "*", "X-Amz-Content-Sha256": hash };
-      const answer = await call(key, { method: "PUT", body: bytes, headers });
-      await answer.body?.cancel();
-      // 412: the same bytes are there already; 409: another puts them at this moment (S3, conditional writes).
-      if (!answer.ok && answer.status !== 412 && answer.status !== 409) throw failure("put", key, answer);
+      for (let tries = 0; ; tries++) {
+        const answer = await call(key, { method: "PUT", body: bytes, headers });
+        await answer.body?.cancel();
+        // 412: the same bytes are there already (S3, conditional writes).
+        if (answer.ok || answer.status === 412) return;
+        // 409: another puts them at this moment, and may yet fail: only a try of our own tells.
+        if (answer.status !== 409 || tries === MOST_CONFLICTS) throw failure("put", key, answer);
+        await new Promise((resolve) => setTimeout(resolve, 50 * (tries + 1)));
+      }
     },
     async get(key) {
       const answer = await call(key, { method: "GET" });

@@ -57,7 +57,8 @@ export function keepOnce(access: TableAccess, blobs: Blobs, now: () => number, n
   }
 
   const leaseLeft = (record: Item) => (record["lease"] === undefined ? 0 : Number(record["leaseUntil"]) - now());
-  const wholeSeconds = (ms: number) => Math.max(1, Math.ceil(ms / 1000));
+  // The lease is the longest that it may take, no estimate: most requests are done in a second or two.
+  const soon = (leftMs: number) => Math.min(2, Math.max(1, Math.ceil(leftMs / 1000)));
   const reused = refuse("key-reused", "This Idempotency-Key was used for another request.");
 
   return {
@@ -73,7 +74,7 @@ export function keepOnce(access: TableAccess, blobs: Blobs, now: () => number, n
       if (record["lease"] === undefined) return answerOf(record);
       const left = leaseLeft(record);
       if (left <= 0) return null;
-      return refuse("in-progress", "The same request is still running.", { retryAfter: wholeSeconds(left) });
+      return refuse("in-progress", "The same request is still running.", { retryAfter: soon(left) });
     },
 
     async begin(once: OnceKey, leaseMs: number): Promise<Refusal | Begun> {
@@ -97,7 +98,7 @@ export function keepOnce(access: TableAccess, blobs: Blobs, now: () => number, n
         // Our own first sending, whose answer was lost.
         if (record["lease"] === lease) return { state: "ours", lease };
         const left = leaseLeft(record);
-        if (left > 0) return { state: "running", retryAfter: wholeSeconds(left) };
+        if (left > 0) return { state: "running", retryAfter: soon(left) };
       }
     },
 

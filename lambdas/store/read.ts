@@ -29,13 +29,13 @@ type Reads = Pick<
   | "findTopics"
 >;
 
+/** Topics that one query of the search for other stories reads (design). */
+const MOST_TOPICS = 25;
+
 /**
  * Consistent reads of single things and of whole articles.
  * @param noteRead is told which article was read with which chain, so that a commit need not read it again
  */
-/** Topics that one query of the search for other stories reads (design). */
-const MOST_TOPICS = 25;
-
 export function openReads(access: TableAccess, noteRead: (record: ArticleRecord) => void): Reads {
   async function one<T>(named: Named, from: (item: Item) => T): Promise<T | null> {
     const item = await access.get(keyOf(named));

@@ -1,4 +1,6 @@
+import { sha256 } from "../core/digest.ts";
 import { refuse } from "../core/problem.ts";
+import { blobKey } from "../store/blob-prefixes.ts";
 import type { Position } from "../store/store.ts";
 import { answerPage, type ListAsked } from "./paging.ts";
 import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
@@ -16,14 +18,35 @@ export async function listDeskEvents(call: Call<unknown, ListAsked>, ports: Port
 }
 
 async function history(id: string, call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
-  if (call.accept.includes("application/x-ndjson"))
-    return { file: await wholeHistory(id, ports), type: "application/x-ndjson; charset=utf-8" };
+  if (takesLines(call.accept)) return asLines(await wholeHistory(id, ports), ports);
   return answerPage(
     call,
     ports,
     (page) => ports.store.listEvents(id, page),
     (event) => event,
   );
+}
+
+const LINES = "application/x-ndjson";
+/** What one answer may carry; a longer history is fetched from where it was put for a while. */
+const MOST_INLINE = 4_000_000;
+const LINK_SECONDS = 300;
+
+/** Whether the client asks for one event a line, and does not refuse it with `q=0` (RFC 9110 §12.5.1). */
+function takesLines(accept: string): boolean {
+  const ranges = accept
+    .toLowerCase()
+    .split(",")
+    .map((range) => range.split(";").map((part) => part.trim()));
+  return ranges.some(([type, ...rest]) => type === LINES && !rest.some((part) => /^q=0(?:\.0{1,3})?$/.test(part)));
+}
+
+async function asLines(text: string, ports: Ports): Promise<Reply> {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.byteLength <= MOST_INLINE) return { file: text, type: `${LINES}; charset=utf-8` };
+  const key = blobKey("answers", await sha256(bytes));
+  await ports.blobs.put(key, bytes, LINES);
+  return { status: 302, location: await ports.blobs.signedUrl(key, LINK_SECONDS) };
 }
 
 async function wholeHistory(id: string, ports: Ports): Promise<string> {
@@ -46,6 +69,7 @@ export async function eraseEvent(call: Call<{ ground: string }>, ports: Ports): 
   const number = Number(call.params["number"]);
   const event = Number.isInteger(number) ? await ports.store.readEvent(articleId, number) : null;
   if (!event) return missing("event");
+  if (event.detail === null) return { status: 200, body: event };
   if (event.action === "event.erased") return refuse("not-allowed-now", "The record of an erasure cannot be erased.");
   const reply = await ports.store.commit({
     articleId,

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { refuse } from "../core/problem.ts";
 import { blocksOf } from "../core/readiness.ts";
 import type { ArticlesQuery, ReadinessQuery } from "../core/requests.ts";
 import { articleEtag, articleView } from "../core/views.ts";
@@ -13,7 +14,9 @@ export async function readArticle(call: Call<unknown, { asOf?: string }>, ports:
   const id = call.params["article"]!;
   if (call.query.asOf !== undefined) {
     const then = await stateAsOf(ports, id, call.query.asOf);
-    if (!then?.article) return missing("article");
+    if (!then) return missing("article");
+    if (!then.article)
+      return refuse("not-allowed-now", "What the article was at that time was erased from its history.");
     const text = await textOf(ports, then.article.sha256);
     return { status: 200, body: articleView({ article: then.article, chain: then.chain }, text) };
   }

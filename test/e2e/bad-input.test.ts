@@ -79,6 +79,12 @@ describe("a story that cannot be taken in", () => {
       415,
       "unsupported-media-type",
     ],
+    [
+      "is in another charset",
+      { body: HARBOUR, type: "application/json; charset=utf-16" },
+      415,
+      "unsupported-media-type",
+    ],
     ["has no key", { body: HARBOUR, key: null }, 400, "invalid"],
     ["has a key that is too long", { body: HARBOUR, key: "k".repeat(256) }, 400, "invalid"],
   ])("has a body that %s", async (_what, options, status, name) => {
@@ -107,6 +113,8 @@ describe("a call", () => {
     expect([nowhere.status, nowhere.body.type]).toEqual([404, "/problems/not-found"]);
     const method = await desk.call<Problem>("DELETE", "/articles", {});
     expect([method.status, method.body.type]).toEqual([405, "/problems/method-not-allowed"]);
+    expect(method.headers.get("allow")).toBe("POST, GET");
+    expect((await desk.call("GET", "/articles/")).status).toBe(404);
   });
 
   it("that changes something says which version it saw", async () => {
@@ -160,5 +168,20 @@ describe("a text with strange characters", () => {
     const { article } = await desk.takeIn({ text, title: text.replaceAll(/[\r\n]/g, " ") });
     const { body } = await desk.call<{ text: string }>("GET", `/articles/${article.id}`);
     expect(body.text).toBe(text);
+  });
+});
+
+describe("a client that has a version already", () => {
+  it("is told so, whichever way it names it", async () => {
+    const { article } = await desk.takeIn({});
+    const url = `${desk.host.url}/api/articles/${article.id}`;
+    const authorization = `Bearer ${await desk.host.tokenFor("reviewer")}`;
+    const etag = (await fetch(url, { headers: { authorization } })).headers.get("etag")!;
+    const status = async (given: string) =>
+      (await fetch(url, { headers: { authorization, "if-none-match": given } })).status;
+    expect(await status(etag)).toBe(304);
+    expect(await status(`W/${etag}`)).toBe(304);
+    expect(await status(`"1.1", ${etag}`)).toBe(304);
+    expect(await status('"0.0"')).toBe(200);
   });
 });

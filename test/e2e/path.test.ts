@@ -161,6 +161,12 @@ describe("a story on its way to the sheet", () => {
     expect(events[1]).toMatchObject({ detail: null });
     expect(events[1]).not.toHaveProperty("salt");
     expect(events.at(-1)).toMatchObject({ action: "event.erased", subject: "event/2" });
+    const again = { role: "admin", body: { ground: "asked twice" } } as const;
+    expect((await desk.call("POST", `${path()}/events/2/erase`, again)).body).toMatchObject({
+      number: 2,
+      detail: null,
+    });
+    expect(await desk.history(taken.article.id)).toHaveLength(events.length);
     expect(await firstBreak(events)).toBeNull();
   });
 });

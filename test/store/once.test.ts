@@ -34,7 +34,7 @@ describe("a lease on an Idempotency-Key", () => {
     const key = onceKey(randomUUID());
     expect(await store.begin(key, LEASE)).toMatchObject({ state: "ours" });
     clock.now += 4_000;
-    expect(await store.begin(key, LEASE)).toEqual({ state: "running", retryAfter: 11 });
+    expect(await store.begin(key, LEASE)).toEqual({ state: "running", retryAfter: 2 });
     expect(await store.recall(key)).toMatchObject({ refused: "in-progress", retryAfter: 11 });
     clock.now += 11_001;
     expect(await store.recall(key)).toBeNull();
