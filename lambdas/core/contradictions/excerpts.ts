@@ -1,4 +1,5 @@
 import { compareDates, happensThen } from "./compare-dates.ts";
+import { readingOf, whenOf } from "./day-words.ts";
 import type { EventFact } from "./facts.ts";
 import type { FoundConflict } from "./story-claims.ts";
 
@@ -25,6 +26,14 @@ export function excerptContradicts(claim: EventFact, excerpt: readonly EventFact
     a: claim.at,
     b: first.at,
     all: [{ ...claim.at, side: "a" }, ...speaking.map((fact) => ({ ...fact.at, side: "b" as const }))],
-    explanation: `The story says “${claim.said}” (${claim.timex}: ${claim.reading}), the excerpt that it cites says “${first.said}” (${first.timex}: ${first.reading}).`,
+    explanation: explainExcerpt(claim, first),
   };
+}
+
+function explainExcerpt(claim: EventFact, excerpt: EventFact): string {
+  const said = (fact: EventFact) => {
+    const how = readingOf(fact);
+    return `“${fact.said}”, that is ${whenOf(fact.days[0]!)}${how.length === 0 ? "" : ` (${how.join("; ")})`}`;
+  };
+  return `The story says ${said(claim)}, but the excerpt that it cites says ${said(excerpt)}.`;
 }

@@ -57,7 +57,7 @@ function conflictOf(a: Office, b: Office): FoundConflict {
       { ...a.at, side: "a" },
       { ...b.at, side: "b" },
     ],
-    explanation: `One person at one time: ${a.person} is ${a.said} here and ${b.person} is ${b.said} there.`,
+    explanation: `${a.person} is ${a.said} in one passage, but ${b.said} in the other${a.person === b.person ? "" : ` (${b.person})`}: one person can hardly hold both at one time.`,
   };
 }
 

@@ -35,8 +35,10 @@ export function quoteConflicts(stories: readonly StoryClaims[]): FoundConflict[]
     const share = kept / Math.max(a.words.length, b.words.length);
     const shortened = kept === Math.min(a.words.length, b.words.length);
     const one = sameSpeaker(a.speaker, b.speaker);
-    if (one && share >= ONE_SENTENCE && !shortened) found.push(conflictOf(a, b, "one speaker, two wordings"));
-    else if (!one && share >= SAME_WORDS) found.push(conflictOf(a, b, "the same words, two speakers"));
+    if (one && share >= ONE_SENTENCE && !shortened)
+      found.push(conflictOf(a, b, `One sentence of ${a.speaker} has two wordings`));
+    else if (!one && share >= SAME_WORDS)
+      found.push(conflictOf(a, b, `${a.speaker} and ${b.speaker} are given the same words`));
   }
   return found;
 }
@@ -50,7 +52,7 @@ function conflictOf(a: Said, b: Said, why: string): FoundConflict {
       { ...a.at, side: "a" },
       { ...b.at, side: "b" },
     ],
-    explanation: `${why}: ${a.text} (${a.speaker}) and ${b.text} (${b.speaker}).`,
+    explanation: `${why}: “${a.text}” and “${b.text}”.`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { whenOf } from "./day-words.ts";
+import { daysOfTimex } from "./days.ts";
 import type { EventDate, FoundConflict, StoryClaims } from "./story-claims.ts";
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -23,5 +25,7 @@ export function weekdayConflicts(stories: readonly StoryClaims[]): FoundConflict
 function explain(story: StoryClaims, date: EventDate): string {
   const text = date.part === "title" ? (story.story.title ?? "") : story.story.text;
   const said = NAMES[date.value.weekday!.said - 1];
-  return `“${text.slice(date.start, date.end)}” names a ${said}, but the date that it gives is another weekday: ${date.value.reading}`;
+  const days = daysOfTimex(date.value.timex.slice(0, "2025-06-17".length), 0);
+  const day = days === null ? "another weekday" : whenOf(days);
+  return `“${text.slice(date.start, date.end)}” says ${said}, but the day that it gives is ${day}.`;
 }
