@@ -55,10 +55,12 @@ class Chart {
     this.#items[at] = found;
     for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
       const tried = new Set<CompiledRule>();
-      fresh = fresh.flatMap((item) => {
+      const made: Item[] = [];
+      for (const item of fresh) {
         const next = this.#grammar.fromItem(item.kind, this.#signAt(item.to));
-        return this.#attempt(next, at, item.to, found, tried);
-      });
+        for (const one of this.#attempt(next, at, item.to, found, tried)) made.push(one);
+      }
+      fresh = made;
     }
   }
 

@@ -1,3 +1,4 @@
+import { type Form, Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { shapesOf } from "./numbers.ts";
 import type { DateGrammar } from "./rule.ts";
@@ -24,11 +25,12 @@ export interface Sign {
   phrases: ReadonlySet<number>;
 }
 
-/** A word of the lexicon: its entries, the second words of phrases that it begins, and what it is outside of them. */
-interface Word {
-  entries: Entry[];
-  seconds: Set<string> | null;
-  plain: Reading | null;
+/** A written word: its entries, the second words of phrases that it begins, and what it is outside of them. */
+interface Written {
+  entries: readonly Entry[];
+  seconds: ReadonlySet<string> | null;
+  alone: Reading;
+  hyphen: boolean;
 }
 
 /** A token as the matchers see it. */
@@ -37,6 +39,8 @@ export interface Reading {
   sign: Sign;
 }
 
+/** Words of scripts that write other words on to a word's front begin above this unit. */
+const LAST_BEFORE_ARABIC = 0x5ff;
 const noEntries: readonly Entry[] = [];
 /** A token that is nothing to any pattern. */
 export const nothing: Reading = {
@@ -47,7 +51,8 @@ const hyphens = new Set(["-", "\u2010", "\u2011"]);
 
 /** The words of all grammars with the classes they belong to. */
 export class Lexicon {
-  readonly #words = new Map<string, Word>();
+  readonly #words = new Map<string, Entry[]>();
+  readonly #written = new Noted((form) => this.#write(form));
   readonly #numbers = new Map<number, Reading>();
   readonly #hyphen: Reading;
   readonly #ids = new Map<string, number>();
@@ -69,12 +74,10 @@ export class Lexicon {
 
   enter(phrase: string, id: number, value: number): void {
     const parts = phrase.split(" ");
-    const word = this.#words.get(parts[0]!) ?? { entries: [], plain: null, seconds: null };
-    this.#words.set(parts[0]!, word);
-    const list = word.entries;
+    const list = this.#words.get(parts[0]!) ?? [];
+    this.#words.set(parts[0]!, list);
     const known = list.some((entry) => entry.id === id && (entry.words?.join(" ") ?? parts[0]) === phrase);
     if (known) return;
-    if (parts.length > 1) word.seconds = (word.seconds ?? new Set()).add(parts[1]!);
     list.push({ id, value, skip: 0, length: parts.length, words: parts.length > 1 ? parts : null });
     // a phrase is tried before its first word alone
     list.sort((a, b) => b.length - a.length);
@@ -82,11 +85,37 @@ export class Lexicon {
 
   /** What every token of a text is; asked once a text. */
   readAll(tokens: readonly Token[]): Reading[] {
-    return tokens.map((token, at) => (token.kind === "number" ? this.#number(token) : this.#word(token, tokens, at)));
+    const readings: Reading[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const written = this.#written.of(tokens[at]!.form);
+      const { seconds } = written;
+      const alone = seconds === null || at + 1 === tokens.length || !seconds.has(tokens[at + 1]!.norm);
+      readings.push(alone ? written.alone : this.#inPhrase(written, tokens, at));
+    }
+    return readings;
   }
 
-  #number(token: Token): Reading {
-    const shapes = shapesOf(token.norm);
+  #inPhrase({ entries, hyphen }: Written, tokens: readonly Token[], at: number): Reading {
+    const here = entries.filter((entry) => isHere(entry, tokens, at));
+    return here.length === 0 ? nothing : { entries: here, sign: this.#sign(here, 0, hyphen) };
+  }
+
+  #write(form: Form): Written {
+    if (form.kind === "number") return { entries: noEntries, seconds: null, alone: this.#number(form), hyphen: false };
+    const entries = this.#entriesOf(form);
+    const hyphen = hyphens.has(form.text);
+    const seconds = new Set(entries.flatMap(({ words }) => (words === null ? [] : [words[1]!])));
+    return { entries, seconds: seconds.size === 0 ? null : seconds, alone: this.#alone(entries, hyphen), hyphen };
+  }
+
+  #alone(entries: readonly Entry[], hyphen: boolean): Reading {
+    if (entries.length === 0) return hyphen ? this.#hyphen : nothing;
+    const alone = entries.filter(({ words }) => words === null);
+    return alone.length === 0 && !hyphen ? nothing : { entries: alone, sign: this.#sign(alone, 0, hyphen) };
+  }
+
+  #number(form: Form): Reading {
+    const shapes = shapesOf(form.norm);
     const known = this.#numbers.get(shapes);
     if (known !== undefined) return known;
     const reading = { entries: noEntries, sign: this.#sign(noEntries, shapes, false) };
@@ -94,27 +123,16 @@ export class Lexicon {
     return reading;
   }
 
-  #word(token: Token, tokens: readonly Token[], at: number): Reading {
-    if (token.kind === "word" && this.#forms.length > 0 && token.norm.charCodeAt(0) > 0x5ff)
-      return this.#withForms(token, tokens, at);
-    const word = this.#words.get(token.norm);
-    if (word === undefined) return hyphens.has(token.text) ? this.#hyphen : nothing;
-    const phrases = word.seconds?.has(tokens[at + 1]?.norm ?? "") === true;
-    if (!phrases && word.plain !== null) return word.plain;
-    const entries = word.entries.filter((entry) => entry.words === null || (phrases && isHere(entry, tokens, at)));
-    const reading = { entries, sign: this.#sign(entries, 0, hyphens.has(token.text)) };
-    if (!phrases) word.plain = reading;
-    return reading;
-  }
-
-  /** A word of a script whose words take other words in front: looked up as it is and without them. */
-  #withForms(token: Token, tokens: readonly Token[], at: number): Reading {
-    const all = (this.#words.get(token.norm)?.entries ?? []).filter((entry) => isHere(entry, tokens, at));
+  /** Entries of a word as it is and, in a script whose words take other words in front, without them. */
+  #entriesOf(form: Form): readonly Entry[] {
+    const entries = this.#words.get(form.norm) ?? noEntries;
+    if (form.kind !== "word" || this.#forms.length === 0 || form.norm.charCodeAt(0) <= LAST_BEFORE_ARABIC)
+      return entries;
+    const all = [...entries];
     for (const forms of this.#forms)
-      for (const { norm, skip } of forms(token))
-        for (const entry of this.#words.get(norm)?.entries ?? [])
-          if (isHere(entry, tokens, at)) all.push({ ...entry, skip });
-    return all.length === 0 ? nothing : { entries: all, sign: this.#sign(all, 0, false) };
+      for (const { norm, skip } of forms(form))
+        for (const entry of this.#words.get(norm) ?? noEntries) all.push({ ...entry, skip });
+    return all;
   }
 
   #sign(entries: readonly Entry[], shapes: number, hyphen: boolean): Sign {

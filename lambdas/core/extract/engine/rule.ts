@@ -51,7 +51,7 @@ export interface DateGrammar {
    * Other forms under which a word is looked up, with the UTF-16 units cut off its front (attached prepositions);
    * the mention then starts after them.
    */
-  forms?: (token: Token) => readonly { norm: string; skip: number }[];
+  forms?: (word: Pick<Token, "text" | "norm">) => readonly { norm: string; skip: number }[];
   /** Tense of the clause around the tokens [from, to) of a mention, or null when nothing tells. */
   tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
   /** Words that say that the mention lies behind ("since"): a stronger word than tense. */

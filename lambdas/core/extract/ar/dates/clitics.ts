@@ -17,7 +17,7 @@ interface Bare {
  * "بالسبت" also "السبت", "للأحد" also "الأحد". The look-up decides whether there is such a word.
  * @returns folded forms, each with the UTF-16 units of the original token that stand before it
  */
-export function withoutClitics(token: Token): readonly Bare[] {
+export function withoutClitics(token: Pick<Token, "text" | "norm">): readonly Bare[] {
   const { norm } = token;
   if (norm.length < 3) return [];
   const forms: Bare[] = [];
@@ -33,7 +33,7 @@ export function withoutClitics(token: Token): readonly Bare[] {
 }
 
 /** The form with the place in the original where it begins: after `letters` folded letters and their marks. */
-function cut(token: Token, norm: string, letters: number): Bare {
+function cut(token: Pick<Token, "text" | "norm">, norm: string, letters: number): Bare {
   if (letters === 0 || token.text.length === token.norm.length) return { norm, skip: letters };
   let skip = 0;
   let seen = 0;
