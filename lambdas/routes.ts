@@ -84,11 +84,15 @@ export const routes = [
     "a page",
   ]),
   route("GET /me", "any", "readMe", "Desk", "Who the desk takes you for", [200, "your actor, name and role", v.MeView]),
-  route("GET /people", "contributor", "listPeople", "Desk", "People the desk has seen", [
-    200,
-    "actors with their names",
-    v.listOf(v.PersonView),
-  ]),
+  route(
+    "GET /people",
+    "contributor",
+    "listPeople",
+    "Desk",
+    "People the desk has seen",
+    [200, "actors with their names", v.listOf(v.PersonView)],
+    { query: q.ListQuery },
+  ),
   route("GET /desk", "reviewer", "readDesk", "Desk", "Settings of the desk", [200, "the settings", v.DeskView]),
   route(
     "PATCH /desk",
@@ -287,6 +291,7 @@ export const routes = [
     "Claims",
     "Claims of other articles that say the same and were marked; never evidence",
     [200, "precedents, newest mark first", v.listOf(v.PrecedentView)],
+    { query: q.ListQuery },
   ),
   route(
     "POST /articles/{article}/claims/{claim}/citations",

@@ -30,10 +30,13 @@ async function decide(call: Call<SheetInput>, ports: Ports): Promise<Decision | 
   if (!whole) return missing("article");
   if (whole.article.intake) return intakeRunning;
   const { body, caller } = call;
-  const blocking = body.final ? blocksOf(whole.claims, desk.settings) : [];
-  const override = overrideOf(call, blocking.length > 0);
+  const blocks = body.final ? blocksOf(whole.claims, desk.settings) : [];
+  const override = overrideOf(call, blocks.length > 0);
   if (isRefusal(override)) return override;
-  if (blocking.length > 0 && !override)
+  // An override speaks for the claims that it names, or for all.
+  const lifted = (claimId: string) => override !== undefined && (override.claims?.includes(claimId) ?? true);
+  const blocking = blocks.filter((block) => !lifted(block.claimId));
+  if (blocking.length > 0)
     return refuse("not-final", `${blocking.length} things stand between the article and its final sheet.`, {
       extra: { blocking },
     });

@@ -2,6 +2,7 @@ import { noCounts } from "../core/article.ts";
 import { type DeskSettings, defaultDesk } from "../core/desk.ts";
 import { refuse } from "../core/problem.ts";
 import type { Person } from "../store/store.ts";
+import { answerPage, type ListAsked, pageOf } from "./paging.ts";
 import { at, type Call, type Ports, type Reply, stale } from "./usecase.ts";
 
 /** GET /desk */
@@ -45,10 +46,13 @@ export async function readMe({ caller }: Call): Promise<Reply> {
 }
 
 /** GET /people: whom the desk has seen; names live here, beside the opaque actors of the history. */
-export async function listPeople(_call: Call, ports: Ports): Promise<Reply> {
-  const people = await ports.store.readPeople();
-  const shown = ({ actor, name, role, seenAt }: Person) => ({ actor, name, role, seenAt });
-  return { status: 200, body: { items: people.map(shown) } };
+export async function listPeople(call: Call<unknown, ListAsked>, ports: Ports): Promise<Reply> {
+  return answerPage(
+    call,
+    ports,
+    async (page) => pageOf(await ports.store.readPeople(), page),
+    ({ actor, name, role, seenAt }: Person) => ({ actor, name, role, seenAt }),
+  );
 }
 
 /** GET /health */

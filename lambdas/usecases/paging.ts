@@ -18,6 +18,13 @@ export async function pageAsked(call: Call<unknown, ListAsked>, ports: Ports): P
   return from === null ? invalid("cursor", "not a cursor of this list") : { limit, from };
 }
 
+/** A page of a list that is short enough to be read whole. */
+export function pageOf<T>(all: readonly T[], { limit, from }: PageRequest): Page<T> {
+  const start = Number(from?.["offset"] ?? 0);
+  const end = start + limit;
+  return { items: all.slice(start, end), ...(end < all.length ? { next: { offset: end } } : {}) };
+}
+
 /** Answers a list: reads the page that was asked for and seals the place where the next one begins. */
 export async function answerPage<T, V>(
   call: Call<unknown, ListAsked>,

@@ -3,7 +3,7 @@ import type { Claim } from "../core/claim.ts";
 import type { ClaimsQuery } from "../core/requests.ts";
 import { claimView, etagOf } from "../core/views.ts";
 import { stateAsOf } from "./as-of.ts";
-import { answerPage } from "./paging.ts";
+import { answerPage, pageOf } from "./paging.ts";
 import { showClaim } from "./show-claim.ts";
 import { type Call, missing, type Ports, type Reply } from "./usecase.ts";
 
@@ -52,11 +52,11 @@ async function listAsOf(call: Call<unknown, Query>, ports: Ports, articleId: str
   return answerPage(
     call,
     ports,
-    async ({ limit, from }) => {
-      const start = Number(from?.["offset"] ?? 0);
-      const items = claims.slice(start, start + limit).filter((claim) => passes(claim, call.query));
-      return { items, ...(start + limit < claims.length ? { next: { offset: start + limit } } : {}) };
-    },
+    async (page) =>
+      pageOf(
+        claims.filter((claim) => passes(claim, call.query)),
+        page,
+      ),
     (claim) => claimView(claim, citations.get(claim.id) ?? [], then.assignments.get(claim.id) ?? null),
   );
 }
