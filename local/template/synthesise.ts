@@ -8,10 +8,10 @@ import { pathToFileURL } from "node:url";
 import { MAIN_FILE } from "./assembly.ts";
 
 interface AppModule {
-  synthesise(outdir: string, options: { checks: boolean }): Promise<{ templateFile: string }>;
+  synthesise(outdir: string, options: { checked: boolean }): Promise<{ templateFile: string }>;
 }
 
 const [app, outdir] = process.argv.slice(2) as [string, string];
 const { synthesise } = (await import(pathToFileURL(app).href)) as AppModule;
-const { templateFile } = await synthesise(outdir, { checks: false });
+const { templateFile } = await synthesise(outdir, { checked: false });
 await writeFile(join(outdir, MAIN_FILE), relative(outdir, templateFile));
