@@ -1,5 +1,5 @@
-import { openQueuePorts, type QueueEnv } from "./queue-ports.ts";
 import { type SafeFetcher, safeFetcher } from "./fetch/safe-fetcher.ts";
+import { openQueuePorts, type QueueEnv } from "./queue-ports.ts";
 import type { RecheckPorts } from "./usecases/recheck-ports.ts";
 
 export { queueEnv } from "./queue-ports.ts";

@@ -1,13 +1,7 @@
-import { APART } from "./cadence.ts";
-import type { Check } from "./check.ts";
 import type { Claim, Flag, FlagKind, Ground } from "./claim.ts";
 import type { Found } from "./compare/finding.ts";
+import { detailOf, isConfirmed, type Look, nextFinding } from "./finding.ts";
 import type { Citation, Finding, Source } from "./source.ts";
-
-const APART_MS = APART * 60_000;
-
-/** A look as its outcome is brought to claims; null where a source has not been looked at. */
-export type Look = Pick<Check, "id" | "at" | "sha256"> & { gone: boolean };
 
 /** All that is decided on for one claim: its citations of one source, the source, and the newest look at it. */
 export interface Outcome {
@@ -97,27 +91,6 @@ function stepOf(citation: Citation, { look, found }: Outcome): Step {
 }
 
 const goneFinding = { state: "gone" as const, located: null, differences: [] };
-
-/**
- * The finding that a look adds to the one before it; null where it has nothing new to say. A missing excerpt is said
- * twice: the second look, at least ten minutes later, confirms it.
- */
-export function nextFinding(
-  latest: Finding | null,
-  look: Pick<Look, "id" | "at" | "sha256">,
-  told: Pick<Found, "located"> & Pick<Finding, "state">,
-): Finding | null {
-  if (latest !== null && latest.at >= look.at) return null;
-  const same = latest !== null && latest.state === told.state && latest.located === told.located;
-  const since = same ? latest.since : look.at;
-  const confirms =
-    same && told.state === "missing" && !isConfirmed(latest) && Date.parse(look.at) - Date.parse(since) >= APART_MS;
-  if (same && !confirms) return null;
-  return { checkId: look.id, at: look.at, sha256: look.sha256, located: told.located, state: told.state, since };
-}
-
-const isConfirmed = ({ state, at, since }: Finding): boolean =>
-  state === "missing" && Date.parse(at) - Date.parse(since) >= APART_MS;
 
 /** A ground with what its citation's source says by now. Grounds of other sources stay. */
 function weighed(ground: Ground, steps: readonly Step[], source: Outcome["source"]): Ground {
@@ -212,24 +185,4 @@ const stands = ({ stance, state, discredited }: Ground): boolean =>
 function toDesk(claim: Claim, at: string): Claim {
   const { mark, ...rest } = claim;
   return { ...rest, status: "pending", reason: "source-moved", since: at, ...(mark ? { previousMark: mark } : {}) };
-}
-
-function detailOf(citation: Citation, finding: Finding, differences: Found["differences"]): string {
-  const label = citation.label.slice(0, 200);
-  const differing = differences
-    .slice(0, 3)
-    .map(({ was, now }) => `“${was.slice(0, 80)}” is now “${now.slice(0, 80)}”`)
-    .join("; ");
-  switch (finding.state) {
-    case "located":
-      return `The excerpt stands in ${label} (${finding.located}).`;
-    case "missing":
-      return `The excerpt does not stand in ${label}${differing ? `: ${differing}` : ""}.`;
-    case "unchanged":
-      return `${label} says what it said.`;
-    case "changed":
-      return `${label} has changed${differing ? `: ${differing}` : ""}.`;
-    case "gone":
-      return `${label} is gone.`;
-  }
 }

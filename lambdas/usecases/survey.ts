@@ -1,6 +1,6 @@
 import type { Check } from "../core/check.ts";
 import { type Found, findIn, type OpenPage } from "../core/compare/finding.ts";
-import { type Look, nextFinding } from "../core/recheck.ts";
+import { type Look, nextFinding } from "../core/finding.ts";
 import type { Citation } from "../core/source.ts";
 import type { Position, Store } from "../store/store.ts";
 import type { CitingRow } from "../store/watch-items.ts";

@@ -1,6 +1,6 @@
 import { getDomain } from "tldts";
 import type { Outgoing } from "../send-messages.ts";
-import type { Sleeper } from "../store/watch.ts";
+import type { Sleeper } from "../store/watch-lists.ts";
 import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
 
 const MINUTE_MS = 60_000;

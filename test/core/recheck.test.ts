@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../lambdas/core/claim.ts";
 import type { Found } from "../../lambdas/core/compare/finding.ts";
-import { align, type Look } from "../../lambdas/core/recheck.ts";
+import type { Look } from "../../lambdas/core/finding.ts";
+import { align } from "../../lambdas/core/recheck.ts";
 import type { Citation, Source } from "../../lambdas/core/source.ts";
 import { aCitation, aClaim, aSource, RAMI } from "../store/desk.ts";
 

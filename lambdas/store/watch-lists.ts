@@ -1,0 +1,138 @@
+import { type Check, dueOf } from "../core/check.ts";
+import type { Citation, Source } from "../core/source.ts";
+import { BY_HAND, WAKE_SHARDS, wakePk } from "./index-rows.ts";
+import { fromItem, type Item } from "./items.ts";
+import { type Key, keyOf, readKey, sourcePk } from "./keys.ts";
+import type { Page, PageRequest, Position } from "./store.ts";
+import type { TableAccess } from "./table-access.ts";
+import { CitingRow, checkFrom } from "./watch-items.ts";
+
+/** What sleeps until an instant: a source to be looked at, or an errand of one. */
+export interface Sleeper {
+  thing: "source" | "errand";
+  sourceId: string;
+  /** Its place in the index, as it was read: moving it is conditioned on this. */
+  wakeSk: string;
+  url: string | null;
+  /** The look that is due; for an errand its id. */
+  due: string;
+}
+
+/** What is looked up of watched sources: what is due, the looks, the citations. */
+export interface WatchLists {
+  /** What is to wake by an instant, one shard after another. */
+  sleepers(until: string): AsyncGenerator<Sleeper[]>;
+  readCheck(sourceId: string, due: string): Promise<Check | null>;
+  findCheck(sourceId: string, id: string): Promise<Check | null>;
+  /** Looks at a source, newest first. */
+  listChecks(sourceId: string, page: PageRequest): Promise<Page<Check>>;
+  /** Citations of a source as its index shows them, those of an article together; or of one article alone. */
+  listCiting(sourceId: string, page: PageRequest, articleId?: string): Promise<Page<CitingRow>>;
+  /** The same, whole. */
+  listCitations(sourceId: string, page: PageRequest): Promise<Page<Citation>>;
+  /** Sources to be looked at by hand, the longest due first. */
+  listByHand(page: PageRequest): Promise<Page<Source>>;
+}
+
+const SLEEPERS_A_PAGE = 200;
+
+export function openWatchLists(access: TableAccess): WatchLists {
+  const page = async (query: Parameters<TableAccess["queryPage"]>[0], { limit, from }: PageRequest) =>
+    access.queryPage({ ...query, Limit: limit, ...(from === undefined ? {} : { ExclusiveStartKey: from }) });
+  const citing = (sourceId: string, request: PageRequest, articleId?: string) =>
+    page(
+      {
+        IndexName: "citing",
+        KeyConditionExpression: `citingPk = :source${articleId === undefined ? "" : " AND begins_with(citingSk, :article)"}`,
+        ExpressionAttributeValues: {
+          ":source": `S#${sourceId}`,
+          ...(articleId === undefined ? {} : { ":article": `${articleId}#` }),
+        },
+      },
+      request,
+    );
+  const whole = async <T>({ items, next }: { items: Item[]; next?: Position }, from: (item: Item) => T) => {
+    const found = await access.getMany(items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
+    const byKey = new Map(found.map((item) => [`${item["pk"]} ${item["sk"]}`, item]));
+    const read = items.flatMap(({ pk, sk }) => {
+      const item = byKey.get(`${pk} ${sk}`);
+      return item === undefined ? [] : [from(item)];
+    });
+    return { items: read, ...(next === undefined ? {} : { next }) };
+  };
+
+  async function readCheck(sourceId: string, due: string): Promise<Check | null> {
+    const item = await access.get(keyOf({ thing: "check", sourceId, due }));
+    return item === undefined ? null : checkFrom(item);
+  }
+
+  return {
+    async *sleepers(until) {
+      for (let place = 0; place < WAKE_SHARDS; place++) {
+        let from: Position | undefined;
+        do {
+          const found = await page(
+            {
+              IndexName: "wake",
+              KeyConditionExpression: "wakePk = :shard AND wakeSk <= :until",
+              ExpressionAttributeValues: { ":shard": wakePk(place), ":until": `${until}#~` },
+            },
+            { limit: SLEEPERS_A_PAGE, ...(from === undefined ? {} : { from }) },
+          );
+          yield found.items.flatMap(sleeperOf);
+          from = found.next;
+        } while (from !== undefined);
+      }
+    },
+
+    readCheck,
+    async findCheck(sourceId, id) {
+      const due = dueOf(id);
+      const check = due === null ? null : await readCheck(sourceId, due);
+      return check?.id === id ? check : null;
+    },
+
+    async listChecks(sourceId, request) {
+      const { items, next } = await page(
+        {
+          KeyConditionExpression: "pk = :pk AND begins_with(sk, :checks)",
+          ExpressionAttributeValues: { ":pk": sourcePk(sourceId), ":checks": "CHECK#" },
+          ConsistentRead: true,
+          ScanIndexForward: false,
+        },
+        request,
+      );
+      return { items: items.map(checkFrom), ...(next === undefined ? {} : { next }) };
+    },
+
+    async listCiting(sourceId, request, articleId) {
+      const { items, next } = await citing(sourceId, request, articleId);
+      return { items: items.map((item) => CitingRow.parse(item)), ...(next === undefined ? {} : { next }) };
+    },
+
+    listCitations: async (sourceId, request) => whole(await citing(sourceId, request), fromItem.citation),
+
+    listByHand: async (request) =>
+      whole(
+        await page(
+          {
+            IndexName: "queue",
+            KeyConditionExpression: "queuePk = :hand",
+            ExpressionAttributeValues: { ":hand": BY_HAND },
+          },
+          request,
+        ),
+        fromItem.source,
+      ),
+  };
+}
+
+/** What a row of the index stands for; deliveries sleep there too, and are others' to wake. */
+function sleeperOf(row: Item): Sleeper[] {
+  const named = readKey({ pk: row["pk"], sk: row["sk"] } as Key);
+  if (named?.thing !== "source" && named?.thing !== "errand") return [];
+  const due = named.thing === "source" ? row["nextCheckAt"] : row["id"];
+  if (typeof due !== "string") return [];
+  const url = typeof row["url"] === "string" ? row["url"] : null;
+  return [{ thing: named.thing, sourceId: named.sourceId, wakeSk: String(row["wakeSk"]), url, due }];
+}
