@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Request } from "autocannon";
 import { CREDENTIALS, REGION, wire } from "../../local/engines/wire.ts";
+import type { Noted } from "./load.ts";
 import type { Desk } from "./process.ts";
 
 /** A claim that can be marked again and again. */
@@ -58,7 +59,7 @@ async function post<T>(desk: Desk, path: string, body: object): Promise<T> {
 }
 
 /** Marks one claim after another, verified and back; no two clients have the same one at a time. */
-export function markRequest(desk: Desk, claims: Markable[]): Request {
+export function markRequest(desk: Desk, claims: Markable[]): Noted {
   type Context = { claim?: Markable };
   return {
     method: "PUT",

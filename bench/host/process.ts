@@ -63,11 +63,11 @@ function residentMb(pid: number): number {
   return Number(/^VmRSS:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0) / 1024;
 }
 
-/** Fields 14 and 15 of /proc/PID/stat, user and system time, in ticks of 10 ms (proc(5)). */
+/** Fields 14 to 17 of /proc/PID/stat: user and system time, its own and its ended children's, in ticks of 10 ms (proc(5)). */
 function cpuMsOf(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return 10 * (Number(fields[11]) + Number(fields[12]));
+    return 10 * fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
   } catch {
     return 0;
   }
