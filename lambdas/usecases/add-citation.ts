@@ -1,9 +1,11 @@
 import { isRefusal, type Refusal } from "../core/problem.ts";
 import type { Citable } from "../core/source.ts";
+import { recount } from "../core/tally.ts";
 import { etagOf } from "../core/views.ts";
 import type { Decision } from "../store/store.ts";
 import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
 import { at, type Call, intakeRunning, missing, type Ports, type Reply } from "./usecase.ts";
+import { weighExcerpt, withFlagOf } from "./weigh-excerpt.ts";
 
 /** POST …/citations: ties a claim to a source; a page that the desk does not know yet becomes one of its sources. */
 export async function addCitation(call: Call<Citable>, ports: Ports): Promise<Reply> {
@@ -32,8 +34,10 @@ export async function decideCitation(
   const cited = await sourceOf(call.body, citing, ports.store, () => ids.source);
   if (isRefusal(cited)) return cited;
   const citation = citationOf(call.body, cited.source, claimId, citing, ids.citation);
-  const next = grounded(claim, groundOf(citation, cited.source));
-  if (isRefusal(next)) return next;
+  const tied = grounded(claim, groundOf(citation, cited.source));
+  if (isRefusal(tied)) return tied;
+  const flag = await weighExcerpt(record, citation, ports);
+  const next = { ...tied, flags: withFlagOf(claim, citation.id, flag) };
   return {
     chain,
     change: {
@@ -44,7 +48,7 @@ export async function decideCitation(
       put: { claims: [next], citations: [citation] },
       ...(cited.write ? { sources: [cited.source] } : {}),
     },
-    counts: chain.counts,
+    counts: recount(chain.counts, [{ before: claim, after: next }]),
     answer: {
       status: 201,
       body: { ...citation, rev: next.rev },

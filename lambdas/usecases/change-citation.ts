@@ -2,11 +2,12 @@ import type { Claim } from "../core/claim.ts";
 import { atLeast } from "../core/permissions.ts";
 import { type Refusal, refuse } from "../core/problem.ts";
 import type { Citation, CitationPatch } from "../core/source.ts";
-import { supportOf } from "../core/tally.ts";
+import { recount, supportOf } from "../core/tally.ts";
 import { etagOf } from "../core/views.ts";
 import type { ClaimRecord, Decision } from "../store/store.ts";
 import { showClaim } from "./show-claim.ts";
 import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
+import { weighExcerpt, withFlagOf } from "./weigh-excerpt.ts";
 
 /** PATCH …/citations/{k}; If-Match names the claim's rev. */
 export async function changeCitation(call: Call<CitationPatch>, ports: Ports): Promise<Reply> {
@@ -32,7 +33,9 @@ export async function changeCitation(call: Call<CitationPatch>, ports: Ports): P
       );
       const refused = keepsSupport(claim, grounds);
       if (refused) return refused;
-      const changed: Claim = { ...claim, grounds, rev: claim.rev + 1 };
+      const flag = await weighExcerpt(found, { ...next, at: at(ports) }, ports);
+      const flags = withFlagOf(claim, citation.id, flag);
+      const changed: Claim = { ...claim, grounds, flags, rev: claim.rev + 1 };
       return decision(found, call, ports, changed, {
         action: "citation.changed",
         put: { claims: [changed], citations: [next] },
@@ -53,7 +56,8 @@ export async function removeCitation(call: Call, ports: Ports): Promise<Reply> {
       const grounds = claim.grounds.filter((ground) => ground.citationId !== citation.id);
       const refused = keepsSupport(claim, grounds);
       if (refused) return refused;
-      const changed: Claim = { ...claim, grounds, rev: claim.rev + 1 };
+      const flags = withFlagOf(claim, citation.id, null);
+      const changed: Claim = { ...claim, grounds, flags, rev: claim.rev + 1 };
       return decision(found, call, ports, changed, {
         action: "citation.removed",
         put: { claims: [changed] },
@@ -88,7 +92,7 @@ function keepsSupport(claim: Claim, grounds: Claim["grounds"]): Refusal | null {
 }
 
 function decision(
-  { chain }: Found,
+  { chain, claim: before }: Found,
   call: Call,
   ports: Ports,
   claim: Claim,
@@ -97,7 +101,7 @@ function decision(
   return {
     chain,
     change: { ...change, subject: `claim/${claim.id}`, actor: call.caller.actor, at: at(ports) },
-    counts: chain.counts,
+    counts: recount(chain.counts, [{ before, after: claim }]),
     answer,
   };
 }

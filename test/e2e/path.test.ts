@@ -239,6 +239,24 @@ describe("a story that is edited", () => {
     expect(body.items.every((one) => one["articleId"] !== again.article.id)).toBe(true);
   });
 
+  it("flags a claim whose source says another day, until that citation is gone", async () => {
+    const taken = await desk.takeIn({});
+    const { id } = taken.claims.find((claim) => claim.anchor.exact === "April 18")!;
+    const at = `/articles/${taken.article.id}/claims/${id}`;
+    const flags = async () =>
+      (await desk.call<ClaimView>("GET", at)).body.flags.filter((flag) => flag.kind === "contradicted");
+    const citing = (excerpt: string) =>
+      desk.call<{ id: string }>("POST", `${at}/citations`, {
+        body: { url: "https://a.example/port", stance: "supports", excerpt },
+      });
+    await citing("The port of Nador reopens on 18 April.");
+    expect(await flags()).toEqual([]);
+    const { body } = await citing("The port of Nador will reopen on 25 April.");
+    expect(await flags()).toMatchObject([{ ref: body.id, detail: expect.stringContaining("Saturday 25 April 2026") }]);
+    await desk.call("DELETE", `${at}/citations/${body.id}`, { ifMatch: 3 });
+    expect(await flags()).toEqual([]);
+  });
+
   it("stays in the queue while an editor's override is all that stands behind its mark", async () => {
     const taken = await desk.takeIn({});
     const { id } = taken.claims.find((claim) => claim.anchor.exact === "November 2025")!;
