@@ -1,4 +1,3 @@
-import { likeness } from "../anchor.ts";
 import { type MatchingForm, type MatchingOptions, matchingForm, originalSpan } from "./matching-form.ts";
 import { type FoldedWord, foldedWords, isWeighty } from "./words.ts";
 
@@ -110,19 +109,48 @@ function candidates(wanted: FoldedWord[], page: ComparablePage): number[] {
   }
   const score = (bucket: number) =>
     (votes.get(bucket) ?? 0) + ((votes.get(bucket - 1) ?? 0) + (votes.get(bucket + 1) ?? 0)) / 2;
-  return [...votes.keys()]
+  const ranked = [...votes.keys()]
     .map((bucket) => ({ bucket, score: score(bucket) }))
-    .sort((a, b) => b.score - a.score || a.bucket - b.bucket)
-    .slice(0, CANDIDATES)
-    .map(({ bucket }) => bucket << 2);
+    .sort((a, b) => b.score - a.score || a.bucket - b.bucket);
+  // An alignment looks around its place: neighbours of a place that is taken would be aligned twice.
+  const taken: number[] = [];
+  for (const { bucket, score } of ranked) {
+    if (taken.length === CANDIDATES || score * 2 < ranked[0]!.score) break;
+    if (!taken.some((other) => Math.abs(other - bucket) <= 1)) taken.push(bucket);
+  }
+  return taken.map((bucket) => bucket << 2);
+}
+
+/** A word as the alignment compares it: with its letter pairs in order, null where a slip in it would say something else. */
+interface Compared {
+  text: string;
+  pairs: number[] | null;
+}
+
+function compared({ text }: FoldedWord): Compared {
+  if (text.length <= 3 || isWeighty(text)) return { text, pairs: null };
+  const pairs: number[] = [];
+  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.charCodeAt(i) * 0x10000 + text.charCodeAt(i + 1));
+  return { text, pairs: pairs.sort((a, b) => a - b) };
 }
 
 /** Costs of the alignment: nothing for the same word, one for a slip, two for another, an added or a dropped word. */
-const costOf = (a: string, b: string) => (a === b ? 0 : sameish(a, b) ? 1 : 2);
+const costOf = (a: Compared, b: Compared) => (a.text === b.text ? 0 : sameish(a.pairs, b.pairs) ? 1 : 2);
 
-/** Words that are one slip apart count as the same: what differs is shown all the same. */
-const sameish = (a: string, b: string) =>
-  a === b || (!isWeighty(a) && !isWeighty(b) && a.length > 3 && b.length > 3 && likeness(a, b) >= 0.6);
+/** Words that are one slip apart count as the same: what differs is shown all the same. Dice coefficient of the pairs. */
+function sameish(a: number[] | null, b: number[] | null): boolean {
+  if (a === null || b === null) return false;
+  const wanted = 0.3 * (a.length + b.length);
+  if (Math.min(a.length, b.length) < wanted) return false;
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const apart = a[i]! - b[j]!;
+    if (apart === 0) common++;
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
+  return common >= wanted;
+}
 
 /**
  * Aligns the excerpt with the page's words around a place (semi-global edit distance over words: the page's ends are
@@ -132,13 +160,14 @@ function align(wanted: FoldedWord[], page: ComparablePage, near: number): Locati
   const slack = 8 + (wanted.length >> 2);
   const first = Math.max(0, near - slack);
   const words = page.words.slice(first, near + wanted.length + slack);
+  const [left, right] = [wanted.map(compared), words.map(compared)];
   const rows = wanted.length + 1;
   const columns = words.length + 1;
   const cost = new Uint16Array(rows * columns);
   for (let i = 1; i < rows; i++) {
     cost[i * columns] = i * 2;
     for (let j = 1; j < columns; j++) {
-      const change = costOf(wanted[i - 1]!.text, words[j - 1]!.text);
+      const change = costOf(left[i - 1]!, right[j - 1]!);
       cost[i * columns + j] = Math.min(
         cost[(i - 1) * columns + j - 1]! + change,
         cost[(i - 1) * columns + j]! + 2,
@@ -167,7 +196,7 @@ function trace(
     const here = cost[i * columns + j]!;
     const a = wanted[i - 1]!.text;
     const b = j > 0 ? words[j - 1]!.text : "";
-    const change = costOf(a, b);
+    const change = j > 0 ? costOf(compared(wanted[i - 1]!), compared(words[j - 1]!)) : 2;
     if (j > 0 && here === cost[(i - 1) * columns + j - 1]! + change) {
       steps.push({ was: a, now: b });
       if (change < 2) kept++;

@@ -65,44 +65,60 @@ export interface MatchingOptions {
  * @see Unicode Standard Annex #15 (NFKD); Unicode Arabic normalisation as in information retrieval practice
  */
 export function matchingForm(text: string, options: MatchingOptions = {}): MatchingForm {
-  const units: string[] = [];
-  const from: number[] = [];
-  let blank = true;
-  const put = (part: string, at: number) => {
-    for (let i = 0; i < part.length; i++) {
-      units.push(part[i]!);
-      from.push(at);
-    }
-  };
+  let units = new Uint16Array(text.length + MOST_UNITS);
+  let from = new Uint32Array(text.length + MOST_UNITS);
+  let size = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const character = code < 0xd800 || code > 0xdfff ? text[at]! : String.fromCodePoint(text.codePointAt(at)!);
-    const folded =
-      code < 128
-        ? code <= 32
-          ? " "
-          : code === 39 || code === 96
-            ? '"'
-            : character.toLowerCase()
-        : foldCharacter(character);
-    for (const part of folded) {
-      if (part !== " ") {
-        put(part, at);
-        blank = false;
-      } else if (!blank) {
-        put(" ", at);
-        blank = true;
-      }
+    const paired = code >= 0xd800 && code <= 0xdfff;
+    const character = paired ? String.fromCodePoint(text.codePointAt(at)!) : null;
+    const folded = character === null ? foldedUnit(code) : foldCharacter(character);
+    if (size + folded.length + MOST_UNITS > units.length) {
+      units = grown(units, new Uint16Array(2 * units.length));
+      from = grown(from, new Uint32Array(2 * from.length));
     }
-    at += character.length;
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i);
+      if (unit === SPACE && (size === 0 || units[size - 1] === SPACE)) continue;
+      units[size] = unit;
+      from[size++] = at;
+    }
+    at += character?.length ?? 1;
   }
-  if (units.at(-1) === " ") {
-    units.pop();
-    from.pop();
-  }
-  from.push(text.length);
-  const form = { text: units.join(""), from: Uint32Array.from(from) };
+  if (size > 0 && units[size - 1] === SPACE) size--;
+  from[size] = text.length;
+  const form = { text: stringOf(units.subarray(0, size)), from: from.slice(0, size + 1) };
   return options.spacesByDigits === "ignored" ? closeDigits(form) : form;
+}
+
+const SPACE = 32;
+/** More than what one character becomes (the longest compatibility decomposition has 18 units). */
+const MOST_UNITS = 32;
+/** What each unit of the basic plane becomes, worked out when it is first met. */
+const foldedUnits = new Array<string | undefined>(0x10000).fill(undefined);
+
+function foldedUnit(code: number): string {
+  const known = foldedUnits[code];
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(code);
+  const folded =
+    code >= 128 ? foldCharacter(character) : code <= SPACE ? " " : (folds.get(character) ?? character.toLowerCase());
+  foldedUnits[code] = folded;
+  return folded;
+}
+
+function grown<T extends Uint16Array | Uint32Array>(old: T, into: T): T {
+  into.set(old);
+  return into;
+}
+
+/** Units as a string, in pieces that fit a call. */
+function stringOf(units: Uint16Array): string {
+  let text = "";
+  for (let i = 0; i < units.length; i += 8192) {
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + 8192));
+  }
+  return text;
 }
 
 function closeDigits({ text, from }: MatchingForm): MatchingForm {
