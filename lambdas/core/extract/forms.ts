@@ -14,16 +14,20 @@ export interface Form {
 }
 
 /** Slots of the table (a power of two), how full it gets before it is begun anew, and how far a form may lie from its slot. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 const MOST_FORMS = SLOTS / 2;
 const FARTHEST = 16;
 /** Longer words are hardly ever said twice. */
-const LONGEST = 32;
+const LONGEST = 24;
+/** A slice shorter than this is a copy; a longer one would keep the whole story that it was cut from. */
+const COPIED = 12;
 
 /** The forms met so far, kept from one text to the next within bounds. */
 export class Forms {
   readonly #fold: (text: string) => string;
   #table: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
+  /** Hash of the form in each slot: most others are told from it without looking at them. */
+  readonly #hashes = new Int32Array(SLOTS);
   #size = 0;
 
   constructor(fold: (text: string) => string) {
@@ -39,15 +43,16 @@ export class Forms {
     for (let step = 0; step < FARTHEST; step++) {
       const slot = (hash + step) & (SLOTS - 1);
       const known = this.#table[slot];
-      if (known === undefined) return this.#keep(slot, this.#make(text, start, end, kind));
-      if (isWritten(known.text, text, start, end)) return known;
+      if (known === undefined) return this.#keep(slot, hash, this.#make(text, start, end, kind));
+      if (this.#hashes[slot] === hash && isWritten(known.text, text, start, end)) return known;
     }
     // whoever contrives words that fall on one slot gets no more than a form of his own each time
     return this.#make(text, start, end, kind);
   }
 
   #make(text: string, start: number, end: number, kind: TokenKind): Form {
-    const written = text.slice(start, end);
+    let written = text.slice(start, Math.min(end, start + COPIED));
+    for (let at = start + COPIED; at < end; at += COPIED) written += text.slice(at, Math.min(end, at + COPIED));
     return {
       kind,
       text: written,
@@ -56,13 +61,14 @@ export class Forms {
     };
   }
 
-  #keep(slot: number, form: Form): Form {
+  #keep(slot: number, hash: number, form: Form): Form {
     if (this.#size === MOST_FORMS) {
       this.#table = new Array(SLOTS).fill(undefined);
       this.#size = 0;
     }
     this.#size++;
     this.#table[slot] = form;
+    this.#hashes[slot] = hash;
     return form;
   }
 }

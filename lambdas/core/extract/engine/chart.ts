@@ -21,7 +21,7 @@ export function readItems(grammar: Grammar, tokens: readonly Token[]): Item[] {
   return choose(chart.made);
 }
 
-const none: Item[] = [];
+const none: readonly Item[] = [];
 
 class Chart {
   /** All items, in no order. */
@@ -30,6 +30,8 @@ class Chart {
   readonly #grammar: Grammar;
   readonly #readings: readonly Reading[];
   readonly #matching: Matching;
+  /** An empty list for the next token that has items; most have none. */
+  #unused: Item[] = [];
   /** Kinds of the items at each token, as bits. */
   readonly #kinds: Uint32Array;
 
@@ -49,9 +51,10 @@ class Chart {
   #readAt(at: number): void {
     const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
     if (!candidates.sure && (candidates.kinds & (this.#kinds[at + 1] ?? 0)) === 0) return;
-    const found: Item[] = [];
-    let fresh = this.#attempt(candidates, at, at + 1, found, null);
+    const found = this.#unused;
+    let fresh: readonly Item[] = this.#attempt(candidates, at, at + 1, found, null);
     if (fresh.length === 0) return;
+    this.#unused = [];
     this.#items[at] = found;
     for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
       const tried = new Set<CompiledRule>();
@@ -69,17 +72,24 @@ class Chart {
   }
 
   /** Items that candidates make at a token; `second` is where their second symbol would stand. */
-  #attempt(candidates: Candidates, at: number, second: number, found: Item[], tried: Set<CompiledRule> | null): Item[] {
+  #attempt(
+    candidates: Candidates,
+    at: number,
+    second: number,
+    found: Item[],
+    tried: Set<CompiledRule> | null,
+  ): readonly Item[] {
     const kinds = this.#kinds[second] ?? 0;
     if (!candidates.sure && (candidates.kinds & kinds) === 0) return none;
-    const made: Item[] = [];
+    let made: Item[] | null = null;
     for (const candidate of candidates.rules) {
       if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
       if (tried?.has(candidate.rule)) continue;
       tried?.add(candidate.rule);
       const item = this.#match(candidate.rule, at, found);
       if (item === null) continue;
-      made.push(item);
+      if (made === null) made = [item];
+      else made.push(item);
       this.made.push(item);
       this.#kinds[at]! |= kindBit(item.kind);
       // longest first, so that rules which build on items take the longest that lets them go on
@@ -87,7 +97,7 @@ class Chart {
       if (place < 0) found.push(item);
       else found.splice(place, 0, item);
     }
-    return made;
+    return made ?? none;
   }
 
   #match(rule: CompiledRule, at: number, found: readonly Item[]): Item | null {
