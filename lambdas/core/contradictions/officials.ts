@@ -25,6 +25,10 @@ interface Office {
   said: string;
   published: number;
   arabic: boolean;
+  /** It is told by the role alone, without a body beside it. */
+  ofRole: boolean;
+  /** A seat that is held beside an office: on a committee, in a party. */
+  alongside: boolean;
   body: Term[];
   role: Term[];
   acronyms: ReadonlySet<string>;
@@ -64,6 +68,7 @@ function conflictOf(a: Office, b: Office): FoundConflict {
 function clash(a: Office, b: Office): boolean {
   if (Math.abs(a.published - b.published) > ONE_TIME_MS || !sameName(a.person, b.person)) return false;
   if ([...a.acronyms].some((acronym) => b.acronyms.has(acronym)) || shared(a.body, b.body).weight > 0) return false;
+  if ((a.ofRole && (b.ofRole || b.alongside)) || (b.ofRole && a.alongside)) return false;
   // "Karvonia's foreign minister" and the "Ministry of Foreign Affairs" are one office
   if (shared(a.role, b.body).weight > 0 || shared(b.role, a.body).weight > 0) return false;
   const comparable = (office: Office) => office.body.some((term) => term.sort === "thing");
@@ -73,24 +78,41 @@ function clash(a: Office, b: Office): boolean {
 function officesOf(story: StoryClaims): Office[] {
   return story.mentions.officials.flatMap((official) => {
     const { name, role, organisation } = official.value;
-    if (name === null || organisation === null || nameKey(name).split(" ").length < 2) return [];
+    if (name === null || nameKey(name).split(" ").length < 2) return [];
     const text = official.part === "title" ? (story.story.title ?? "") : story.story.text;
-    if (isChanging(text, official) || !standsBeside(sentenceAround(text, official), organisation)) return [];
+    if (isChanging(text, official)) return [];
+    const beside = organisation !== null && standsBeside(sentenceAround(text, official), organisation);
+    // "the deputy transport minister", "مديرة الصحة": the role says by itself where it is held
+    const body = beside ? organisation : role !== null && isWholeOffice(role) ? role : null;
+    if (body === null) return [];
     return [
       {
         at: { article: story.id, part: official.part, start: official.start, end: official.end },
         person: name,
         key: nameKey(name),
-        said: [role, organisation].filter((part) => part !== null).join(", "),
+        said: [role, beside ? organisation : null].filter((part) => part !== null).join(", "),
         published: Date.parse(story.story.publishedAt),
-        arabic: ARABIC.test(organisation),
-        body: bodyTerms(organisation),
+        arabic: ARABIC.test(body),
+        ofRole: !beside,
+        alongside: SEAT.test(organisation ?? ""),
+        body: bodyTerms(body),
         role: bodyTerms(role ?? ""),
-        acronyms: acronymsOf(organisation),
+        acronyms: acronymsOf(body),
       },
     ];
   });
 }
+
+const SEAT =
+  /\b(?:committee|council|delegation|party|board|union|team|commission|association|club|foundation)\b|لجنة|وفد|حزب|مجلس|هيئة|فريق|نقابة|جمعية|نادي|مؤسسة/iu;
+const MINISTRY = /\p{L} (?:minister|secretary)$|\bminister (?:of|for) \p{L}/iu;
+const ARABIC_OFFICE = /^(?:نائب |نائبة )?(?:وزير|وزيرة|مدير|مديرة) ال\p{L}{2,}/u;
+/** "prime minister", "general secretary", "المديرة العامة" say of no body which it is. */
+const NO_BODY =
+  /\b(?:prime|first|general|private|press|executive|state) (?:minister|secretary)$|^(?:مدير|مديرة) العام/iu;
+
+/** Whether a role names its body too. */
+const isWholeOffice = (role: string) => (MINISTRY.test(role) || ARABIC_OFFICE.test(role)) && !NO_BODY.test(role);
 
 /** The sentence or sentences that a mention stands in. */
 function sentenceAround(text: string, { start, end }: OfficialMention): string {

@@ -6,7 +6,7 @@ import type { OfficialMention, QuoteMention } from "../../../lambdas/core/extrac
 function withOfficials(
   id: string,
   text: string,
-  officials: [name: string, role: string, organisation: string][],
+  officials: [name: string, role: string, organisation: string | null][],
   publishedAt = "2026-03-02T09:00:00Z",
 ): StoryClaims {
   const found = officials.map(([name, role, organisation], i): OfficialMention => {
@@ -37,6 +37,27 @@ test("one person in two bodies at one time", () => {
     ["Ola Brandt", "director", "opera"],
   ]);
   expect(kinds(story)).toEqual(["official-role"]);
+});
+
+test("an office whose role names its body is an office", () => {
+  const text = "Ola Brandt, the deputy fisheries minister, spoke first. Ola Brandt, director of the opera, agreed.";
+  const two: [string, string, string | null][] = [
+    ["Ola Brandt", "deputy fisheries minister", null],
+    ["Ola Brandt", "director", "opera"],
+  ];
+  expect(kinds(withOfficials("a", text, two))).toEqual(["official-role"]);
+});
+
+test.each([
+  ["a minister who sits on a committee", "chair", "harbour committee"],
+  ["a minister of that ministry", "head", "Ministry of Fisheries"],
+])("%s has one office", (_, role, organisation) => {
+  const text = `Ola Brandt, the fisheries minister, spoke first. Ola Brandt, ${role} of the ${organisation}, agreed.`;
+  const two: [string, string, string | null][] = [
+    ["Ola Brandt", "fisheries minister", null],
+    ["Ola Brandt", role, organisation],
+  ];
+  expect(kinds(withOfficials("a", text, two))).toEqual([]);
 });
 
 test("not when the office is a former one, when years lie between, or when the bodies may be one", () => {

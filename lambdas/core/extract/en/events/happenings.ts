@@ -196,7 +196,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "vote",
     verbs:
-      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect",
+      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote",
     nouns:
       "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round",
   },
@@ -381,7 +381,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "wedding", verbs: "marry|wed", nouns: "wedding|marriage" },
   {
     says: "visit",
-    verbs: "visit|tour|pay … visit|make … visit|go to|land in|touch down in",
+    verbs: "visit|tour|pay … visit|make … visit|land in|touch down in",
     nouns: "visit|mission|trip|tour|pilgrimage|state visit|official visit|stopover",
   },
   { says: "support", verbs: "support|stop supporting|patch", nouns: "support|security update|end of support" },
