@@ -16,11 +16,6 @@ export interface StoryMarks {
   quotes: MarkedQuote[];
 }
 
-export interface StoryPair {
-  gold: StoryMarks;
-  system: StoryMarks;
-}
-
 const LENGTH =
   /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
