@@ -1,5 +1,6 @@
+import { isStanding } from "../core/conflict.ts";
 import type { Caller } from "../core/permissions.ts";
-import { isRefusal, type Refusal } from "../core/problem.ts";
+import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { recount } from "../core/tally.ts";
 import type { Decision } from "../store/store.ts";
 import { mayTouch } from "./change-claim.ts";
@@ -16,7 +17,10 @@ export async function withdrawClaim(call: Call<unknown, { note?: string }>, port
   });
 }
 
-/** Decides a withdrawal: the rights are those of changing the claim; its standing conflicts must be settled first. */
+/**
+ * Decides a withdrawal: the rights are those of changing the claim. One that stands in an open or confirmed conflict is
+ * refused (`conflict-open`, with the ids): a conflict joins claims, and none is left to speak of a claim that is gone.
+ */
 export async function decideWithdrawal(
   { caller, ifMatch, note }: { caller: Caller; ifMatch: number; note: string | null },
   ports: Ports,
@@ -30,6 +34,11 @@ export async function decideWithdrawal(
   if (claim.rev !== ifMatch) return stale(await showClaim(ports.store, claim));
   const refused = mayTouch(caller, record);
   if (isRefusal(refused)) return refused;
+  const standing = claim.conflicts.filter(isStanding).map(({ id }) => id);
+  if (standing.length > 0)
+    return refuse("conflict-open", "The claim stands in a conflict: dismiss or resolve that first.", {
+      extra: { conflicts: standing },
+    });
   const citations = await ports.store.readCitations(articleId, claimId);
   return {
     chain,
