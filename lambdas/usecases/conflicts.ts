@@ -1,3 +1,4 @@
+import type { Claim } from "../core/claim.ts";
 import type { Conflict } from "../core/conflict.ts";
 import { isRefusal, refuse } from "../core/problem.ts";
 import type { ConflictSettle } from "../core/requests.ts";
@@ -24,6 +25,17 @@ export async function readConflict(call: Call, ports: Ports): Promise<Reply> {
   return conflict ? { status: 200, body: conflict, etag: etagOf(conflict) } : missing("conflict");
 }
 
+/** What each kind of conflict joins: how many claims at least, and of which kind (null = any). */
+const joins: Record<Conflict["kind"], { least: 1 | 2; of: Claim["kind"] | null }> = {
+  disjoint: { least: 2, of: "date" },
+  "weekday-mismatch": { least: 1, of: "date" },
+  order: { least: 2, of: "date" },
+  outside: { least: 2, of: "date" },
+  "official-role": { least: 2, of: "official" },
+  "quote-wording": { least: 2, of: "quote" },
+  "source-contradicts": { least: 1, of: null },
+};
+
 /** POST /articles/{a}/conflicts: a person opens a conflict that the machine missed. */
 export async function addConflict(
   call: Call<{ kind: Conflict["kind"]; claims: string[]; note: string }>,
@@ -43,8 +55,10 @@ export async function addConflict(
       const records = await Promise.all(claimIds.map((claimId) => ports.store.readClaim(articleId, claimId)));
       const unknown = records.findIndex((found) => !found);
       if (unknown >= 0) return invalid(`/claims/${unknown}`, "not a claim of this article");
-      if (claimIds.length < 2 && kind !== "weekday-mismatch" && kind !== "source-contradicts" && kind !== "order")
-        return invalid("/claims", "two claims or more are needed for this kind of conflict");
+      const { least, of } = joins[kind];
+      if (claimIds.length < least) return invalid("/claims", "two claims or more are needed for this kind of conflict");
+      const other = records.findIndex((found) => of !== null && found!.claim.kind !== of);
+      if (other >= 0) return invalid(`/claims/${other}`, `a conflict of this kind joins claims of kind ${of}`);
       const standing = (await ports.store.readConflicts(articleId)).filter((known) => known.state === "open");
       if (standing.length >= MAX_OPEN_CONFLICTS)
         return refuse("limit", `An article may have ${MAX_OPEN_CONFLICTS} open conflicts.`);
