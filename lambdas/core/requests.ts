@@ -6,7 +6,7 @@ import { ConflictKind } from "./conflict.ts";
 import { DeskSettings } from "./desk.ts";
 import { Id } from "./ids.ts";
 import { Correction, MarkReason, MarkStatus, Override } from "./mark.ts";
-import { Citable, CitationPatch, Health, Rank, Trust, Watch } from "./source.ts";
+import { Citable, CitationPatch, Health, isOneSource, Rank, Trust, Watch } from "./source.ts";
 import { ArticleText, plainText } from "./text.ts";
 import { OffsetInstant, Timezone } from "./time.ts";
 
@@ -140,7 +140,9 @@ export const CitationInput = Citable;
 export { CitationPatch };
 
 const citable = Citable.shape;
-export const CitationsInput = z.strictObject({ claimIds: z.array(Id).min(1).max(50), ...citable });
+export const CitationsInput = z
+  .strictObject({ claimIds: z.array(Id).min(1).max(50), ...citable })
+  .superRefine(isOneSource);
 export type CitationsInput = z.infer<typeof CitationsInput>;
 
 export const ConflictInput = z.strictObject({
@@ -157,7 +159,12 @@ export type ConflictSettle = z.infer<typeof ConflictSettle>;
 
 export const SheetInput = z.strictObject({
   final: z.boolean().optional(),
-  include: z.array(MarkStatus).min(1).max(3).optional(),
+  include: z
+    .array(MarkStatus)
+    .min(1)
+    .max(3)
+    .refine((statuses) => new Set(statuses).size === statuses.length, { error: "names a status twice" })
+    .optional(),
   audience: z.enum(["internal", "external"]).optional(),
   language: z.enum(["en", "ar"]).optional(),
   timezone: Timezone.optional(),

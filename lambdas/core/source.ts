@@ -77,6 +77,45 @@ const citationFields = {
   note: plainText(5000, 1).optional(),
 };
 
+type SpokenSource = z.infer<typeof SpokenSource>;
+
+/** What could tell who a confidential source is, or quote it. */
+const tellsOf = ["excerpt", "locator", "translation", "note", "attachments"] as const;
+
+/**
+ * What a citation of a source that is no page may not carry: watching by the machine; and of a confidential one
+ * whatever it said and whatever leads to it (contract, Citable: `label` and `knownTo` alone).
+ */
+export function faultsOfSpoken(
+  source: { confidential?: boolean | undefined },
+  citation: { [field in (typeof tellsOf)[number] | "watch"]?: unknown },
+): { code: "custom"; path: string[]; message: string }[] {
+  const watched = { code: "custom" as const, path: ["watch"], message: "only pages are watched by the machine" };
+  const told = tellsOf
+    .filter((field) => source.confidential && citation[field] !== undefined && citation[field] !== null)
+    .map((field) => ({
+      code: "custom" as const,
+      path: [field],
+      message: "a confidential source takes label and knownTo alone: what it said and where never enters the desk",
+    }));
+  return citation.watch === "machine" ? [watched, ...told] : told;
+}
+
+/** Adds what is wrong with a citable as a whole: it names one source, and carries nothing that this one must not. */
+export function isOneSource(
+  citable: Parameters<typeof faultsOfSpoken>[1] & {
+    url?: unknown;
+    sourceId?: unknown;
+    source?: SpokenSource | undefined;
+  },
+  context: z.core.$RefinementCtx,
+): void {
+  const given = [citable.url, citable.sourceId, citable.source].filter((x) => x !== undefined).length;
+  if (given !== 1)
+    context.addIssue({ code: "custom", path: [], message: "exactly one of url, sourceId and source must be given" });
+  if (citable.source) for (const fault of faultsOfSpoken(citable.source, citable)) context.addIssue(fault);
+}
+
 /** What can be cited: exactly one of a URL, a source of the desk, or a new source that is no page. */
 export const Citable = z
   .strictObject({
@@ -85,11 +124,7 @@ export const Citable = z
     source: SpokenSource.optional(),
     ...citationFields,
   })
-  .superRefine((citable, context) => {
-    const given = [citable.url, citable.sourceId, citable.source].filter((x) => x !== undefined).length;
-    if (given !== 1)
-      context.addIssue({ code: "custom", path: [], message: "exactly one of url, sourceId and source must be given" });
-  });
+  .superRefine(isOneSource);
 export type Citable = z.infer<typeof Citable>;
 
 /** What PATCH may change of a citation; null takes an optional field away. */

@@ -5,8 +5,9 @@ import type { Citation, CitationPatch } from "../core/source.ts";
 import { recount, supportOf } from "../core/tally.ts";
 import { etagOf } from "../core/views.ts";
 import type { ClaimRecord, Decision } from "../store/store.ts";
+import { wrongWith } from "./cite.ts";
 import { showClaim } from "./show-claim.ts";
-import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
+import { at, type Call, intakeRunning, missing, type Ports, type Reply, stale } from "./usecase.ts";
 import { weighExcerpt, withFlagOf } from "./weigh-excerpt.ts";
 
 /** PATCH …/citations/{k}; If-Match names the claim's rev. */
@@ -17,8 +18,12 @@ export async function changeCitation(call: Call<CitationPatch>, ports: Ports): P
       const found = await findForWrite(call, ports);
       if ("refused" in found) return found;
       const { claim, citation } = found;
-      if (citation.sourceType !== "page" && call.body.watch === "machine")
-        return invalid("/watch", "only pages are watched by the machine");
+      const turns = call.body.stance !== undefined || call.body.excerpt !== undefined;
+      const forbidden = turns ? mayTurn(call, claim) : null;
+      if (forbidden) return forbidden;
+      const source = citation.sourceType === "page" ? null : await ports.store.readSource(citation.sourceId);
+      const wrong = source && wrongWith(source, call.body);
+      if (wrong) return wrong;
       const { watch, stance, attachments, ...texts } = call.body;
       const given = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
       const next: Citation = {
@@ -28,9 +33,16 @@ export async function changeCitation(call: Call<CitationPatch>, ports: Ports): P
         watch: watch === null ? (citation.sourceType === "page" ? "machine" : "off") : (watch ?? citation.watch),
         attachments: attachments === null ? [] : (attachments ?? citation.attachments),
       };
-      const grounds = claim.grounds.map((ground) =>
-        ground.citationId === citation.id ? { ...ground, stance: next.stance } : ground,
-      );
+      // What a look said, it said of the old excerpt.
+      const newExcerpt = next.excerpt !== citation.excerpt;
+      if (newExcerpt) Object.assign(next, { baseline: null, latest: null });
+      const grounds = claim.grounds.map((ground) => {
+        if (ground.citationId !== citation.id) return ground;
+        const { state: _, ...rest } = ground;
+        return newExcerpt
+          ? { ...rest, stance: next.stance, checkId: null, sha256: null, located: null }
+          : { ...ground, stance: next.stance };
+      });
       const refused = keepsSupport(claim, grounds);
       if (refused) return refused;
       const flag = await weighExcerpt(found, { ...next, at: at(ports) }, ports);
@@ -54,7 +66,7 @@ export async function removeCitation(call: Call, ports: Ports): Promise<Reply> {
       if ("refused" in found) return found;
       const { claim, citation } = found;
       const grounds = claim.grounds.filter((ground) => ground.citationId !== citation.id);
-      const refused = keepsSupport(claim, grounds);
+      const refused = keepsSupport(claim, grounds) ?? mayTurn(call, claim);
       if (refused) return refused;
       const flags = withFlagOf(claim, citation.id, null);
       const changed: Claim = { ...claim, grounds, flags, rev: claim.rev + 1 };
@@ -83,6 +95,12 @@ async function findForWrite(call: Call, ports: Ports): Promise<Found | Refusal> 
   if (citation.by !== call.caller.actor && !atLeast(call.caller.role, "reviewer"))
     return refuse("forbidden", "A contributor changes their own citations only.");
   return { ...record, citation };
+}
+
+/** A mark rests on what is cited: a contributor does not turn that under the hands of whoever marked. */
+function mayTurn({ caller }: Pick<Call, "caller">, claim: Claim): Refusal | null {
+  if (claim.status === "pending" || atLeast(caller.role, "reviewer")) return null;
+  return refuse("forbidden", "The claim is marked: a reviewer must change what it rests on.");
 }
 
 /** A verified claim keeps at least one support (contract, `last-support`). */

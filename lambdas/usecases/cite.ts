@@ -5,7 +5,7 @@ import type { DeskSettings } from "../core/desk.ts";
 import { hashId } from "../core/ids.ts";
 import type { Caller } from "../core/permissions.ts";
 import { type Refusal, refuse } from "../core/problem.ts";
-import { type Citable, type Citation, HAND_DAYS, type Source } from "../core/source.ts";
+import { type Citable, type Citation, faultsOfSpoken, HAND_DAYS, type Source } from "../core/source.ts";
 import { checkUrl } from "../fetch/destination.ts";
 import type { Store } from "../store/store.ts";
 import { actorMeant } from "./actors.ts";
@@ -32,7 +32,8 @@ export async function sourceOf(
   if (citable.source) return { source: await spokenSource(citable.source, citing, newId()), write: true };
   if (citable.sourceId) {
     const source = await store.readSource(citable.sourceId);
-    return source ? touched(source, citing.at) : invalid("/sourceId", "not a source of this desk");
+    if (!source) return invalid("/sourceId", "not a source of this desk");
+    return wrongWith(source, citable) ?? touched(source, citing.at);
   }
   const checked = checkUrl(citable.url!, { allowedHosts: citing.desk.allowedHosts });
   if ("refused" in checked) return invalid("/url", checked.refused.detail);
@@ -43,6 +44,17 @@ export async function sourceOf(
   return known
     ? touched(known, citing.at)
     : { source: page(id, url, citable.watch ?? "machine", citing.at), write: true };
+}
+
+/** What a citation of a known source may not carry, as 400; null where it may be cited so. */
+export function wrongWith(
+  source: Pick<Source, "type" | "confidential">,
+  citation: Parameters<typeof faultsOfSpoken>[1],
+): Refusal | null {
+  const faults = source.type === "page" ? [] : faultsOfSpoken(source, citation);
+  if (faults.length === 0) return null;
+  const errors = faults.map(({ path, message }) => ({ pointer: `/${path.join("/")}`, detail: message }));
+  return refuse("invalid", errors[0]!.detail, { errors });
 }
 
 /** A known source that is cited again: its cadence begins anew, and it is looked at at once for the new citation. */
@@ -170,8 +182,8 @@ export function groundOf(citation: Citation, source: Pick<Source, "copyOf">): Gr
   };
 }
 
-/** Most citations of one claim: what one consistent read can hold. */
-export const MAX_CITATIONS = 200;
+/** Most citations of one claim: a claim is withdrawn with all of them in one transaction, which holds 94 things. */
+export const MAX_CITATIONS = 80;
 
 /** The claim with one more ground, or why it takes no more. */
 export function grounded(claim: Claim, ground: Ground): Claim | Refusal {
