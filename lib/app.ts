@@ -22,6 +22,7 @@ export const entries: Record<RouteFunction | LaterFunction, string> = {
 
 /** PDFs are read in a process of their own, which can be ended; what finds a page's story is loaded when it is needed. */
 export const companions = {
+  api: { openapi: "docs/openapi.json" },
   intake: { "read-story": "lambdas/fetch/read-story.ts" },
   recheck: { "pdf-worker": "lambdas/fetch/read/pdf-worker.ts", readable: "lambdas/fetch/read/article.ts" },
 };
