@@ -19,6 +19,8 @@ const AUXILIARIES = new Set(
   "will would is are was were has have had can could may might must shall should goes do does did".split(" "),
 );
 const ADVERBS = new Set(["then", "later", "also", "now", "only", "finally", "already"]);
+/** A list without end is cut into stretches of this many tokens, so that each date looks at one of them. */
+const LONGEST_CLAUSE = 150;
 /** How far after "and" the verb of a second clause may stand, in tokens. */
 const SECOND_CLAUSE = 4;
 /** Words after a verb of saying with which its own clause goes on ("said on Thursday"). */
@@ -101,6 +103,7 @@ export function splitClauses(
   function openerAt(i: number, from: number): Clause["opener"] | null {
     const { norm, kind, text } = tokens[i]!;
     if (inDate(i)) return null;
+    if (i - from >= LONGEST_CLAUSE) return "comma";
     if (kind === "mark") {
       if (COMMAS.has(norm)) return isInNumber(i) ? null : "comma";
       if (norm === "-" || norm === "–") return tokens[i]!.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0 ? "mark" : null;

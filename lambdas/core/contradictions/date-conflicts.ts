@@ -14,7 +14,7 @@ export interface Clash {
 }
 
 /** Pairs that are looked at at most, so that a story of thousands of dates stays cheap. */
-export const MOST_PAIRS = 60_000;
+export const MOST_PAIRS = 30_000;
 
 /** Facts that may speak of one event, pair by pair: those that share a happening, near each other first. */
 export function* pairsOf(facts: readonly EventFact[]): Generator<[EventFact, EventFact]> {

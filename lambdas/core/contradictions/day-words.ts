@@ -26,7 +26,7 @@ export function whenOf({ from, to }: Days): string {
 const sameDay = (a: Date, b: Date) => a.toISOString().slice(0, 10) === b.toISOString().slice(0, 10);
 
 /** The rule's name at the end of a reading, and a remark in brackets within it. */
-const RULE = /\s*\(rule: [^()]*\)$/;
+const RULE = / \(rule: [^()]*\)$/;
 const REMARK = / \(([^()]*)\)/g;
 
 /** The steps by which a date was worked out, but for those that only give its value again. */

@@ -34,7 +34,8 @@ function sideOf(facts: readonly EventFact[], told: Set<string>): string {
       const how = same.flatMap(readingOf).filter((one) => !told.has(one) && told.add(one));
       const note = how.length === 0 ? "" : ` (${how.join("; ")})`;
       if (note === "" && same.every(({ said }) => said === when)) return `a passage says ${quoted(same[0]!)}`;
-      return `${listed([...new Set(same.map(quoted))])} ${same.length > 1 ? "are" : "is"} ${when}${note}`;
+      const passages = [...new Set(same.map(quoted))];
+      return `${listed(passages)} ${passages.length > 1 ? "are" : "is"} ${when}${note}`;
     })
     .join(" and ");
 }
@@ -54,8 +55,8 @@ function widerOf({ wider }: Gathered, first: EventFact, second: EventFact, told:
           const how = readingOf(fact).filter((one) => !told.has(one));
           return `, though “${fact.said}” can be read otherwise${how.length === 0 ? "" : ` (${how.join("; ")})`}`;
         });
-      const said = listed([...new Set(same.map(({ fact }) => quoted(fact)))]);
-      return `; ${said} ${same.length > 1 ? "agree" : "agrees"} ${agreement}${notes.join("")}`;
+      const passages = [...new Set(same.map(({ fact }) => quoted(fact)))];
+      return `; ${listed(passages)} ${passages.length > 1 ? "agree" : "agrees"} ${agreement}${notes.join("")}`;
     })
     .join("");
 }

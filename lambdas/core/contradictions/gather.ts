@@ -92,12 +92,16 @@ function addAgreeing(one: Gathered, fact: EventFact): void {
   else if (b && !a) add(one.sideB, fact);
 }
 
+/** How many facts of a side a coarser date is compared with: they say the same, a few speak for all. */
+const MOST_ASKED = 3;
+
 /** Weeks and months of the same event, by the sides that some reading of them holds. */
 function widerThan(one: Gathered, facts: readonly EventFact[]): Gathered["wider"] {
-  const taking = [...one.sideA, ...one.sideB];
+  const taking = new Set([...one.sideA, ...one.sideB]);
+  const asked = [...one.sideA.slice(0, MOST_ASKED), ...one.sideB.slice(0, MOST_ASKED)];
   return facts.flatMap((fact) => {
-    if (isOneDay(fact.days[0]!) || !happensThen(fact) || taking.includes(fact)) return [];
-    const same = taking.some((other) => sameEvent({ ...fact, phase: other.phase }, other) > 0);
+    if (isOneDay(fact.days[0]!) || !happensThen(fact) || taking.has(fact)) return [];
+    const same = asked.some((other) => sameEvent({ ...fact, phase: other.phase }, other) > 0);
     const holds = (days: Days, side: readonly EventFact[]) => meet(days, side[0]!.days[0]!);
     const [first, ...rest] = fact.days.map((days) => ({ a: holds(days, one.sideA), b: holds(days, one.sideB) }));
     const otherwise = rest.some((reading) => (reading.a && !first!.a) || (reading.b && !first!.b));

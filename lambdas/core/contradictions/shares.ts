@@ -11,6 +11,8 @@ export interface Stretch {
 const COORDINATOR = /^(?:and|or|but|then|,|;|،|؛|و|ثم)$/;
 const ATTACHED_AND = /^و\p{Script=Arabic}{2,}$/u;
 const PREPOSITION = /^(?:in|to|at|from|for|with|near|through|into|و?(?:في|الي|من|علي))$/;
+/** A clause with more dates than this is a table, and is left whole. */
+const MOST_DEALT = 12;
 /** How far before its date the phrase that is said of it alone may begin, in tokens. */
 const PHRASE = 8;
 
@@ -22,7 +24,7 @@ export function sharesOf(passage: Passage, clause: Pick<Clause, "from" | "to">, 
   const whole = [{ from: clause.from, to: clause.to }];
   const dates = datesIn(passage, clause);
   const mine = dates.findIndex(({ from }) => from === date.from);
-  if (dates.length < 2 || mine < 0) return whole;
+  if (dates.length < 2 || dates.length > MOST_DEALT || mine < 0) return whole;
   const between = dates.slice(1).map((next, i) => ({ from: dates[i]!.to, to: next.from }));
   if (!between.every((stretch) => dealsOut(passage, stretch))) return whole;
   if (mine === 0) return [{ from: clause.from, to: dates[0]!.to }];
@@ -32,7 +34,7 @@ export function sharesOf(passage: Passage, clause: Pick<Clause, "from" | "to">, 
 
 function datesIn(passage: Passage, { from, to }: Stretch): Stretch[] {
   const dates: Stretch[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to && dates.length <= MOST_DEALT; i++) {
     const date = passage.dateAt[i];
     if (date !== undefined && date !== passage.dateAt[i - 1]) dates.push(passage.dateTokens.get(date)!);
   }
