@@ -11,7 +11,7 @@ import { Citation, Source } from "./core/source.ts";
 import * as v from "./core/views.ts";
 import { Delivery, Webhook, WebhookInput, WebhookView } from "./core/webhook.ts";
 
-/** Which function serves a route: reading and marking, taking stories in, or making sheets. */
+/** Which function serves a route: reading and marking, whatever reads stories and excerpts, or making sheets. */
 export type RouteFunction = "api" | "intake" | "sheets";
 
 type Tag = "Desk" | "Articles" | "Claims" | "Citations" | "Conflicts" | "Sheets" | "Queue" | "Sources" | "Notices";
@@ -300,7 +300,7 @@ export const routes = [
     "Citations",
     "Cite a source for a claim",
     [201, "the citation", v.CitationView],
-    { body: q.CitationInput },
+    { body: q.CitationInput, function: "intake" },
   ),
   route(
     "GET /articles/{article}/claims/{claim}/citations/{citation}",
@@ -317,7 +317,7 @@ export const routes = [
     "Citations",
     "Change a citation (If-Match: its claim's rev)",
     [200, "the citation", v.CitationView],
-    { body: q.CitationPatch },
+    { body: q.CitationPatch, function: "intake" },
   ),
   route(
     "DELETE /articles/{article}/claims/{claim}/citations/{citation}",
@@ -326,6 +326,7 @@ export const routes = [
     "Citations",
     "Take a citation away (If-Match: its claim's rev)",
     [204, "nothing"],
+    { function: "intake" },
   ),
   route(
     "POST /articles/{article}/citations",
@@ -334,7 +335,7 @@ export const routes = [
     "Citations",
     "Cite one source for up to 50 claims",
     [201, "an outcome for each", v.CitationsView],
-    { body: q.CitationsInput },
+    { body: q.CitationsInput, function: "intake" },
   ),
 
   route(

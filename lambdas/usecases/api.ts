@@ -1,10 +1,7 @@
 import type { UseCaseOf } from "../routes.ts";
-import { addCitation } from "./add-citation.ts";
-import { addCitations } from "./add-citations.ts";
 import { addClaim } from "./add-claim.ts";
 import { addSnapshot } from "./add-snapshot.ts";
 import { assignClaim } from "./assign-claim.ts";
-import { changeCitation, removeCitation } from "./change-citation.ts";
 import { changeClaim } from "./change-claim.ts";
 import { diffCheck, listChecks, readCheck, readCheckText, readCheckWarc } from "./checks.ts";
 import { addConflict, listConflicts, readConflict, settleConflict } from "./conflicts.ts";
@@ -37,15 +34,12 @@ import { withdrawClaim } from "./withdraw-claim.ts";
 
 /** What the api function does: everything but taking stories in and making sheets. */
 export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
-  addCitation,
-  addCitations,
   addClaim,
   addConflict,
   addFeedToken,
   addSnapshot,
   addWebhook,
   assignClaim,
-  changeCitation,
   changeClaim,
   changeDesk,
   changeSource,
@@ -90,7 +84,6 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   readSource,
   readWebhook,
   recheckNow,
-  removeCitation,
   removeFeedToken,
   removeWebhook,
   retryDelivery,

@@ -84,7 +84,7 @@ describe("an article with 3,000 claims", () => {
 
     await expect(takeIn(store, once, article, claims, 17)).rejects.toBeInstanceOf(Crash);
     expect((await store.readArticle(article.id))?.article.intake).toEqual({ done: 17, of: 34 });
-    expect(await takeIn(store, once, article, claims)).toMatchObject({ refused: "in-progress", retryAfter: 30 });
+    expect(await takeIn(store, once, article, claims)).toMatchObject({ refused: "in-progress", retryAfter: 2 });
 
     clock.now += LEASE + 1;
     const answer = await takeIn(store, once, article, await manyClaims(article, once.key));

@@ -71,5 +71,8 @@ export function creditLine({ passages }: Pick<PageText, "passages">, host: strin
 function credits(passage: string, name: string): boolean {
   if (passage.includes(`(${name})`)) return true;
   const line = passage.trim();
-  return line.length <= name.length + 20 && line.replace(CREDITED, "").replace(/[.\s]+$/u, "") === name;
+  return (
+    line.length <= name.length + 20 &&
+    line.replace(CREDITED, "").replaceAll(/[.\s]/gu, "") === name.replaceAll(/[.\s]/gu, "")
+  );
 }
