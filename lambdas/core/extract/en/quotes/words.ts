@@ -46,12 +46,12 @@ for (const [wordClass, words] of Object.entries(CLOSED)) {
 const finite = new Set(FINITE);
 
 /** Class of a folded English word, undefined for an open-class word. */
-export function englishClass(norm: string): WordClass | undefined {
+function englishClass(norm: string): WordClass | undefined {
   return classOf.get(norm) ?? (norm.length > 4 && norm.endsWith("ly") && !norm.endsWith("mily") ? "adverb" : undefined);
 }
 
 /** Could this open-class word be the finite verb of a clause? */
-export function englishFinite(norm: string): boolean {
+function englishFinite(norm: string): boolean {
   return finite.has(norm) || (norm.length > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
 }
 
