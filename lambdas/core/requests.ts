@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ArticleLanguage, ArticleState, articleFields, ExternalId, Note, Publisher, Title } from "./article.ts";
 import { CheckMethod } from "./check.ts";
-import { ClaimKind, MAX_PASSAGE, Part } from "./claim.ts";
+import { ClaimKind, Part } from "./claim.ts";
 import { ConflictKind } from "./conflict.ts";
 import { DeskSettings } from "./desk.ts";
 import { Id } from "./ids.ts";
@@ -244,4 +244,3 @@ export const SourcesQuery = z.strictObject({
 export const CheckDiffQuery = z.strictObject({ from: Id });
 export const DeleteQuery = z.strictObject({ note: Note.optional() });
 export const NoQuery = z.strictObject({});
-export { MAX_PASSAGE };
