@@ -32,7 +32,7 @@ export const arabicThings: readonly LexiconEntry<string>[] = [
   { says: "museum", nouns: "متحف|متاحف" },
   { says: "hall", nouns: "قاعه|صاله" },
   { says: "theatre", nouns: "مسرح|سينما|اوبرا" },
-  { says: "book", nouns: "كتاب|كتب" },
+  { says: "book", nouns: "كتاب|كتب|روايه|روايات" },
   { says: "film", nouns: "فيلم|افلام|مسلسل" },
   { says: "library", nouns: "مكتبه" },
   { says: "stadium", nouns: "ملعب|استاد|ملاعب" },

@@ -46,7 +46,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "publish",
     verbs:
-      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live|go on sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|arrive in shops|arrive in stores|hit shops|land in stores|be available|go on the market|come to market|come onto the market|come on the market",
+      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live|go on sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|arrive in shops|arrive in stores|hit shops|land in stores|be available|go on the market|come to market|come onto the market|come on the market|present … budget|table … budget|unveil … budget|present … to parliament|table in parliament|lay before parliament|put before parliament|put … into circulation|enter circulation|go into circulation|come into circulation|put … in circulation",
     nouns:
       "publication|premiere|release date|broadcast|screening|first episode|first showing|rollout|roll-out|update release",
   },
@@ -123,7 +123,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "release",
     verbs:
-      "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail",
+      "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail|release by|free by|be let go|regain … freedom|walk out of captivity|release from captivity",
     nouns:
       "prisoner exchange|prisoner swap|release of prisoners|release of hostages|liberation|freeing|parole|amnesty|exchange of prisoners|swap of prisoners",
   },
@@ -143,7 +143,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "quake",
-    verbs: "erupt|strike|hit|shake|rock|jolt|inundate|flood|bury … village|swamp|sweep away|submerge|spew",
+    verbs:
+      "erupt|strike|hit|shake|rock|jolt|inundate|flood|bury … village|swamp|sweep away|submerge|spew|bury … houses|bury … homes|bury … hamlet|bury under|come down on",
     nouns:
       "earthquake|quake|tremor|eruption|landslide|avalanche|flood|tsunami|aftershock|mudslide|rockfall|flash flood|flooding|inundation",
   },
@@ -352,7 +353,11 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "inspection", verbs: "inspect|audit", nouns: "inspection|audit|check-up|safety check|stress test" },
   { says: "harvest", verbs: "harvest|reap", nouns: "harvest|sowing|planting|picking" },
   { says: "feast", nouns: "holiday|eid|ramadan|christmas|easter|passover|fasting|holy month|public holiday" },
-  { says: "census", nouns: "census|survey|headcount" },
+  {
+    says: "census",
+    nouns: "census|survey|headcount",
+    verbs: "count … people|count … population|count the people|count the population|enumerate",
+  },
   {
     says: "works",
     verbs:
@@ -363,7 +368,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "outage",
     verbs:
-      "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze|crash|go offline|go off line|go off air|stop working|leave … unable|leave … without|be cut off|suffer … outage|suffer … failure|be hit by|lose power|lose … signal|malfunction",
+      "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze|crash|go offline|go off line|go off air|stop working|leave … unable|leave … without|be cut off|suffer … outage|suffer … failure|be hit by|lose power|lose … signal|malfunction|damage|sever|be cut",
     nouns:
       "outage|blackout|water cut|failure|fault|breakdown|power cut|disruption|trouble|crash|hack|breach|data breach|cyberattack|cyber attack|cyber-attack|glitch|power failure|network failure|interruption|downtime",
   },
