@@ -1,9 +1,13 @@
 import type { Article } from "../core/article.ts";
 import type { Claim } from "../core/claim.ts";
 import type { Conflict } from "../core/conflict.ts";
-import { compareAcross, type TopicKey, topicQueries } from "../core/contradictions/detect.ts";
-import type { EventFact } from "../core/contradictions/facts.ts";
-import type { FoundConflict } from "../core/contradictions/story-claims.ts";
+import {
+  compareAcross,
+  type EventFact,
+  type FoundConflict,
+  type TopicKey,
+  topicQueries,
+} from "../core/contradictions/detect.ts";
 import { hashId, MACHINE } from "../core/ids.ts";
 import { withConflict } from "../core/marking.ts";
 import { flagged } from "../core/reading.ts";

@@ -1,6 +1,5 @@
 import type { Claim, DateValue, Flag } from "../core/claim.ts";
-import { excerptContradicts, readFacts } from "../core/contradictions/detect.ts";
-import type { EventFact } from "../core/contradictions/facts.ts";
+import { type EventFact, excerptContradicts, readFacts } from "../core/contradictions/detect.ts";
 import { findDates } from "../core/extract/dates.ts";
 import type { DateMention, Story } from "../core/extract/types.ts";
 import type { Citation } from "../core/source.ts";

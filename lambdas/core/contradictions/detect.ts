@@ -13,7 +13,7 @@ export type { EventFact } from "./facts.ts";
 export { nameEvents } from "./name-events.ts";
 export { readFacts } from "./read-facts.ts";
 export { saySame } from "./say-same.ts";
-export type { FoundConflict, MentionRef, StoryClaims } from "./story-claims.ts";
+export type { FoundConflict, StoryClaims } from "./story-claims.ts";
 export { compareAcross, type TopicKey, topicKeys, topicQueries } from "./topics.ts";
 
 /**
