@@ -9,17 +9,18 @@ import type { Call, Ports, Reply } from "./usecase.ts";
 
 /**
  * POST /articles/{a}/citations: one source for up to 50 claims, each in a transaction of its own. Ids are hashes of
- * user, key and claim, so that a repeat after a crash finds what was written.
+ * user, key, body and claim, so that a repeat after a crash finds what was written, and a key that is used again after
+ * its 24 h for another body does not.
  */
 export async function addCitations(call: Call<CitationsInput>, ports: Ports): Promise<Reply> {
   const articleId = call.params["article"]!;
   return underLease(call.once!, ports, async () => {
     const { claimIds, ...citable } = call.body;
     const once = call.once!;
-    const source = await hashId(once.actor, once.key, "source");
+    const source = await hashId(once.actor, once.key, once.bodyHash, "source");
     const items = [];
     for (const claimId of new Set(claimIds)) {
-      const ids = { citation: await hashId(once.actor, once.key, claimId), source };
+      const ids = { citation: await hashId(once.actor, once.key, once.bodyHash, claimId), source };
       items.push(await citeOne({ caller: call.caller, body: citable }, ports, articleId, claimId, ids));
     }
     return { status: 201 as const, body: { items } };

@@ -32,7 +32,7 @@ export async function createArticle(call: Call<NewArticle>, ports: Ports): Promi
     const { settings } = await ports.store.readDesk();
     const url = storyUrl(body.url, settings);
     if (isRefusal(url)) return url;
-    const id = await articleIdOf(call);
+    const id = await articleIdOf(call, 0);
     const known = await findKnown(ports, url, body.externalId ?? null);
     // Not after it was read: a page that the desk has need not be asked again.
     if (known !== null && known !== id) return alreadyKnown(known);
@@ -47,21 +47,36 @@ const tooLarge = refuse("too-large", `The text has more than ${MAX_TEXT_BYTES} b
 });
 const alreadyKnown = (articleId: string) =>
   refuse("known-article", "The desk has this article.", { extra: { articleId } });
-const articleIdOf = ({ once }: Pick<Call, "once">) => hashId("article", once!.actor, once!.key);
+/** The nth id for what a request brings; the first is free unless its key was used so before, a day ago or more. */
+const articleIdOf = ({ once }: Pick<Call, "once">, n: number) =>
+  hashId("article", once!.actor, once!.key, once!.bodyHash, String(n));
+
+/**
+ * The id that a request's story has, with what an earlier, interrupted try of the same request has written. Keys are
+ * kept for 24 h only: an article that stands under the id but has another wording or submitter is another story, and
+ * this one takes the next id.
+ */
+async function placeFor(call: Call<ArticleInput>, sha256: string, ports: Ports) {
+  for (let n = 0; ; n++) {
+    const id = await articleIdOf(call, n);
+    const begun = await ports.store.readArticle(id);
+    if (!begun) return { id, begun };
+    if (begun.article.sha256 === sha256 && begun.article.submitter === call.caller.actor) return { id, begun };
+  }
+}
 
 async function takeIn(call: Call<ArticleInput>, ports: Ports) {
   const { body, caller } = call;
   const { settings: desk } = await ports.store.readDesk();
-  const id = await articleIdOf(call);
   const url = body.url === undefined ? null : storyUrl(body.url, desk);
   if (isRefusal(url)) return url;
+  const kept = await keepText(ports, body.text);
+  const { id, begun } = await placeFor(call, kept.sha256, ports);
   const known = await findKnown(ports, url, body.externalId ?? null);
   if (known !== null && known !== id) return alreadyKnown(known);
 
   // A resumed intake takes the hour of its first try, so that everything comes out the same again.
-  const begun = await ports.store.readArticle(id);
   const now = begun?.article.createdAt ?? at(ports);
-  const kept = await keepText(ports, body.text);
   const article: Article = {
     id,
     title: body.title,
@@ -190,7 +205,7 @@ export function languageOf(text: string): Article["language"] {
 /** Sources that came with the story are cited for each of its claims, as whoever submitted it says. */
 async function citeAll(
   claims: Claim[],
-  { body, caller, once }: Call<ArticleInput>,
+  { body, caller }: Call<ArticleInput>,
   desk: DeskSettings,
   ports: Ports,
   article: Article,
@@ -203,7 +218,7 @@ async function citeAll(
   const citations: Citation[] = [];
   let next = claims;
   for (const [i, citable] of given.entries()) {
-    const sourceId = await hashId("source", once!.actor, once!.key, String(i));
+    const sourceId = await hashId("source", article.id, String(i));
     const cited = await sourceOf(citable, citing, ports.store, () => sourceId);
     if (isRefusal(cited)) return inField(cited, `/sources/${i}`);
     if (cited.write) sources.set(cited.source.id, cited.source);

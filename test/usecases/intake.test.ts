@@ -64,7 +64,7 @@ function callOf<B>(body: B, key: string, params: Record<string, string> = {}, ca
     body,
     query: undefined,
     ifMatch: 1,
-    once: { actor: caller.actor, key, bodyHash: key },
+    once: { actor: caller.actor, key, bodyHash: JSON.stringify(body) },
     accept: "",
     scope: "",
   };
@@ -127,4 +127,39 @@ describe("a long story whose intake is interrupted", () => {
       if (anchor.part === "text") expect(body.text!.slice(anchor.start, anchor.end)).toBe(anchor.exact);
     expect(await firstBreak(await historyOf(store, article.id))).toBeNull();
   }, 60_000);
+});
+
+const DAY = 24 * 60 * 60 * 1000;
+const short = (text: string, title = "A short one"): ArticleInput => ({ ...story, title, text });
+async function taken(
+  body: ArticleInput,
+  key: string = randomUUID(),
+): Promise<{ article: ArticleView; claims: ClaimView[] }> {
+  const done = await createArticle(callOf(body, key), portsThat());
+  if (isRefusal(done) || !("body" in done)) throw new Error(JSON.stringify(done));
+  return done.body as { article: ArticleView; claims: ClaimView[] };
+}
+
+describe("an Idempotency-Key that is used again after its 24 hours", () => {
+  it("brings another story in beside the first", async () => {
+    const key = randomUUID();
+    const first = await taken(short("The pool opens on 3 May 2027."), key);
+    clock.now += DAY + 60_000;
+    const second = await taken(short("The library closes on 9 June 2027."), key);
+    expect(second.article.id).not.toBe(first.article.id);
+    expect(second.claims.some((claim) => claim.anchor.exact.includes("9 June 2027"))).toBe(true);
+    expect((await store.readArticle(first.article.id))?.article.sha256).toBe(first.article.sha256);
+  });
+
+  it("takes the same body for a new story where the first one has another wording by now", async () => {
+    const key = randomUUID();
+    const body = short("The ferry sails on 4 May 2027.");
+    const first = await taken(body, key);
+    const edit: RevisionInput = { text: "The ferry sails on 5 May 2027.", basedOn: 1, kind: "edit" };
+    await addRevision(callOf(edit, randomUUID(), { article: first.article.id }), portsThat());
+    clock.now += DAY + 60_000;
+    const second = await taken(body, key);
+    expect(second.article.id).not.toBe(first.article.id);
+    expect(second.article.sha256).toBe(first.article.sha256);
+  });
 });
