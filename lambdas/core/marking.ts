@@ -1,7 +1,8 @@
 import type { Article } from "./article.ts";
-import { type Claim, valueSchema } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { type Conflict, isStanding } from "./conflict.ts";
 import type { DeskSettings } from "./desk.ts";
+import { readValue } from "./given-value.ts";
 import { chosenReason, type Mark, mayMove } from "./mark.ts";
 import { atLeast, type Caller, ownStake } from "./permissions.ts";
 import { isRefusal, type Refusal, refuse } from "./problem.ts";
@@ -37,7 +38,7 @@ export function decideMark(given: MarkingCase, input: StatusInput): Marked | Ref
     return refuse("transition", `A ${claim.status} claim goes back to pending before it becomes ${input.status}.`);
   if (claim.cut && input.status !== "pending")
     return refuse("not-allowed-now", "The claim's passage was cut from the story.");
-  const said = checkWords(claim, input);
+  const said = checkWords(given, input);
   if (isRefusal(said)) return said;
   const evidence = checkEvidence(given, input);
   if (evidence) return evidence;
@@ -82,7 +83,7 @@ export function decideMark(given: MarkingCase, input: StatusInput): Marked | Ref
 }
 
 /** The reason that the mark gets, or what is wrong with the request's own words. */
-function checkWords(claim: Claim, input: StatusInput): Mark["reason"] | Refusal {
+function checkWords({ claim, article: { timezone } }: MarkingCase, input: StatusInput): Mark["reason"] | Refusal {
   const wrong = (pointer: string, detail: string) => refuse("invalid", detail, { errors: [{ pointer, detail }] });
   const reason = chosenReason(input.status, input.reason, claim.kind);
   if (reason === null) return wrong("/reason", `not a reason that a person gives for ${input.status}`);
@@ -90,8 +91,11 @@ function checkWords(claim: Claim, input: StatusInput): Mark["reason"] | Refusal 
     return wrong("/correction", "with-correction needs what the claim should read");
   if (input.correction && reason !== "with-correction")
     return wrong("/correction", "a correction goes with status verified, reason with-correction");
-  if (input.correction?.value !== undefined && !valueSchema[claim.kind].safeParse(input.correction.value).success)
-    return wrong("/correction/value", `not a value of a ${claim.kind} claim`);
+  if (input.correction?.value !== undefined) {
+    const read = readValue(claim.kind, input.correction.value, timezone, claim.value);
+    const fault = "errors" in read ? read.errors[0] : undefined;
+    if (fault) return wrong(`/correction/value${fault.pointer}`, fault.detail);
+  }
   if (input.status === "conflicting" && !input.note?.trim())
     return wrong("/note", "conflicting needs a note that says what contradicts it");
   if (input.override && (input.override.rule !== "four-eyes" || input.status === "pending"))

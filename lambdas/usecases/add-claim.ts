@@ -44,7 +44,9 @@ async function decide(call: Call<ClaimInput>, ports: Ports, id: string): Promise
   const wrong = passageFault(text, body.start, body.end);
   if (wrong) return wrong;
   const value =
-    body.kind === "statement" && body.value === undefined ? null : parseValue(body.kind, body.value ?? null);
+    body.kind === "statement" && body.value === undefined
+      ? null
+      : parseValue(body.kind, body.value ?? null, article.timezone, null);
   if (isRefusal(value)) return value;
   const now = at(ports);
   const claim: Claim = {
