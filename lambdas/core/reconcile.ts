@@ -121,6 +121,7 @@ async function matchAll(moved: readonly Claim[], read: readonly ReadClaim[], sto
   const matched = new Map<string, Claim>();
   const at: Claim[] = [];
   const added: Claim[] = [];
+  const taken = new Set(moved.map((claim) => claim.id));
   let place = 0;
   for (const [i, one] of read.entries()) {
     const candidates = (free.get(`${one.kind}:${one.part}`) ?? []).filter((claim) => !matched.has(claim.id));
@@ -134,7 +135,10 @@ async function matchAll(moved: readonly Claim[], read: readonly ReadClaim[], sto
     } else {
       // A fresh story spaces its claims; a later claim goes right behind the one before it in the story.
       place = moved.length === 0 ? placeOfNth(i) : place + 1;
-      const claim = await claimFrom(one, story, setting, place);
+      let claim = await claimFrom(one, story, setting, place);
+      // An earlier reading of this revision (another time, or one that was interrupted) may have used the place.
+      while (taken.has(claim.id)) claim = await claimFrom(one, story, setting, ++place);
+      taken.add(claim.id);
       added.push(claim);
       at.push(claim);
     }

@@ -1,16 +1,18 @@
 import type { Article, Revision } from "../core/article.ts";
+import { sha256 } from "../core/digest.ts";
 import { atLeast, owns } from "../core/permissions.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { reconcile } from "../core/reconcile.ts";
 import type { RevisionInput } from "../core/requests.ts";
 import { MAX_TEXT_BYTES, utf8Length } from "../core/text.ts";
 import { articleEtag, articleView } from "../core/views.ts";
-import type { WholeArticle } from "../store/store.ts";
+import type { ArticleRecord, WholeArticle } from "../store/store.ts";
 import { keepText, textOf } from "./article-text.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { limitPassed, storyOf } from "./create-article.ts";
+import { finishAbandoned, finishIntake } from "./finish-intake.ts";
 import { underLease, writeInParts } from "./long-write.ts";
-import { at, type Call, intakeRunning, missing, type Ports, type Reply } from "./usecase.ts";
+import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
 
 /** POST /articles/{a}/revisions: a new wording; claims keep their identity, marks and citations. */
 export async function addRevision(call: Call<RevisionInput>, ports: Ports): Promise<Reply> {
@@ -23,27 +25,26 @@ export async function addRevision(call: Call<RevisionInput>, ports: Ports): Prom
 
 async function revise(call: Call<RevisionInput>, ports: Ports) {
   const { body } = call;
-  const whole = await ports.store.readWhole(call.params["article"]!);
-  if (!whole) return missing("article");
-  const refused = mayRevise(call, whole);
+  const stood = await ports.store.readWhole(call.params["article"]!);
+  if (!stood) return missing("article");
+  if (await isRepeat(call, stood)) return resume(stood, ports);
+  const refused = mayRevise(call, stood);
   if (refused) return refused;
+  const whole = await finishAbandoned(stood, ports);
+  if (isRefusal(whole)) return whole;
   const { article } = whole;
-  const number = body.basedOn + 1;
-  // A repeat after a crash finds its revision written and its claims half way: it carries on from there.
-  const resumed = article.intake !== undefined && article.revision === number;
-  if (article.intake && !resumed) return intakeRunning;
-  if (article.revision !== (resumed ? number : body.basedOn))
+  if (article.revision !== body.basedOn)
     return refuse("stale-revision", `The newest revision is ${article.revision}.`, {
       extra: { revision: article.revision },
     });
+  const number = article.revision + 1;
   const text = body.text ?? (await textOf(ports, article.sha256));
   const kept = await keepText(ports, text);
   const title = body.title ?? article.title;
-  const newest = whole.revisions.at(-1)!;
-  if (!resumed && kept.sha256 === article.sha256 && title === article.title && body.kind !== "withdrawal")
-    return { status: 200 as const, body: { revision: newest, article: articleView(whole, text) } };
+  if (kept.sha256 === article.sha256 && title === article.title && body.kind !== "withdrawal")
+    return { status: 200 as const, body: { revision: whole.revisions.at(-1)!, article: articleView(whole, text) } };
 
-  const now = resumed ? newest.at : at(ports);
+  const now = at(ports);
   const revision: Revision = {
     articleId: article.id,
     number,
@@ -70,9 +71,7 @@ async function revise(call: Call<RevisionInput>, ports: Ports) {
     {
       articleId: article.id,
       actor: call.caller.actor,
-      first: resumed
-        ? { action: "claims.read", subject: "article" }
-        : { action: actionOf(body.kind), subject: `revision/${number}`, revisions: [revision], topics },
+      first: { action: actionOf(body.kind), subject: `revision/${number}`, revisions: [revision], topics },
       article: next,
       things: { claims: read.claims, conflicts: read.conflicts, citations: [] },
       before: new Map(whole.claims.map((claim) => [claim.id, claim])),
@@ -82,13 +81,38 @@ async function revise(call: Call<RevisionInput>, ports: Ports) {
   );
   if (isRefusal(written)) return written;
   await compareWithDesk(written.article, ports);
-  const { text: _text, ...shown } = articleView(written, text);
+  return answerOf(written, revision, text);
+}
+
+function answerOf(record: ArticleRecord, revision: Revision, text: string) {
+  const { text: _text, ...shown } = articleView(record, text);
   return {
     status: 201 as const,
-    body: { revision: resumed ? newest : revision, article: shown },
-    location: `/api/articles/${article.id}/revisions/${number}`,
-    etag: articleEtag(written),
+    body: { revision, article: shown },
+    location: `/api/articles/${revision.articleId}/revisions/${revision.number}`,
+    etag: articleEtag(record),
   };
+}
+
+/** Whether the newest revision is what this request asks for: an earlier try of it was interrupted while its claims were written. */
+async function isRepeat({ body, caller }: Call<RevisionInput>, { article, revisions }: WholeArticle): Promise<boolean> {
+  const newest = revisions.at(-1)!;
+  return (
+    article.intake !== undefined &&
+    newest.number === body.basedOn + 1 &&
+    newest.by === caller.actor &&
+    newest.kind === body.kind &&
+    newest.title === (body.title ?? newest.title) &&
+    newest.note === (body.note ?? null) &&
+    newest.publicNote === (body.publicNote ?? null) &&
+    (body.text === undefined || newest.sha256 === (await sha256(new TextEncoder().encode(body.text))))
+  );
+}
+
+async function resume(begun: WholeArticle, ports: Ports) {
+  const whole = await finishIntake(begun, ports);
+  if (isRefusal(whole)) return whole;
+  return answerOf(whole, whole.revisions.at(-1)!, await textOf(ports, whole.article.sha256));
 }
 
 function mayRevise({ caller, body }: Call<RevisionInput>, { article }: WholeArticle): Refusal | null {

@@ -10,18 +10,22 @@ import { actorMeant } from "./actors.ts";
 import { textOf } from "./article-text.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { storyOf, storyUrl } from "./create-article.ts";
+import { finishAbandoned } from "./finish-intake.ts";
 import { writeInParts } from "./long-write.ts";
-import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
+import { at, type Call, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
 
 /**
  * PATCH /articles/{a}: a merge patch of its data. A new time, zone or title reads the story again: claims whose value
  * moved go back to pending.
  */
 export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Promise<Reply> {
-  const whole = await ports.store.readWhole(call.params["article"]!);
-  if (!whole) return missing("article");
-  const refused = mayChange(call, whole);
+  const stood = await ports.store.readWhole(call.params["article"]!);
+  if (!stood) return missing("article");
+  // Decided on the article as the caller has read it: finishing its reading changes nothing that a patch is about.
+  const refused = mayChange(call, stood);
   if (refused) return refused;
+  const whole = await finishAbandoned(stood, ports);
+  if (isRefusal(whole)) return whole;
   const next = await patched(call, ports, whole);
   if (isRefusal(next)) return next;
   const rereads = (["publishedAt", "plannedAt", "timezone", "title", "language"] as const).some(
@@ -55,7 +59,8 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
     ports,
   );
   if (isRefusal(written)) return written.refused === "stale" ? staleArticle(call, ports) : written;
-  if (read) await compareWithDesk(written.article, ports);
+  // A story that comes out of its embargo is news to the others.
+  if (read || next.embargoUntil !== whole.article.embargoUntil) await compareWithDesk(written.article, ports);
   return { status: 200, body: articleView(written, text), etag: articleEtag(written) };
 }
 
@@ -85,7 +90,6 @@ function mayChange(call: Call<ArticlePatch>, record: ArticleRecord): Refusal | n
   if (!owns(call.caller.actor, article) && !atLeast(call.caller.role, "reviewer"))
     return refuse("forbidden", "A contributor changes their own stories only.");
   if (article.rev !== call.ifMatch) return stale(articleView(record));
-  if (article.intake) return intakeRunning;
   const settled = article.state === "corrected" || article.state === "withdrawn";
   if (call.body.state !== undefined && settled)
     return refuse("not-allowed-now", `A ${article.state} story stays so: its state comes from its revisions.`);

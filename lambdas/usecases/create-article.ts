@@ -11,15 +11,17 @@ import type { Citation, Source } from "../core/source.ts";
 import { MAX_TEXT_BYTES, utf8Length } from "../core/text.ts";
 import { articleEtag, articleView, claimView } from "../core/views.ts";
 import { checkUrl } from "../fetch/destination.ts";
+import type { ArticleRecord } from "../store/store.ts";
 import { actorMeant } from "./actors.ts";
 import { MAX_CLAIMS } from "./add-claim.ts";
 import { keepText } from "./article-text.ts";
 import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { MAX_OPEN_CONFLICTS } from "./conflicts.ts";
-import { underLease, writeInParts } from "./long-write.ts";
+import { finishAbandoned } from "./finish-intake.ts";
+import { type LongWrite, underLease, writeInParts } from "./long-write.ts";
 import { storyByUrl } from "./story-by-url.ts";
-import { at, type Call, invalid, type Ports, type Reply } from "./usecase.ts";
+import { at, type Call, invalid, missing, type Ports, type Reply } from "./usecase.ts";
 
 /** POST /articles: keeps the story, reads its claims and their conflicts, and puts them on the desk. */
 export async function createArticle(call: Call<NewArticle>, ports: Ports): Promise<Reply> {
@@ -118,8 +120,7 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
   const cited = await citeAll(read.claims, call, desk, ports, article);
   if (isRefusal(cited)) return cited;
 
-  const done = begun ? (begun.article.intake?.done ?? Number.POSITIVE_INFINITY) : 0;
-  const written = await writeInParts(
+  const written = await takeUp(
     {
       articleId: id,
       actor: caller.actor,
@@ -135,15 +136,16 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
       before: new Map(),
       basedOn: 0,
     },
+    begun,
     ports,
-    done,
   );
   if (isRefusal(written)) return written;
   const across = await compareWithDesk(written.article, ports);
-  // What contradicts another story has flagged claims of this one since they were written.
-  const whole = across.length > 0 ? await ports.store.readWhole(id) : null;
+  // What contradicts another story has flagged claims of this one since they were written, and what an earlier try has
+  // written may have been changed since.
+  const whole = across.length > 0 || begun ? await ports.store.readWhole(id) : null;
   const { article: head, chain, claims, conflicts } = whole ?? { ...written, ...read, claims: cited.claims };
-  const citations = Map.groupBy(cited.citations, (citation) => citation.claimId);
+  const citations = Map.groupBy(whole?.citations ?? cited.citations, (citation) => citation.claimId);
   return {
     status: 201 as const,
     body: {
@@ -154,6 +156,17 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
     location: `/api/articles/${id}`,
     etag: articleEtag({ article: head, chain }),
   };
+}
+
+/** Writes the story, or what an interrupted try of the same request has left of it. */
+async function takeUp(write: LongWrite, begun: ArticleRecord | null, ports: Ports): Promise<Refusal | ArticleRecord> {
+  const intake = begun?.article.intake;
+  if (!begun) return writeInParts(write, ports);
+  if (!intake) return begun;
+  // Each part raises the rev by one: another rev says that somebody else has begun to finish it in their own parts.
+  if (begun.article.rev === intake.done) return writeInParts(write, ports, intake.done);
+  const whole = await ports.store.readWhole(write.articleId);
+  return whole ? finishAbandoned(whole, ports) : missing("article");
 }
 
 /** 422 where a story says more than an article may hold. */

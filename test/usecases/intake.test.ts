@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { firstBreak, foldHistory } from "../../lambdas/core/audit.ts";
 import type { Caller } from "../../lambdas/core/permissions.ts";
 import { isRefusal } from "../../lambdas/core/problem.ts";
-import type { ArticleInput, RevisionInput } from "../../lambdas/core/requests.ts";
+import type { ArticleInput, ArticlePatch, RevisionInput } from "../../lambdas/core/requests.ts";
 import type { ArticleView, ClaimView } from "../../lambdas/core/views.ts";
 import type { Blobs } from "../../lambdas/store/blobs.ts";
 import type { Store } from "../../lambdas/store/store.ts";
 import { addRevision } from "../../lambdas/usecases/add-revision.ts";
+import { changeArticle } from "../../lambdas/usecases/change-article.ts";
 import { createArticle } from "../../lambdas/usecases/create-article.ts";
 import { markClaim } from "../../lambdas/usecases/mark-claim.ts";
 import type { Call, Ports } from "../../lambdas/usecases/usecase.ts";
@@ -162,4 +163,103 @@ describe("an Idempotency-Key that is used again after its 24 hours", () => {
     expect(second.article.id).not.toBe(first.article.id);
     expect(second.article.sha256).toBe(first.article.sha256);
   });
+});
+
+describe("a long write that nobody carries on", () => {
+  const patchOf = (id: string, ifMatch: number, body: ArticlePatch): Call<ArticlePatch> => ({
+    ...callOf(body, randomUUID(), { article: id }),
+    ifMatch,
+  });
+  const headOf = async (id: string) => (await store.readArticle(id))!.article;
+
+  it("of a first intake is finished by the next change, each claim once", async () => {
+    const title = randomUUID();
+    await expect(createArticle(callOf({ ...story, title }, title), portsThat(3))).rejects.toThrow(Crash);
+    const half = (await store.listArticles({}, { limit: 100 })).items.find(
+      (one) => one.article.title === title,
+    )!.article;
+    expect(half.intake).toMatchObject({ done: 2 });
+    expect(await changeArticle(patchOf(half.id, half.rev, { dueAt: null }), portsThat())).toMatchObject({
+      status: 200,
+    });
+    const whole = (await store.readWhole(half.id))!;
+    expect(whole.article.intake).toBeUndefined();
+    const control = await taken({ ...story, title: randomUUID() });
+    const placesOf = (claims: readonly { kind: string; anchor: { part: string; start: number; end: number } }[]) =>
+      claims
+        .filter(({ anchor }) => anchor.part === "text")
+        .map(({ kind, anchor }) => `${kind}:${anchor.start}:${anchor.end}`)
+        .toSorted();
+    expect(placesOf(whole.claims)).toEqual(placesOf(control.claims));
+    expect(whole.claims.every((claim) => claim.wordingBy === ANA.actor)).toBe(true);
+    const events = await historyOf(store, half.id);
+    expect(await firstBreak(events)).toBeNull();
+    expect(foldHistory(events).claims.size).toBe(whole.claims.length);
+    expect(whole.chain.counts.pending).toBe(whole.claims.length);
+  }, 60_000);
+
+  it("of a first intake goes on for its sender after somebody else began to finish it and was interrupted", async () => {
+    const key = randomUUID();
+    const body = { ...story, title: key };
+    await expect(createArticle(callOf(body, key), portsThat(3))).rejects.toThrow(Crash);
+    const half = (await store.listArticles({}, { limit: 100 })).items.find((one) => one.article.title === key)!.article;
+    await expect(changeArticle(patchOf(half.id, half.rev, { dueAt: null }), portsThat(2))).rejects.toThrow(Crash);
+    expect((await headOf(half.id)).intake).toMatchObject({ done: 1 });
+    const done = await taken(body, key);
+    expect(done.article.id).toBe(half.id);
+    const whole = (await store.readWhole(half.id))!;
+    expect(whole.article.intake).toBeUndefined();
+    expect(done.claims.map((claim) => claim.id).toSorted()).toEqual(whole.claims.map((claim) => claim.id).toSorted());
+    const places = whole.claims.map(({ kind, anchor }) => `${kind}:${anchor.part}:${anchor.start}:${anchor.end}`);
+    expect(new Set(places).size).toBe(places.length);
+  }, 60_000);
+
+  it("of a patch locks nothing: while it may still run others wait, and after it they finish it", async () => {
+    const { article } = await taken({
+      ...story,
+      title: "Wards by and by",
+      text: Array.from({ length: LINES }, (_, n) => `Ward ${n + 5000} opened its doors yesterday.`).join("\n"),
+    });
+    const patch: ArticlePatch = { publishedAt: "2027-06-01T09:00:00+02:00" };
+    await expect(changeArticle(patchOf(article.id, article.rev, patch), portsThat(2))).rejects.toThrow(Crash);
+    const half = await headOf(article.id);
+    expect(half.intake).toMatchObject({ done: 1 });
+    const soon = portsThat();
+    const early = patchOf(article.id, half.rev, { dueAt: null });
+    clock.now = Date.parse(half.updatedAt) + 5_000;
+    expect(await changeArticle(early, soon)).toMatchObject({ refused: "intake-running", retryAfter: 2 });
+    expect(await changeArticle(early, portsThat())).toMatchObject({ status: 200 });
+    const whole = (await store.readWhole(article.id))!;
+    expect(whole.article.intake).toBeUndefined();
+    for (const { value } of whole.claims)
+      if (value && "interval" in value && value.interval) expect(value.interval.start.slice(0, 7)).toBe("2027-05");
+    expect(await firstBreak(await historyOf(store, article.id))).toBeNull();
+  }, 60_000);
+
+  it("of a revision is not taken up with other words, nor by somebody else", async () => {
+    const { article } = await taken({ ...story, title: "Wards once more" });
+    const params = { article: article.id };
+    const body: RevisionInput = { text: `First words.\n${story.text}`, basedOn: 1, kind: "update" };
+    await expect(addRevision(callOf(body, randomUUID(), params), portsThat(2))).rejects.toThrow(Crash);
+    const half = await headOf(article.id);
+    const soon = portsThat();
+    clock.now = Date.parse(half.updatedAt) + 5_000;
+    const other: RevisionInput = { ...body, text: `Other words.\n${story.text}` };
+    expect(await addRevision(callOf(other, randomUUID(), params), soon)).toMatchObject({ refused: "intake-running" });
+    expect(await addRevision(callOf(body, randomUUID(), params, RAMI), soon)).toMatchObject({
+      refused: "intake-running",
+    });
+    expect(await addRevision(callOf(other, randomUUID(), params), portsThat())).toMatchObject({
+      refused: "stale-revision",
+    });
+    const head = await headOf(article.id);
+    expect(head.intake).toBeUndefined();
+    expect(head).toMatchObject({ revision: 2, sha256: half.sha256 });
+    expect(await addRevision(callOf({ ...other, basedOn: 2 }, randomUUID(), params), portsThat())).toMatchObject({
+      status: 201,
+    });
+    const whole = (await store.readWhole(article.id))!;
+    for (const { anchor, cut } of whole.claims)
+      if (!cut && anchor.part === "text") expect(other.text!.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+  }, 60_000);
 });
