@@ -1,7 +1,6 @@
-import type { Citation } from "../core/source.ts";
 import { supportOf } from "../core/tally.ts";
+import { outsideCitation, outsideConflict, outsideFlag, outsideMark, withoutReason } from "./outside.ts";
 import { type Rendering, sheetClaims } from "./rows.ts";
-import { words } from "./words.ts";
 
 /**
  * A sheet as JSON: all that it says, for programs and for `claimdesk audit`. Keys come in one fixed order, so that the
@@ -14,10 +13,13 @@ export function renderJson(rendering: Rendering): string {
   const shown = new Set(claims.map((claim) => claim.id));
   const citations = Map.groupBy(matter.citations, (citation) => citation.claimId);
   const { article, revision } = matter;
+  const { by, override, ...record } = sheet;
   const document = {
     claimdesk: "sheet",
     v: 1,
-    ...sheet,
+    ...record,
+    ...(override ? { override: internal ? override : withoutReason(override) } : {}),
+    ...(internal ? { by } : {}),
     article: {
       id: article.id,
       title: revision.title,
@@ -29,23 +31,22 @@ export function renderJson(rendering: Rendering): string {
       revision: revision.number,
       textSha256: revision.sha256,
     },
-    claims: claims.map(
-      ({ grounds, eventBy: _e, setBy: _s, wordingBy: _w, mark, previousMark: _p, note, ...claim }) => ({
-        ...claim,
+    claims: claims.map((claim) => {
+      const { grounds, eventBy: _e, setBy: _s, wordingBy: _w, mark, previousMark: _p, note, ...shown } = claim;
+      return {
+        ...shown,
         ...(internal && note !== undefined ? { note } : {}),
-        ...(mark ? { mark: internal ? { ...mark, byName: names.get(mark.by) ?? null } : { ...mark, note: null } } : {}),
+        ...(internal ? {} : { author: { by: claim.author.by }, flags: claim.flags.map(outsideFlag) }),
+        ...(mark ? { mark: internal ? { ...mark, byName: names.get(mark.by) ?? null } : outsideMark(mark) } : {}),
         support: supportOf(grounds),
-        citations: (citations.get(claim.id) ?? []).map((citation) => (internal ? citation : outside(citation))),
-      }),
-    ),
-    conflicts: matter.conflicts.filter((conflict) => conflict.claims.some((ref) => shown.has(ref.claimId))),
+        citations: (citations.get(claim.id) ?? []).map((citation) =>
+          internal ? citation : outsideCitation(citation, sheet.language),
+        ),
+      };
+    }),
+    conflicts: matter.conflicts
+      .filter((conflict) => conflict.claims.some((ref) => shown.has(ref.claimId)))
+      .map((conflict) => (internal ? conflict : outsideConflict(conflict, article.id))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-/** A citation as readers outside the newsroom may see it: no notes, no names of people who spoke. */
-function outside(citation: Citation): Omit<Citation, "note" | "by"> {
-  const { note: _note, by: _by, ...shown } = citation;
-  const named = citation.sourceType === "page" || citation.sourceType === "document";
-  return named ? shown : { ...shown, label: words.en.confidential, excerpt: null, translation: null, locator: null };
 }

@@ -1,9 +1,11 @@
 import type { Claim } from "../core/claim.ts";
 import type { Conflict } from "../core/conflict.ts";
 import type { Actor } from "../core/ids.ts";
+import type { Override } from "../core/mark.ts";
 import type { Sheet, SheetMatter } from "../core/sheet.ts";
 import type { Citation } from "../core/source.ts";
 import { supportOf } from "../core/tally.ts";
+import { isNamed } from "./outside.ts";
 import { type columns, type SheetWords, words } from "./words.ts";
 
 /** One line of a sheet's table: a cell for each column. */
@@ -56,15 +58,16 @@ export function sheetRows(rendering: Rendering): Row[] {
       sources: (citations.get(claim.id) ?? []).map((citation) => sourceLine(citation, say, internal)).join("\n"),
       conflicts: claim.conflicts
         .flatMap(({ id }) => conflicts.get(id) ?? [])
-        .map((conflict) => conflictLine(conflict, claim, say))
+        .map((conflict) => conflictLine(conflict, claim, say, internal))
         .join("\n"),
-      override: mark?.override
-        ? `${say.waived}: ${mark.override.reason}`
-        : mark?.fourEyes === "waived"
-          ? say.waived
-          : "",
+      override: mark?.fourEyes === "waived" ? waiver(say.waived, mark.override, internal) : "",
       cut: claim.cut ? say.cut : "",
       claimId: claim.id,
+      sheet: String(sheet.number),
+      final: sheet.final ? say.final : say.draft,
+      revision: String(sheet.revision),
+      story: matter.revision.title,
+      sheetOverride: sheet.override ? waiver(say.notFinal, sheet.override, internal) : "",
     };
   });
 }
@@ -77,17 +80,24 @@ export function says({ value }: Pick<Claim, "value">): string {
   return who ? [who.name, who.role, who.organisation].filter((part) => part !== null).join(", ") : "";
 }
 
-/** A source on one line. Outside the newsroom a source that is not on the record stays unnamed. */
+/** A rule that an editor waived; the reason is for the newsroom. */
+function waiver(what: string, override: Override | undefined, internal: boolean): string {
+  return internal && override ? `${what}: ${override.reason}` : what;
+}
+
+/** A source on one line. Outside the newsroom only pages and documents are named. */
 function sourceLine(citation: Citation, say: SheetWords, internal: boolean): string {
-  const named = internal || citation.sourceType === "page" || citation.sourceType === "document";
-  const label = named ? (citation.url ?? citation.label) : say.confidential;
+  const named = internal || isNamed(citation);
+  const label = named ? (citation.url ?? citation.label) : say.unnamed[citation.sourceType];
   const excerpt = citation.excerpt && named ? ` “${citation.excerpt}”` : "";
   return `${say.stance[citation.stance]}: ${label}${excerpt}`;
 }
 
-function conflictLine(conflict: Conflict, claim: Claim, say: SheetWords): string {
+/** A conflict on one line. What explains it may be a person's note or quote another story: that stays inside. */
+function conflictLine(conflict: Conflict, claim: Claim, say: SheetWords, internal: boolean): string {
   const standing = conflict.standing === claim.id ? " ✓" : "";
-  return `${say.conflict[conflict.kind]} (${say.conflictState[conflict.state]}${standing}): ${conflict.explanation}`;
+  const line = `${say.conflict[conflict.kind]} (${say.conflictState[conflict.state]}${standing})`;
+  return internal ? `${line}: ${conflict.explanation}` : line;
 }
 
 /** An instant in the sheet's zone, as a reader writes it: `2025-06-12 14:05 GMT+3`. */

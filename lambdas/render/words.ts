@@ -1,7 +1,7 @@
 import type { ClaimKind } from "../core/claim.ts";
 import type { ConflictKind, ConflictState } from "../core/conflict.ts";
 import type { MarkReason, MarkStatus } from "../core/mark.ts";
-import type { Stance } from "../core/source.ts";
+import type { SourceType, Stance } from "../core/source.ts";
 
 /** The words of a sheet in one language. Closed: a new status or reason does not compile until it has its words. */
 export interface SheetWords {
@@ -15,7 +15,11 @@ export interface SheetWords {
   title: string;
   cut: string;
   waived: string;
-  confidential: string;
+  notFinal: string;
+  final: string;
+  draft: string;
+  /** A source that is not named outside the newsroom. */
+  unnamed: Record<SourceType, string>;
 }
 
 /** Columns of the table forms, in order. */
@@ -39,6 +43,11 @@ export const columns = [
   "override",
   "cut",
   "claimId",
+  "sheet",
+  "final",
+  "revision",
+  "story",
+  "sheetOverride",
 ] as const;
 
 export const en: SheetWords = {
@@ -62,6 +71,11 @@ export const en: SheetWords = {
     override: "Override",
     cut: "Cut from the story",
     claimId: "Claim id",
+    sheet: "Sheet",
+    final: "Final",
+    revision: "Revision",
+    story: "Story",
+    sheetOverride: "Sheet override",
   },
   kind: { date: "date", official: "official", quote: "quote", statement: "statement" },
   status: { pending: "pending", verified: "verified", conflicting: "conflicting" },
@@ -93,7 +107,16 @@ export const en: SheetWords = {
   title: "headline",
   cut: "yes",
   waived: "four eyes waived",
-  confidential: "confidential source",
+  notFinal: "final all the same",
+  final: "final",
+  draft: "draft",
+  unnamed: {
+    page: "a page, not named here",
+    person: "a person, not named here",
+    document: "a document, not named here",
+    recording: "a recording, not named here",
+    observation: "an observation, not named here",
+  },
 };
 
 export const ar: SheetWords = {
@@ -117,6 +140,11 @@ export const ar: SheetWords = {
     override: "استثناء",
     cut: "محذوف من الخبر",
     claimId: "معرّف الادعاء",
+    sheet: "الكشف",
+    final: "نهائي",
+    revision: "النسخة",
+    story: "الخبر",
+    sheetOverride: "استثناء الكشف",
   },
   kind: { date: "تاريخ", official: "مسؤول", quote: "اقتباس", statement: "تصريح" },
   status: { pending: "قيد المراجعة", verified: "مؤكد", conflicting: "متعارض" },
@@ -148,7 +176,16 @@ export const ar: SheetWords = {
   title: "العنوان",
   cut: "نعم",
   waived: "من دون مراجع ثانٍ",
-  confidential: "مصدر سري",
+  notFinal: "نهائي رغم ما بقي",
+  final: "نهائي",
+  draft: "مسودة",
+  unnamed: {
+    page: "صفحة لم تُذكر هنا",
+    person: "شخص لم يُذكر اسمه هنا",
+    document: "وثيقة لم تُذكر هنا",
+    recording: "تسجيل لم يُذكر هنا",
+    observation: "مشاهدة لم تُذكر هنا",
+  },
 };
 
 export const words: Record<"en" | "ar", SheetWords> = { en, ar };

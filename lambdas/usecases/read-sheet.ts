@@ -1,5 +1,5 @@
 import { refuse } from "../core/problem.ts";
-import { type SheetForm, sheetForms } from "../core/sheet.ts";
+import { type Sheet, type SheetForm, sheetForms } from "../core/sheet.ts";
 import { forms } from "../render/render.ts";
 import { sheetKey } from "./create-sheet.ts";
 import { answerPage, type ListAsked } from "./paging.ts";
@@ -41,10 +41,21 @@ export async function readSheet(call: Call, ports: Ports): Promise<Reply> {
     type: forms[form].type,
     headers: {
       "Repr-Digest": `sha-256=:${Buffer.from(made.sha256, "hex").toString("base64")}:`,
-      "Content-Disposition": `attachment; filename="claims-${sheet.number}.${form}"`,
+      "Content-Disposition": `attachment; filename="claims-${await nameOf(sheet, ports)}-${sheet.number}.${form}"`,
       ETag: `"${made.sha256}"`,
     },
   };
+}
+
+/** Letters and digits of the title that the sheet was made of, as a file name holds them; the article's id where it has none of these. */
+async function nameOf({ articleId, revision }: Sheet, ports: Ports): Promise<string> {
+  const title = (await ports.store.readRevision(articleId, revision))?.title ?? "";
+  const plain = title.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  const slug = plain
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replaceAll(/^-|-$/g, "");
+  return slug === "" ? articleId : slug;
 }
 
 const isForm = (form: string): form is SheetForm => (sheetForms as readonly string[]).includes(form);
