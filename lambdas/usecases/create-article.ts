@@ -1,4 +1,4 @@
-import type { Article, Revision } from "../core/article.ts";
+import { type Article, anchorInstant, type Revision } from "../core/article.ts";
 import { canonicalUrl } from "../core/canonical-url.ts";
 import type { Claim } from "../core/claim.ts";
 import type { DeskSettings } from "../core/desk.ts";
@@ -185,7 +185,7 @@ export function storyOf(article: Article, text: string, desk: Pick<DeskSettings,
   return {
     text,
     title: article.title,
-    publishedAt: article.publishedAt ?? article.plannedAt ?? article.createdAt,
+    publishedAt: anchorInstant(article),
     timezone: article.timezone,
     language: article.language,
     ...(desk.weekStart === null ? {} : { weekStart: desk.weekStart }),
@@ -238,7 +238,7 @@ async function citeAll(
     const withSource: Claim[] = [];
     for (const claim of next) {
       const citation = citationOf(citable, cited.source, claim.id, citing, await hashId(claim.id, sourceId));
-      const ground = grounded(claim, groundOf(citation, cited.source));
+      const ground = grounded(claim, await groundOf(citation, cited.source));
       if (isRefusal(ground)) return ground;
       citations.push(citation);
       withSource.push({ ...ground, rev: claim.rev });
