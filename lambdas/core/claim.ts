@@ -145,6 +145,8 @@ export const Ground = z.strictObject({
   sourceId: Id,
   stance: Stance,
   copyOf: Id.nullable(),
+  /** For a page over http: the id that the same page over https has as a source. */
+  samePage: Id.optional(),
   state: FindingState.optional(),
   discredited: z.boolean().optional(),
 });

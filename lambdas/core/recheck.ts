@@ -2,6 +2,7 @@ import type { Claim, Flag, FlagKind, Ground } from "./claim.ts";
 import type { Found } from "./compare/finding.ts";
 import { detailOf, isConfirmed, type Look, nextFinding } from "./finding.ts";
 import type { Citation, Finding, Source } from "./source.ts";
+import { rootOf } from "./tally.ts";
 
 /** All that is decided on for one claim: its citations of one source, the source, and the newest look at it. */
 export interface Outcome {
@@ -176,8 +177,6 @@ function reliedOn({ id, baseline }: Citation, { mark }: Claim): boolean {
   if (!baseline?.located) return false;
   return basis === undefined || basis.checkId === null || mark === undefined || baseline.at > mark.at;
 }
-
-const rootOf = ({ copyOf, sourceId }: Ground): string => copyOf ?? sourceId;
 
 const stands = ({ stance, state, discredited }: Ground): boolean =>
   stance === "supports" && state !== "missing" && state !== "gone" && !discredited;

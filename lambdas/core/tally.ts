@@ -1,7 +1,7 @@
 import { type Counts, noCounts } from "./article.ts";
 import type { Claim, Ground } from "./claim.ts";
 
-/** Support of a claim: copies of one source count once among the independent ones. */
+/** Support of a claim: copies of one source, and one page over http and https, count once among the independent ones. */
 export interface Support {
   supporting: number;
   independent: number;
@@ -13,10 +13,13 @@ export function supportOf(grounds: readonly Ground[]): Support {
   const supports = grounds.filter((ground) => ground.stance === "supports");
   return {
     supporting: supports.length,
-    independent: new Set(supports.map((ground) => ground.copyOf ?? ground.sourceId)).size,
+    independent: new Set(supports.map(rootOf)).size,
     contradicting: grounds.filter((ground) => ground.stance === "contradicts").length,
   };
 }
+
+/** What a ground comes from in the end: the source it is a copy of, or the page that it is under any scheme. */
+export const rootOf = ({ copyOf, samePage, sourceId }: Ground): string => copyOf ?? samePage ?? sourceId;
 
 type Countable = Pick<Claim, "status" | "cut" | "flags">;
 

@@ -34,7 +34,7 @@ export async function decideCitation(
   const cited = await sourceOf(call.body, citing, ports.store, () => ids.source);
   if (isRefusal(cited)) return cited;
   const citation = citationOf(call.body, cited.source, claimId, citing, ids.citation);
-  const tied = grounded(claim, groundOf(citation, cited.source));
+  const tied = grounded(claim, await groundOf(citation, cited.source));
   if (isRefusal(tied)) return tied;
   const flag = await weighExcerpt(record, citation, ports);
   const next = { ...tied, flags: withFlagOf(claim, citation.id, flag) };

@@ -38,13 +38,27 @@ export async function sourceOf(
   const checked = checkUrl(citable.url!, { allowedHosts: citing.desk.allowedHosts });
   if ("refused" in checked) return invalid("/url", checked.refused.detail);
   const url = canonicalUrl(checked.url);
-  if (url === citing.article.url) return refuse("own-story", "The story cannot be its own source.");
+  const own = ownStory(citing.article.url, [{ url }]);
+  if (own) return own;
   const id = await hashId("page", url);
   const known = await store.readSource(id);
   return known
     ? touched(known, citing.at)
     : { source: page(id, url, citable.watch ?? "machine", citing.at), write: true };
 }
+
+/**
+ * A story is no source of its own: refuses where one of its citations is of the page that it stands on, under either
+ * scheme. For a new citation, and for a story whose address is set when its claims are cited already.
+ */
+export function ownStory(address: string | null, citations: readonly Pick<Citation, "url">[]): Refusal | null {
+  if (address === null || !citations.some(({ url }) => url !== null && overHttps(url) === overHttps(address)))
+    return null;
+  return refuse("own-story", "The story cannot be its own source.");
+}
+
+/** A page's address over https: http and https show one page (RFC 9110 §4.2.2 tells them apart; sites do not). */
+const overHttps = (url: string): string => url.replace(/^http:/, "https:");
 
 /** What a citation of a known source may not carry, as 400; null where it may be cited so. */
 export function wrongWith(
@@ -168,10 +182,11 @@ export function citationOf(citable: Citable, source: Source, claimId: string, ci
   };
 }
 
-/** What the citation weighs for its claim. */
-export function groundOf(citation: Citation, source: Pick<Source, "copyOf">): Ground {
-  const { latest, id, sourceId, stance } = citation;
+/** What the citation weighs for its claim. A page over http counts as the one over https does. */
+export async function groundOf(citation: Citation, source: Pick<Source, "copyOf">): Promise<Ground> {
+  const { latest, id, sourceId, stance, url } = citation;
   return {
+    ...(url?.startsWith("http:") ? { samePage: await hashId("page", overHttps(url)) } : {}),
     citationId: id,
     sourceId,
     stance,
