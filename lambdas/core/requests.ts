@@ -120,7 +120,12 @@ export const MarksInput = z.strictObject({
   items: z
     .array(
       z.union([
-        z.strictObject({ claimId: Id, rev: z.int().min(1), withdraw: z.literal(true), note: Note }),
+        z.strictObject({
+          claimId: Id,
+          rev: z.int().min(1),
+          withdraw: z.literal(true),
+          note: Note.refine((note) => note.trim() !== "", { error: "say why" }),
+        }),
         z.strictObject({
           claimId: Id,
           rev: z.int().min(1),

@@ -79,26 +79,38 @@ export function keepOnce(access: TableAccess, blobs: Blobs, now: () => number, n
 
     async begin(once: OnceKey, leaseMs: number): Promise<Refusal | Begun> {
       const lease = newId();
+      // A free key first; only one that turns out to be a lease that ran out is taken over.
+      let resumed = false;
       for (;;) {
         const item = { ...keyFor(once), v: 1, bodyHash: once.bodyHash, lease, leaseUntil: now() + leaseMs };
         const taken = await access
           .put({
             Item: { ...item, expiresAt: seconds() + KEPT_MS / 1000 },
-            ConditionExpression:
-              "attribute_not_exists(pk) OR expiresAt <= :seconds OR (bodyHash = :body AND leaseUntil <= :now)",
-            ExpressionAttributeValues: { ":seconds": seconds(), ":body": once.bodyHash, ":now": now() },
+            ...(resumed
+              ? {
+                  ConditionExpression: "bodyHash = :body AND leaseUntil <= :now",
+                  ExpressionAttributeValues: { ":body": once.bodyHash, ":now": now() },
+                }
+              : {
+                  ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :seconds",
+                  ExpressionAttributeValues: { ":seconds": seconds() },
+                }),
           })
           .then(() => false, refusedByCondition);
-        if (!taken) return { state: "ours", lease };
+        if (!taken) return { state: "ours", lease, resumed };
         const record = await read(once);
         // Given up or run out between the two calls: it is free now.
-        if (record === null) continue;
+        if (record === null) {
+          resumed = false;
+          continue;
+        }
         if (record["bodyHash"] !== once.bodyHash) return reused;
         if (record["lease"] === undefined) return { state: "done", answer: await answerOf(record) };
         // Our own first sending, whose answer was lost.
-        if (record["lease"] === lease) return { state: "ours", lease };
+        if (record["lease"] === lease) return { state: "ours", lease, resumed };
         const left = leaseLeft(record);
         if (left > 0) return { state: "running", retryAfter: soon(left) };
+        resumed = true;
       }
     },
 

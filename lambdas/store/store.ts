@@ -113,7 +113,8 @@ export interface Write {
 
 /** How a key stands when a long write begins: it is ours, somebody works on it, or it is done. */
 export type Begun =
-  | { state: "ours"; lease: string }
+  /** `resumed`: an earlier try of the same request had it and gave no answer. */
+  | { state: "ours"; lease: string; resumed: boolean }
   | { state: "running"; retryAfter: number }
   | { state: "done"; answer: Answer };
 

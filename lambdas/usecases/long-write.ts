@@ -35,7 +35,7 @@ export interface LongWrite {
 /**
  * Writes things in transactions of ≤ 90, each with one event that holds the full values. `article.intake {done, of}`
  * stands until the last one, and marks and sheets meanwhile answer `intake-running`.
- * @param done how many of the chunks an earlier, interrupted try has written
+ * @param done how many of the chunks an earlier, interrupted try has written; fewer than there are
  */
 export async function writeInParts(write: LongWrite, ports: Ports, done = 0): Promise<Refusal | ArticleRecord> {
   const chunks = chunksOf(write.things);
@@ -94,11 +94,12 @@ async function decidePart(write: LongWrite, ports: Ports, chunks: Chunk[], part:
 /**
  * Runs a long write under a lease on its Idempotency-Key: a repeat while it runs is told to wait, a repeat after a
  * crash resumes, a repeat after the end gets the same answer.
+ * @param run told whether an earlier try of the same request was interrupted
  */
 export async function underLease(
   once: OnceKey,
   ports: Ports,
-  run: () => Promise<Refusal | Answer>,
+  run: (resumed: boolean) => Promise<Refusal | Answer>,
 ): Promise<Refusal | Answer> {
   const begun = await ports.store.begin(once, ports.leaseMs);
   if (isRefusal(begun)) return begun;
@@ -108,7 +109,7 @@ export async function underLease(
     case "running":
       return refuse("in-progress", "The same request is still running.", { retryAfter: begun.retryAfter });
     case "ours": {
-      const answer = await run();
+      const answer = await run(begun.resumed);
       // A refusal is no effect: the key stays free, so that a mended state can be tried again at once.
       if (isRefusal(answer)) await ports.store.release(once, begun.lease);
       else await ports.store.finish(once, answer);
