@@ -8,6 +8,7 @@ import { articleEtag, articleView } from "../core/views.ts";
 import type { ArticleRecord, WholeArticle } from "../store/store.ts";
 import { actorMeant } from "./actors.ts";
 import { textOf } from "./article-text.ts";
+import { ownStory } from "./cite.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { storyOf, storyUrl } from "./create-article.ts";
 import { finishAbandoned } from "./finish-intake.ts";
@@ -28,6 +29,10 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
   if (isRefusal(whole)) return whole;
   const next = await patched(call, ports, whole);
   if (isRefusal(next)) return next;
+  const own = next.url === whole.article.url ? null : ownStory(next.url, whole.citations);
+  if (own) return own;
+  const eyes = keepsAuthors(call, whole.article, next);
+  if (eyes) return eyes;
   const rereads = (["publishedAt", "plannedAt", "timezone", "title", "language"] as const).some(
     (field) => next[field] !== whole.article[field],
   );
@@ -94,6 +99,13 @@ function mayChange(call: Call<ArticlePatch>, record: ArticleRecord): Refusal | n
   if (call.body.state !== undefined && settled)
     return refuse("not-allowed-now", `A ${article.state} story stays so: its state comes from its revisions.`);
   return null;
+}
+
+/** Four eyes: nobody stops being an author in order to mark. Only an editor without a stake takes an author away. */
+function keepsAuthors({ caller }: Pick<Call, "caller">, before: Article, after: Article): Refusal | null {
+  if (before.authors.every((author) => after.authors.includes(author))) return null;
+  if (atLeast(caller.role, "editor") && !owns(caller.actor, before)) return null;
+  return refuse("forbidden", "Only an editor who did not write or submit the story takes an author off it.");
 }
 
 /** The head as the patch leaves it. */
