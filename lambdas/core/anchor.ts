@@ -59,7 +59,7 @@ function findExact(anchor: Anchor, text: string, expected: number): Relocated | 
 }
 
 /** Units of the old prefix and suffix that still stand around [start, end). */
-function contextAt(anchor: Anchor, text: string, start: number, end: number): number {
+export function contextAt(anchor: Anchor, text: string, start: number, end: number): number {
   let before = 0;
   while (before < anchor.prefix.length && anchor.prefix.at(-1 - before) === text[start - 1 - before]) before++;
   let after = 0;

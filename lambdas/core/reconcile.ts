@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import { makeAnchor, relocate } from "./anchor.ts";
+import { contextAt, makeAnchor, relocate } from "./anchor.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
 import type { TopicKey } from "./contradictions/detect.ts";
@@ -60,22 +60,61 @@ function changed(before: Claim | undefined, after: Claim): Claim[] {
   return canonicalize(before) === canonicalize(after) ? [] : [{ ...after, rev: before.rev + 1 }];
 }
 
-/** Every claim on the new wording, in the order of its anchors, so that each one's shift helps to find the next. */
+/** A claim before the reading, and on the new wording; how likely its passage is the one that it had. */
+interface Moved {
+  before: Claim;
+  after: Claim;
+  /** Units of its old surroundings that stand around the passage, and how far that is from where it was expected. */
+  context: number;
+  distance: number;
+}
+
+/**
+ * Every claim on the new wording, in the order of its anchors, so that each one's shift helps to find the next. Where
+ * two of a kind come down on one passage (a sentence stood twice, and once now), the likelier has it, the other is cut.
+ */
 function moveAll(claims: readonly Claim[], story: Story, setting: Setting): Claim[] {
   const shift = { text: 0, title: 0 };
-  return [...claims]
+  const moved = [...claims]
     .sort((a, b) => a.anchor.start - b.anchor.start)
-    .map((claim) => {
+    .map((claim): Moved => {
       const { part, start } = claim.anchor;
       const text = part === "title" ? (story.title ?? "") : story.text;
-      const found = relocate(claim.anchor, text, start + shift[part]);
-      if (!found) return { ...claim, cut: true };
+      const expected = start + shift[part];
+      const found = relocate(claim.anchor, text, expected);
+      if (!found) return { before: claim, after: { ...claim, cut: true }, context: 0, distance: 0 };
       shift[part] = found.start - start;
       const anchor = makeAnchor(text, part, found.start, found.end, setting.revision);
       const here: Claim = { ...claim, cut: false, anchor, value: shifted(claim.value, found.start - start) };
-      return found.how === "exact" ? here : reworded(here, claim, setting);
+      return {
+        before: claim,
+        after: found.how === "exact" ? here : reworded(here, claim, setting),
+        context: contextAt(claim.anchor, text, found.start, found.end),
+        distance: Math.abs(found.start - expected),
+      };
     });
+  const holders = new Map<string, Moved>();
+  for (const one of moved) {
+    const key = passageKey(one.after);
+    const holder = holders.get(key);
+    if (!one.after.cut && (!holder || likelier(one, holder) < 0)) holders.set(key, one);
+  }
+  return moved.map((one) => {
+    const holder = holders.get(passageKey(one.after));
+    return one.after.cut || !holder || holder === one || stoodTogether(one.before, holder.before)
+      ? one.after
+      : { ...one.before, cut: true };
+  });
 }
+
+const passageKey = ({ kind, anchor: { part, start, end } }: Claim) => `${kind}:${part}:${start}:${end}`;
+
+/** Negative where `a` has more right to the passage that both came down on. A claim that was cut comes back to none. */
+const likelier = (a: Moved, b: Moved) =>
+  b.context - a.context || Number(a.before.cut) - Number(b.before.cut) || a.distance - b.distance;
+
+/** Two claims that people have made of one passage go on standing there. */
+const stoodTogether = (a: Claim, b: Claim) => !a.cut && !b.cut && passageKey(a) === passageKey(b);
 
 /** A claim whose words changed. */
 function reworded(here: Claim, before: Claim, setting: Setting): Claim {

@@ -135,6 +135,44 @@ describe("a story that is read again", () => {
     expect(back.claims.find((claim) => claim.id === old.id)).toMatchObject({ cut: false, status: "verified", mark });
   });
 
+  it("gives a passage that stood twice and stands once to the likelier of its two claims", async () => {
+    const twice = [
+      "Delegates left the hall on foot. The session begins on 4 May 2026. Nobody spoke to reporters.",
+      "Across the river a crowd had gathered. The session begins on 4 May 2026. The police kept away.",
+    ];
+    const first = await reconcile({ claims: [], conflicts: [] }, story(twice.join("\n")), setting(1));
+    const dates = first.claims.filter((claim) => claim.kind === "date" && claim.anchor.part === "text");
+    expect(dates).toHaveLength(2);
+    for (const [i, gone] of [
+      [1, 0],
+      [0, 1],
+    ] as const) {
+      const read = await reconcile({ claims: first.claims.map(verified), conflicts: [] }, story(twice[i]), setting(2));
+      const now = (n: 0 | 1) => read.standing.find((claim) => claim.id === dates[n]!.id);
+      expect([now(i)?.cut, now(gone)?.cut]).toEqual([false, true]);
+      expect(now(i)?.status).toBe("verified");
+      expect(read.standing).toHaveLength(first.claims.length);
+      // The one that was cut does not come back to the other's passage.
+      const again = await reconcile({ claims: read.standing, conflicts: read.conflicts }, story(twice[i]), setting(3));
+      expect(again.standing.find((claim) => claim.id === dates[gone]!.id)?.cut).toBe(true);
+      const back = await reconcile({ claims: again.standing, conflicts: [] }, story(twice.join("\n")), setting(4));
+      expect(back.standing.filter((claim) => claim.cut)).toEqual([]);
+      expect(back.standing).toHaveLength(first.claims.length);
+    }
+  });
+  it("keeps two claims of a kind that people have made of one passage", async () => {
+    const { claims, conflicts } = await desk();
+    const one = said(claims, "14 March")!;
+    const other: Claim = {
+      ...one,
+      id: "0f0f0f0f-0000-8000-8000-0000000000aa",
+      author: { by: "person", actor: ANA },
+      setBy: ANA,
+    };
+    const read = await reconcile({ claims: [...claims, other], conflicts }, story(`Note.\n${FIRST}`), setting(2));
+    const both = read.standing.filter((claim) => claim.id === one.id || claim.id === other.id);
+    expect(both.map((claim) => claim.cut)).toEqual([false, false]);
+  });
   it("adds what is new", async () => {
     const before = await desk();
     const { claims } = await reconcile(before, story(`${FIRST}\nA night service follows on 1 May 2026.`), setting(2));
