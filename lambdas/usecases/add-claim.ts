@@ -8,6 +8,7 @@ import { claimView, etagOf } from "../core/views.ts";
 import type { Decision } from "../store/store.ts";
 import { readText } from "./article-text.ts";
 import { parseValue, passageFault } from "./change-claim.ts";
+import { finishAbandoned } from "./finish-intake.ts";
 import { at, type Call, intakeRunning, missing, type Ports, type Reply } from "./usecase.ts";
 
 /** Most claims that an article may have (contract, Limits). */
@@ -16,6 +17,8 @@ export const MAX_CLAIMS = 3000;
 /** POST /articles/{a}/claims: a claim that the machine missed, on the newest wording. */
 export async function addClaim(call: Call<ClaimInput>, ports: Ports): Promise<Reply> {
   const id = ports.newId();
+  const ready = await whole(call, ports);
+  if (isRefusal(ready)) return ready;
   return ports.store.commit({
     articleId: call.params["article"]!,
     once: call.once!,
@@ -23,14 +26,25 @@ export async function addClaim(call: Call<ClaimInput>, ports: Ports): Promise<Re
   });
 }
 
+/** An article whose intake was given up is finished first, for those who may add to it. */
+async function whole({ params, caller }: Call<ClaimInput>, ports: Ports): Promise<Refusal | null> {
+  const record = await ports.store.readArticle(params["article"]!);
+  if (!record?.article.intake) return null;
+  if (!owns(caller.actor, record.article) && !atLeast(caller.role, "reviewer")) return notYours;
+  const article = await ports.store.readWhole(params["article"]!);
+  const finished = article && (await finishAbandoned(article, ports));
+  return finished && isRefusal(finished) ? finished : null;
+}
+
+const notYours = refuse("forbidden", "A contributor adds claims to their own stories only.");
+
 async function decide(call: Call<ClaimInput>, ports: Ports, id: string): Promise<Decision | Refusal> {
   const { body, caller } = call;
   const record = await ports.store.readArticle(call.params["article"]!);
   if (!record) return missing("article");
   const { article, chain } = record;
   if (article.intake) return intakeRunning;
-  if (!owns(caller.actor, article) && !atLeast(caller.role, "reviewer"))
-    return refuse("forbidden", "A contributor adds claims to their own stories only.");
+  if (!owns(caller.actor, article) && !atLeast(caller.role, "reviewer")) return notYours;
   const { pending, verified, conflicting, cut } = chain.counts;
   if (pending + verified + conflicting + cut >= MAX_CLAIMS)
     return refuse("limit", `An article may have ${MAX_CLAIMS} claims.`);

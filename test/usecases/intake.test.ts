@@ -7,6 +7,7 @@ import type { ArticleInput, ArticlePatch, RevisionInput } from "../../lambdas/co
 import type { ArticleView, ClaimView } from "../../lambdas/core/views.ts";
 import type { Blobs } from "../../lambdas/store/blobs.ts";
 import type { Store } from "../../lambdas/store/store.ts";
+import { addClaim } from "../../lambdas/usecases/add-claim.ts";
 import { addRevision } from "../../lambdas/usecases/add-revision.ts";
 import { changeArticle } from "../../lambdas/usecases/change-article.ts";
 import { createArticle } from "../../lambdas/usecases/create-article.ts";
@@ -262,4 +263,44 @@ describe("a long write that nobody carries on", () => {
     for (const { anchor, cut } of whole.claims)
       if (!cut && anchor.part === "text") expect(other.text!.slice(anchor.start, anchor.end)).toBe(anchor.exact);
   }, 60_000);
+
+  it("of a first intake is finished by a claim that its sender adds, and by nobody who may add none", async () => {
+    const title = randomUUID();
+    await expect(createArticle(callOf({ ...story, title }, title), portsThat(3))).rejects.toThrow(Crash);
+    const half = (await store.listArticles({}, { limit: 100 })).items.find(
+      (one) => one.article.title === title,
+    )!.article;
+    const claim = { kind: "statement" as const, revision: 1, part: "text" as const, start: 0, end: 9 };
+    const params = { article: half.id };
+    const stranger: Caller = { ...ANA, actor: `u:${"3".repeat(32)}`, name: "sami" };
+    expect(await addClaim(callOf(claim, randomUUID(), params, stranger), portsThat())).toMatchObject({
+      refused: "forbidden",
+    });
+    expect((await headOf(half.id)).intake).toEqual(half.intake);
+    expect(await addClaim(callOf(claim, randomUUID(), params), portsThat())).toMatchObject({ status: 201 });
+    expect((await headOf(half.id)).intake).toBeUndefined();
+  }, 60_000);
+});
+
+describe("an embargo", () => {
+  const terminal = (title: string, day: string): ArticleInput => ({
+    ...story,
+    title,
+    text: `The new terminal of Basra airport will open to passengers on ${day}, the airport authority said.`,
+  });
+
+  it("that is lifted by a patch lets the story be compared with the desk", async () => {
+    const open = await taken(terminal("Basra airport to open its new terminal on 9 June", "9 June"));
+    const secret = await taken({
+      ...terminal("Passengers wait for Basra terminal", "16 June"),
+      embargoUntil: "2099-01-01T00:00:00Z",
+    });
+    expect(await store.readConflicts(open.article.id)).toEqual([]);
+    const patch = { ...callOf({ embargoUntil: null }, randomUUID(), { article: secret.article.id }), ifMatch: 1 };
+    expect(await changeArticle(patch, portsThat())).toMatchObject({ status: 200 });
+    const [conflict] = await store.readConflicts(open.article.id);
+    expect(new Set(conflict?.claims.map((ref) => ref.articleId))).toEqual(
+      new Set([open.article.id, secret.article.id]),
+    );
+  });
 });
