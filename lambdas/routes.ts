@@ -231,7 +231,7 @@ export const routes = [
     "Claims",
     "Add a claim that the machine missed",
     [201, "the claim", v.ClaimView],
-    { body: q.ClaimInput },
+    { body: q.ClaimInput, function: "intake" },
   ),
   route("GET /articles/{article}/claims/{claim}", "contributor", "readClaim", "Claims", "One claim", [
     200,

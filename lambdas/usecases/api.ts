@@ -1,5 +1,4 @@
 import type { UseCaseOf } from "../routes.ts";
-import { addClaim } from "./add-claim.ts";
 import { addSnapshot } from "./add-snapshot.ts";
 import { assignClaim } from "./assign-claim.ts";
 import { changeClaim } from "./change-claim.ts";
@@ -34,7 +33,6 @@ import { withdrawClaim } from "./withdraw-claim.ts";
 
 /** What the api function does: everything but taking stories in and making sheets. */
 export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
-  addClaim,
   addConflict,
   addFeedToken,
   addSnapshot,
