@@ -1,5 +1,5 @@
 import { supportOf } from "../core/tally.ts";
-import { outsideCitation, outsideConflict, outsideFlag, outsideMark, withoutReason } from "./outside.ts";
+import { outsideCitation, outsideConflict, outsideFlag, outsideMark } from "./outside.ts";
 import { type Rendering, sheetClaims } from "./rows.ts";
 
 /**
@@ -13,12 +13,11 @@ export function renderJson(rendering: Rendering): string {
   const shown = new Set(claims.map((claim) => claim.id));
   const citations = Map.groupBy(matter.citations, (citation) => citation.claimId);
   const { article, revision } = matter;
-  const { by, override, ...record } = sheet;
+  const { by, ...record } = sheet;
   const document = {
     claimdesk: "sheet",
     v: 1,
     ...record,
-    ...(override ? { override: internal ? override : withoutReason(override) } : {}),
     ...(internal ? { by } : {}),
     article: {
       id: article.id,

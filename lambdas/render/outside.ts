@@ -1,6 +1,6 @@
 import type { Flag } from "../core/claim.ts";
 import type { Conflict } from "../core/conflict.ts";
-import type { Mark, Override } from "../core/mark.ts";
+import type { Mark } from "../core/mark.ts";
 import type { Citation } from "../core/source.ts";
 import { words } from "./words.ts";
 
@@ -24,17 +24,9 @@ export function outsideCitation(citation: Citation, language: "en" | "ar"): Omit
   };
 }
 
-/** A mark without its note, whoever set it, and the reasons that the desk gave itself. */
-export function outsideMark({ by: _by, override, ...mark }: Mark): Omit<Mark, "by" | "override" | "note"> & {
-  note: null;
-  override?: Omit<Override, "reason">;
-} {
-  return { ...mark, note: null, ...(override ? { override: withoutReason(override) } : {}) };
-}
-
-/** That a rule was waived, without the desk's reason. */
-export function withoutReason({ rule, claims }: Override): Omit<Override, "reason"> {
-  return { rule, ...(claims ? { claims } : {}) };
+/** A mark without its note and whoever set it. An override is printed on every sheet, with its reason (contract). */
+export function outsideMark({ by: _by, ...mark }: Mark): Omit<Mark, "by" | "note"> & { note: null } {
+  return { ...mark, note: null };
 }
 
 /** What a flag is about, without its words: they quote sources and other stories. */

@@ -60,14 +60,14 @@ export function sheetRows(rendering: Rendering): Row[] {
         .flatMap(({ id }) => conflicts.get(id) ?? [])
         .map((conflict) => conflictLine(conflict, claim, say, internal))
         .join("\n"),
-      override: mark?.fourEyes === "waived" ? waiver(say.waived, mark.override, internal) : "",
+      override: mark?.fourEyes === "waived" ? waiver(say.waived, mark.override) : "",
       cut: claim.cut ? say.cut : "",
       claimId: claim.id,
       sheet: String(sheet.number),
       final: sheet.final ? say.final : say.draft,
       revision: String(sheet.revision),
       story: matter.revision.title,
-      sheetOverride: sheet.override ? waiver(say.notFinal, sheet.override, internal) : "",
+      sheetOverride: sheet.override ? waiver(say.notFinal, sheet.override) : "",
     };
   });
 }
@@ -80,9 +80,9 @@ export function says({ value }: Pick<Claim, "value">): string {
   return who ? [who.name, who.role, who.organisation].filter((part) => part !== null).join(", ") : "";
 }
 
-/** A rule that an editor waived; the reason is for the newsroom. */
-function waiver(what: string, override: Override | undefined, internal: boolean): string {
-  return internal && override ? `${what}: ${override.reason}` : what;
+/** A rule that an editor waived, with the reason: every sheet prints it (contract, Rules of marking). */
+function waiver(what: string, override: Override | undefined): string {
+  return override ? `${what}: ${override.reason}` : what;
 }
 
 /** A source on one line. Outside the newsroom only pages and documents are named. */

@@ -15,7 +15,7 @@ const mark: Mark = {
   at: "2026-03-02T07:00:00.000Z",
   note: `${SECRET}: note of the mark`,
   fourEyes: "waived",
-  override: { rule: "four-eyes", reason: `${SECRET}: nobody else was in` },
+  override: { rule: "four-eyes", reason: "nobody else was in" },
   basis: [],
 };
 const conflict: Conflict = {
@@ -76,7 +76,7 @@ function rendering(audience: "internal" | "external", language: "en" | "ar" = "e
       audience,
       language,
       timezone: "Europe/Oslo",
-      override: { rule: "not-final", reason: `${SECRET}: the printer waits` },
+      override: { rule: "not-final", reason: "the printer waits" },
       revision: 3,
       chain: { number: 9, hash: "0".repeat(64) },
       counts: { pending: 0, verified: 1, conflicting: 0 },
@@ -106,8 +106,8 @@ describe("a sheet for readers outside", () => {
   const outside = JSON.parse(renderJson(rendering("external")));
   it("still says how things stand", () => {
     expect(outside.claims[0].mark).toMatchObject({ status: "verified", at: mark.at, fourEyes: "waived", note: null });
-    expect(outside.claims[0].mark.override).toEqual({ rule: "four-eyes" });
-    expect(outside.override).toEqual({ rule: "not-final" });
+    expect(outside.claims[0].mark.override).toEqual({ rule: "four-eyes", reason: "nobody else was in" });
+    expect(outside.override).toEqual({ rule: "not-final", reason: "the printer waits" });
     expect(outside.claims[0].flags).toMatchObject([{ kind: "contradicted", detail: null }]);
     expect(outside.conflicts).toMatchObject([{ kind: "disjoint", state: "resolved", claims: [conflict.claims[0]] }]);
   });
@@ -121,6 +121,6 @@ describe("a line of CSV", () => {
   it("says at its end which sheet it is of, how far that goes, and on whose word", () => {
     const [head, line] = renderCsv(rendering("internal")).split("\r\n");
     expect(head).toMatch(/,Sheet,Final,Revision,Story,Sheet override$/);
-    expect(line).toMatch(/,7,final,3,"Bridge, “closed”",final all the same: kept inside: the printer waits$/);
+    expect(line).toMatch(/,7,final,3,"Bridge, “closed”",final all the same: the printer waits$/);
   });
 });

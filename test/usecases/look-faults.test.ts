@@ -219,9 +219,9 @@ it("a page whose reading kills three times is recorded as one that can't be read
 
 it("ninety sources of one site wait for its turns; another site's one does not wait for them", async () => {
   const crowd = Array.from({ length: 90 }, (_, i) => `http://crowd.example/${randomUUID()}/${i}`);
-  const article = await desk.claim();
-  for (const url of crowd) await desk.cite(article, { url, stance: "context" });
-  await desk.cite(article, { url: "http://lonely.example/page", stance: "context" });
+  const claims = [await desk.claim(), await desk.claim()];
+  for (const [i, url] of crowd.entries()) await desk.cite(claims[i % 2]!, { url, stance: "context" });
+  await desk.cite(claims[0]!, { url: "http://lonely.example/page", stance: "context" });
   await tick();
   const groups = Map.groupBy(desk.queue.waiting, ({ group }) => group.split("#")[0]);
   expect(groups.get("crowd.example")?.length).toBe(30);
