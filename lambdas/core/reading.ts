@@ -1,7 +1,7 @@
 import { makeAnchor } from "./anchor.ts";
 import type { Claim, ClaimKind, ClaimValue, Part } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
-import { detectConflicts, nameEvents, type TopicKey, topicKeys } from "./contradictions/detect.ts";
+import { detectConflicts, nameEvents, saySame, type TopicKey, topicKeys } from "./contradictions/detect.ts";
 import { extract } from "./extract/extract.ts";
 import type { Mentions, Span, Story } from "./extract/types.ts";
 import { type Actor, hashId, MACHINE, placeId } from "./ids.ts";
@@ -24,6 +24,8 @@ export interface ReadConflict {
 export interface Reading {
   claims: ReadClaim[];
   conflicts: ReadConflict[];
+  /** Claims that say the same of the same event, by their places in `claims`. */
+  same: number[][];
   /** Under what other stories about the same event find it. */
   topics: TopicKey[];
 }
@@ -46,16 +48,17 @@ export function readStory(story: Story, held: readonly Held[] = []): Reading {
   const named = nameEvents([{ id: "story", story, mentions: withHeld(mentions, held) }])[0]!.mentions;
   const claims = inOrder(named);
   const placeOf = new Map(claims.map((claim, i) => [placeKey(claim.part, claim), i]));
+  const placesOf = (sides: readonly (Span & { part: Part })[]): number[] =>
+    [...new Set(sides.flatMap((side) => placeOf.get(placeKey(side.part, side)) ?? []))].sort((a, b) => a - b);
   const conflicts = detectConflicts([{ id: "story", story, mentions: named }]).map((found) => ({
     kind: found.kind,
     explanation: found.explanation,
-    claims: [...new Set(found.all.map((side) => placeOf.get(placeKey(side.part, side))!))]
-      .filter((i) => i !== undefined)
-      .sort((a, b) => a - b),
+    claims: placesOf(found.all),
   }));
   return {
     claims,
     conflicts: conflicts.filter((conflict) => conflict.claims.length > 0),
+    same: saySame([{ id: "story", story, mentions: named }]).map(placesOf),
     topics: topicKeys({ id: "story", story, mentions: named }),
   };
 }
@@ -156,29 +159,17 @@ export function flagged(claim: Claim, conflict: Conflict, at: string): Claim {
   };
 }
 
-/** Claims that say the same: dates of one event with one interval. Each learns the ids of the others. */
-export function linkSame(claims: readonly Claim[]): Claim[] {
-  const groups = new Map<string, string[]>();
-  for (const claim of claims) {
-    const key = sameKey(claim);
-    if (key) groups.set(key, [...(groups.get(key) ?? []), claim.id]);
-  }
+/**
+ * Each claim with the ids of the others that say the same of the same event (the English and the Arabic 14 June).
+ * @param groups ids of such claims; a claim that stands in none says what no other says
+ */
+export function linkSame(claims: readonly Claim[], groups: readonly (readonly string[])[]): Claim[] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group])));
   return claims.map((claim) => {
-    const key = sameKey(claim);
-    const sameAs = key
-      ? groups
-          .get(key)!
-          .filter((id) => id !== claim.id)
-          .slice(0, 100)
-      : [];
-    return sameAs.length === claim.sameAs.length && sameAs.every((id, i) => id === claim.sameAs[i])
-      ? claim
-      : { ...claim, sameAs };
+    const group = claim.cut ? [] : (groupOf.get(claim.id) ?? []);
+    return { ...claim, sameAs: group.filter((id) => id !== claim.id).slice(0, MOST_SAME) };
   });
 }
 
-function sameKey(claim: Claim): string | null {
-  const { value, event } = claim;
-  if (claim.cut || event === undefined || value === null || !("timex" in value) || value.interval === null) return null;
-  return `${event}\u0000${value.interval.start}\u0000${value.interval.end}`;
-}
+/** Most claims that a claim names as its like. */
+const MOST_SAME = 100;

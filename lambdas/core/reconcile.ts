@@ -44,7 +44,10 @@ export async function reconcile(
   const reading = readStory(story, held);
   const { claims, at } = await matchAll(moved, reading.claims, story, setting);
   const conflicts = await settleConflicts(before.conflicts, reading.conflicts, at, setting);
-  const next = linkSame(claims.map((claim) => applyConflicts(claim, conflicts.all, setting.at)));
+  const next = linkSame(
+    claims.map((claim) => applyConflicts(claim, conflicts.all, setting.at)),
+    reading.same.map((group) => group.map((place) => at[place]!.id)),
+  );
   const old = new Map(before.claims.map((claim) => [claim.id, claim]));
   return {
     claims: next.flatMap((claim) => changed(old.get(claim.id), claim)),
