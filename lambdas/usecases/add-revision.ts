@@ -9,9 +9,10 @@ import { articleEtag, articleView } from "../core/views.ts";
 import type { ArticleRecord, WholeArticle } from "../store/store.ts";
 import { keepText, textOf } from "./article-text.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
-import { limitPassed, storyOf } from "./create-article.ts";
+import { limitPassed } from "./create-article.ts";
 import { finishAbandoned, finishIntake } from "./finish-intake.ts";
 import { underLease, writeInParts } from "./long-write.ts";
+import { storyOf } from "./story.ts";
 import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
 
 /** POST /articles/{a}/revisions: a new wording; claims keep their identity, marks and citations. */

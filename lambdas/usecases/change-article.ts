@@ -10,9 +10,10 @@ import { actorMeant } from "./actors.ts";
 import { textOf } from "./article-text.ts";
 import { ownStory } from "./cite.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
-import { storyOf, storyUrl } from "./create-article.ts";
+import { storyUrl } from "./create-article.ts";
 import { finishAbandoned } from "./finish-intake.ts";
 import { writeInParts } from "./long-write.ts";
+import { storyOf } from "./story.ts";
 import { at, type Call, invalid, missing, type Ports, type Reply, stale } from "./usecase.ts";
 
 /**

@@ -1,8 +1,7 @@
-import { type Article, anchorInstant, type Revision } from "../core/article.ts";
+import type { Article, Revision } from "../core/article.ts";
 import { canonicalUrl } from "../core/canonical-url.ts";
 import type { Claim } from "../core/claim.ts";
 import type { DeskSettings } from "../core/desk.ts";
-import type { Story } from "../core/extract/types.ts";
 import { hashId } from "../core/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { reconcile } from "../core/reconcile.ts";
@@ -20,6 +19,7 @@ import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { MAX_OPEN_CONFLICTS } from "./conflicts.ts";
 import { finishAbandoned } from "./finish-intake.ts";
 import { type LongWrite, underLease, writeInParts } from "./long-write.ts";
+import { storyOf } from "./story.ts";
 import { storyByUrl } from "./story-by-url.ts";
 import { at, type Call, invalid, missing, type Ports, type Reply } from "./usecase.ts";
 
@@ -178,18 +178,6 @@ export function limitPassed(claims: number, openConflicts: number): Refusal | nu
       `The story has ${openConflicts} conflicts; an article may have ${MAX_OPEN_CONFLICTS} open ones.`,
     );
   return null;
-}
-
-/** The story that extraction reads, from an article's head and its text. */
-export function storyOf(article: Article, text: string, desk: Pick<DeskSettings, "weekStart">): Story {
-  return {
-    text,
-    title: article.title,
-    publishedAt: anchorInstant(article),
-    timezone: article.timezone,
-    language: article.language,
-    ...(desk.weekStart === null ? {} : { weekStart: desk.weekStart }),
-  };
 }
 
 /** Canonical address of a story, or what is wrong with the one given. */

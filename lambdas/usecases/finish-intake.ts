@@ -4,8 +4,8 @@ import { reconcile } from "../core/reconcile.ts";
 import type { WholeArticle } from "../store/store.ts";
 import { textOf } from "./article-text.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
-import { storyOf } from "./create-article.ts";
 import { writeInParts } from "./long-write.ts";
+import { storyOf } from "./story.ts";
 import { at, intakeRunning, type Ports } from "./usecase.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { DateMention, Story } from "../core/extract/types.ts";
 import type { Citation } from "../core/source.ts";
 import type { ClaimRecord } from "../store/store.ts";
 import { readText } from "./article-text.ts";
-import { storyOf } from "./create-article.ts";
+import { storyOf } from "./story.ts";
 import type { Ports } from "./usecase.ts";
 
 /**

@@ -17,7 +17,7 @@ describe("bundles of the functions", async () => {
     bundleFunctions(entries, join(folder, "again"), companions),
   ]);
   /** A cold start reads and compiles all of it. The intake's carries the lexicons of both languages. */
-  const limits = { api: 900_000, intake: 950_000, sheets: 750_000, due: 600_000, recheck: 750_000, notify: 650_000 };
+  const limits = { api: 900_000, intake: 975_000, sheets: 750_000, due: 600_000, recheck: 750_000, notify: 650_000 };
 
   it.each(Object.entries(limits))("%s stays under %i bytes", (name, limit) => {
     const { bytes } = bundles[name as keyof typeof limits];
