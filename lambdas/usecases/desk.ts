@@ -22,7 +22,7 @@ export async function changeDesk(call: Call<Partial<DeskSettings>>, ports: Ports
         Object.entries(call.body).filter(([key, value]) => key in defaultDesk && value !== undefined),
       );
       if (Object.keys(given).length === 0) return refuse("invalid", "Nothing to change.", { errors: [] });
-      const next = { ...settings, ...given, rev: rev + 1 };
+      const next = { ...settings, ...given };
       return {
         chain,
         change: {
@@ -33,7 +33,7 @@ export async function changeDesk(call: Call<Partial<DeskSettings>>, ports: Ports
           put: { settings: next },
         },
         counts: noCounts,
-        answer: { status: 200, body: next, etag: `"${rev + 1}"` },
+        answer: { status: 200, body: { ...next, rev: rev + 1 }, etag: `"${rev + 1}"` },
       };
     },
   });

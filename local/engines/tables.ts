@@ -17,11 +17,16 @@ export async function makeTables(engine: DynamoEngine, tables: readonly HostedTa
   const dynamodb = wire(engine.endpoint, "dynamodb");
   for (const table of tables) {
     const there = await describe(dynamodb, table.input.TableName);
-    if (there === null) await dynamodb("CreateTable", table.input);
+    if (there === null) await dynamodb("CreateTable", table.input).catch(unlessThere);
     else await follow(dynamodb, table, there);
     await settled(dynamodb, table.input.TableName);
   }
   if (engine.file !== null && tables.length > 0) indexStreamRecords(engine.file);
+}
+
+/** Two hosts that start at once on an engine of their own choice: one of them is first. */
+function unlessThere(error: unknown): void {
+  if (!(error instanceof EngineError) || error.code !== "ResourceInUseException") throw error;
 }
 
 /** ARN of a table's stream; the engines name it themselves. */

@@ -35,6 +35,8 @@ export interface TestDesk {
   takeIn(story: Partial<Record<string, unknown>>): Promise<Intake>;
   /** All items of a list, page after page. */
   all<T>(path: string): Promise<T[]>;
+  /** Lets the desk read one host and port of this machine, beside those that it may read already. */
+  allowHost(hostPort: string): Promise<void>;
   claims(articleId: string): Promise<ClaimView[]>;
   history(articleId: string): Promise<HistoryEvent[]>;
   /** Stops the host and starts it again on the same data. */
@@ -98,6 +100,16 @@ export async function openDesk(): Promise<TestDesk> {
     },
     call,
     all,
+    async allowHost(hostPort) {
+      for (let tries = 0; tries < 10; tries++) {
+        const { body } = await call<{ allowedHosts: string[]; rev: number }>("GET", "/desk");
+        const allowedHosts = [...new Set([...body.allowedHosts, hostPort])];
+        const { status } = await call("PATCH", "/desk", { role: "admin", body: { allowedHosts }, ifMatch: body.rev });
+        if (status === 200) return;
+        if (status !== 412) throw new Error(`PATCH /desk: ${status}`);
+      }
+      throw new Error("somebody else was always faster");
+    },
     async takeIn(story) {
       const { status, body } = await call<Intake>("POST", "/articles", {
         role: "contributor",

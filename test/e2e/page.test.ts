@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { HARBOUR, openDesk, type TestDesk } from "./desk.ts";
+import { openDesk, type TestDesk } from "./desk.ts";
 
 /** A browser, or null on a machine that lacks one of its libraries. */
 async function openBrowser(): Promise<Browser | null> {
@@ -18,13 +19,16 @@ async function openBrowser(): Promise<Browser | null> {
 const browser = await openBrowser();
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
+/** Tests may share an engine: the story is known by its title. */
+const TITLE = `Nador harbour to take ferries again (${randomUUID()})`;
+
 describe.runIf(browser !== null)("the first page", () => {
   let desk: TestDesk;
   let page: Page;
   const faults: string[] = [];
   beforeAll(async () => {
     desk = await openDesk();
-    await desk.takeIn({});
+    await desk.takeIn({ title: TITLE });
     page = await browser!.newPage({ bypassCSP: true });
     page.on("pageerror", (error) => faults.push(error.message));
   });
@@ -47,13 +51,13 @@ describe.runIf(browser !== null)("the first page", () => {
     await page.goto(desk.host.url);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByText("Rami Haddad").click();
-    await page.getByRole("link", { name: HARBOUR.title }).waitFor();
+    await page.getByRole("link", { name: TITLE }).waitFor();
     expect(await page.getByText("(reviewer)").count()).toBe(1);
     expect(await barriers()).toEqual([]);
   });
 
   it("shows a story with its claims and its conflict, and explains the claim that is chosen", async () => {
-    await page.getByRole("link", { name: HARBOUR.title }).click();
+    await page.getByRole("link", { name: TITLE }).click();
     await page.getByRole("region", { name: "Conflict" }).waitFor();
     await page.getByRole("link", { name: "November 2025" }).click();
     await page.getByRole("complementary", { name: "Claim" }).getByText("2025-11").first().waitFor();
