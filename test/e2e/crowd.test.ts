@@ -92,9 +92,12 @@ describe("a crowd", () => {
       const events = await desk.history(article.id);
       expect(await firstBreak(events)).toBeNull();
       const written = (tally.get(200) ?? 0) + (tally.get(201) ?? 0);
-      expect(
-        events.filter((event) => event.action !== "article.created" && event.action !== "claims.read"),
-      ).toHaveLength(written);
+      const told = events.filter(
+        (event) => event.action !== "article.created" && event.action !== "claims.read",
+      ).length;
+      // A write that the desk gave up on (503) may have been written all the same; what it acknowledged was.
+      expect(told).toBeGreaterThanOrEqual(written);
+      expect(told).toBeLessThanOrEqual(written + (tally.get(503) ?? 0));
       const state = foldHistory(events);
       for (const { citations, support: _support, assignee, ...head } of await desk.claims(article.id)) {
         expect(state.claims.get(head.id)).toMatchObject(head);
