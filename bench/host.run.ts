@@ -1,5 +1,5 @@
 /**
- * Measures the local host: `npm run bench -- [--stories 300] [--seconds 6] [--marks 2000] [--write]`. Prints how large
+ * Measures the local host: `npm run bench:host -- [--stories 300] [--seconds 6] [--marks 2000] [--write]`. Prints how large
  * and how quick to load the functions are, how long starts take, how many reads and marks a second the desk answers,
  * what the engine alone does with the same transaction, and what memory all that takes. `--stories 1000 --marks 50000`
  * is the whole of it; `--write` puts the table into docs/bench.md.
@@ -114,7 +114,7 @@ try {
 function page(loadBefore: number): string {
   return `# What the local host does
 
-Measured by \`npm run bench -- --stories ${stories} --seconds ${seconds} --marks ${marks} --write\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version},
+Measured by \`npm run bench:host -- --stories ${stories} --seconds ${seconds} --marks ${marks} --write\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version},
 ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown"}, load ${loadBefore.toFixed(1)} before it began. The desk, its engines and the clients share these cores${
     loadBefore > 1
       ? `,\nand so did other programs: rates are those of a busy machine, ratios and CPU times say more`
