@@ -1,16 +1,14 @@
 import { Duration, Validations } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
-import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
-import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { ASKED } from "../lambdas/store/notice-items.ts";
 import type { Alarms } from "./alarms.ts";
 import type { Bundles } from "./bundles.ts";
 import { DeskFunction } from "./desk-function.ts";
+import { everyMinute } from "./every-minute.ts";
 import type { Overview } from "./overview.ts";
 import type { Settings } from "./settings.ts";
 import { followStream, sendTo } from "./statements.ts";
@@ -85,30 +83,7 @@ export class Notices extends Construct {
         ],
       }),
     );
-    const caller = new Role(this, "Clock", {
-      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
-      inlinePolicies: {
-        call: new PolicyDocument({
-          statements: [
-            new PolicyStatement({
-              sid: "CallNotify",
-              actions: ["lambda:InvokeFunction"],
-              resources: [this.notify.function.functionArn],
-            }),
-          ],
-        }),
-      },
-    });
-    new Schedule(this, "EveryMinute", {
-      description: "Wakes deliveries that are to be tried again",
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(this.notify.function, {
-        role: caller.withoutPolicyUpdates(),
-        // The next minute comes by itself: a tick that is late is worth nothing.
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(1),
-      }),
-    });
+    everyMinute(this, "CallNotify", "Wakes deliveries that are to be tried again", this.notify.function);
 
     const functions = { notify: this.notify };
     alarms.watchFunctions(functions);

@@ -1,13 +1,11 @@
 import { Duration, Validations } from "aws-cdk-lib";
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
-import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
-import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Alarms } from "./alarms.ts";
 import type { Bundles } from "./bundles.ts";
 import { DeskFunction } from "./desk-function.ts";
+import { everyMinute } from "./every-minute.ts";
 import type { Overview } from "./overview.ts";
 import type { Settings } from "./settings.ts";
 import { receiveFrom, sendTo } from "./statements.ts";
@@ -76,30 +74,7 @@ export class Rechecks extends Construct {
       writesBlobs: [],
       further: sendTo(this.queue),
     });
-    const caller = new Role(this, "Clock", {
-      assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
-      inlinePolicies: {
-        call: new PolicyDocument({
-          statements: [
-            new PolicyStatement({
-              sid: "CallDue",
-              actions: ["lambda:InvokeFunction"],
-              resources: [this.due.function.functionArn],
-            }),
-          ],
-        }),
-      },
-    });
-    new Schedule(this, "EveryMinute", {
-      description: "Puts sources that are due on the queue",
-      schedule: ScheduleExpression.rate(Duration.minutes(1)),
-      target: new LambdaInvoke(this.due.function, {
-        role: caller.withoutPolicyUpdates(),
-        // The next minute comes by itself: a tick that is late is worth nothing.
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(1),
-      }),
-    });
+    everyMinute(this, "CallDue", "Puts sources that are due on the queue", this.due.function);
 
     this.recheck = new DeskFunction(this, "Recheck", {
       settings,
