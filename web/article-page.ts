@@ -74,9 +74,11 @@ function conflictBox(conflict: ConflictView, claims: ClaimView[], again: () => P
 function sheets(path: string): HTMLElement {
   const file = (final: boolean) => async () => {
     const sheet = await json<{ number: number }>("POST", `${path}/sheets`, { final });
-    const csv = await (await call("GET", `${path}/sheets/${sheet.number}.csv`)).blob();
-    const url = URL.createObjectURL(csv);
-    el("a", { href: url, download: `claims-${sheet.number}.csv` }).click();
+    const answer = await call("GET", `${path}/sheets/${sheet.number}.csv`);
+    // The desk names the file after the story; a page that holds the bytes must say it again.
+    const download = /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? "claims.csv";
+    const url = URL.createObjectURL(await answer.blob());
+    el("a", { href: url, download }).click();
     URL.revokeObjectURL(url);
     say(`Sheet ${sheet.number} is filed.`, "good");
   };
