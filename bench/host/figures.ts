@@ -38,6 +38,8 @@ export function table(print: (line: string) => void) {
         print(row(cells(figure)));
       }
     },
+    /** Whether a figure is not what it is to be. */
+    broken: () => figures.some(({ holds }) => holds === false),
     /** The same table in Markdown. */
     markdown: () =>
       [["figure", "measured", "aim", "ok"], ["---", "---", "---", "---"], ...figures.map(cells)]

@@ -20,7 +20,7 @@ export interface Sleeper {
 
 /** What is looked up of watched sources: what is due, the looks, the citations. */
 export interface WatchLists {
-  /** What is to wake by an instant, one shard after another. */
+  /** What is to wake by an instant, one shard after another, beginning at another shard each minute. */
   sleepers(until: string): AsyncGenerator<Sleeper[]>;
   readCheck(sourceId: string, due: string): Promise<Check | null>;
   findCheck(sourceId: string, id: string): Promise<Check | null>;
@@ -68,7 +68,10 @@ export function openWatchLists(access: TableAccess): WatchLists {
 
   return {
     async *sleepers(until) {
-      for (let place = 0; place < WAKE_SHARDS; place++) {
+      // Whoever takes them may run out of time: the last shards must not always be the same.
+      const first = Math.floor(Date.parse(until) / 60_000);
+      for (let turn = 0; turn < WAKE_SHARDS; turn++) {
+        const place = (first + turn) % WAKE_SHARDS;
         let from: Position | undefined;
         do {
           const found = await page(
