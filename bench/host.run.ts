@@ -4,10 +4,11 @@
  * what the engine alone does with the same transaction, and what memory all that takes. `--stories 1000 --marks 50000`
  * is the whole of it; `--write` puts the table into docs/bench.md.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { keepTable, loadBefore } from "./bench-page.ts";
 import { bundleFigures } from "./host/bundles.ts";
 import { atLeast, atMost, table } from "./host/figures.ts";
 import { load, paced, type Rate } from "./host/load.ts";
@@ -29,6 +30,9 @@ if (!(stories >= 150 && seconds >= 1 && marks >= 100))
 const folder = await mkdtemp(join(tmpdir(), "claimdesk-bench-"));
 const [dataDir, cacheDir] = [join(folder, "data"), join(folder, "cache")];
 const { add, markdown } = table((line) => process.stdout.write(`${line.trimEnd()}\n`));
+
+const SHARED = `The desk, its engines and the clients share these cores. CPU is the time that the desk and its engines take for one answer,
+over all cores.`;
 
 const told = ({ perSecond, p50, p99, bad, cpuMs }: Rate) =>
   `${perSecond.toFixed(0)}/s, p50 ${p50}, p99 ${p99}, CPU ${cpuMs.toFixed(2)} ms${bad > 0 ? `, ${bad} BAD` : ""}`;
@@ -95,7 +99,7 @@ async function marked(desk: Desk, claims: Markable[], engine: Rate): Promise<voi
 }
 
 try {
-  const began = loadavg()[0] ?? 0;
+  const began = loadBefore();
   add(...(await bundleFigures(join(folder, "bundles"))));
   const desk = await starts();
   await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -106,22 +110,8 @@ try {
   await marked(desk, claims, engine);
   add(atMost("memory loaded", desk.memory(), 650, "MB"));
   await desk.stop();
-  if (values.write) await writeFile(new URL("../docs/bench.md", import.meta.url), page(began));
+  const command = `npm run bench:host -- --stories ${stories} --seconds ${seconds} --marks ${marks}`;
+  if (values.write) keepTable("The local host", command, began, markdown(), SHARED);
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-function page(loadBefore: number): string {
-  return `# What the local host does
-
-Measured by \`npm run bench:host -- --stories ${stories} --seconds ${seconds} --marks ${marks} --write\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.version},
-${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "unknown"}, load ${loadBefore.toFixed(1)} before it began. The desk, its engines and the clients share these cores${
-    loadBefore > 1
-      ? `,\nand so did other programs: rates are those of a busy machine, ratios and CPU times say more`
-      : ""
-  }. CPU is the time that the
-desk and its engines take for one answer, over all cores.
-
-${markdown()}
-`;
 }

@@ -53,6 +53,7 @@ export async function drain(crowd: Crowd): Promise<Drained> {
       hostOf.get(idOf(body))?.startsWith("dead") ? DEAD_MS : LOOK_MS,
     );
     const doneAt = new Map<string, number>();
+    const laneSizes = new Map<string, number>();
     const moved = new Map<string, Sleeper>();
     // Who is moved on is remembered: a look that ends moves it to the next day, as a recheck's record does.
     const watched: typeof store = {
@@ -66,7 +67,10 @@ export async function drain(crowd: Crowd): Promise<Drained> {
     let doubled = 0;
     for (let minute = 0; doneAt.size < hostOf.size && minute < 2 * crowd.big; minute++) {
       clock.now = MORNING + minute * MINUTE;
-      const send = async (messages: readonly Outgoing[]) => lanes.send(messages);
+      const send = async (messages: readonly Outgoing[]) => {
+        for (const { group } of messages) laneSizes.set(group, (laneSizes.get(group) ?? 0) + 1);
+        lanes.send(messages);
+      };
       await takeDue({ store: watched, send, now: () => clock.now, gapSeconds: crowd.gapSeconds, budgetMs: MINUTE });
       for (const { message, at } of lanes.workUntil(clock.now + MINUTE)) {
         const id = idOf(message.body);
@@ -75,11 +79,15 @@ export async function drain(crowd: Crowd): Promise<Drained> {
         await store.sleepOn(moved.get(id) as Sleeper, new Date(clock.now + DAY).toISOString());
       }
     }
-    return { ...summary(crowd, hostOf, doneAt), doubled };
+    return { ...summary(crowd, hostOf, doneAt), deadLeast: longest(laneSizes, "dead"), doubled };
   } finally {
     await engine.stop();
   }
 }
+
+/** Minutes that the longest lane of the dead hosts takes, one deadline after another. */
+const longest = (laneSizes: ReadonlyMap<string, number>, kind: string) =>
+  (Math.max(...[...laneSizes].filter(([group]) => group.startsWith(kind)).map(([, size]) => size)) * DEAD_MS) / MINUTE;
 
 const idOf = (body: unknown) => (body as { sourceId: string }).sourceId;
 
@@ -95,10 +103,10 @@ function* sources({ big, hosts, each, dead }: Crowd, hostOf: Map<string, string>
 }
 
 function summary(
-  { big, each, gapSeconds }: Crowd,
+  { big, gapSeconds }: Crowd,
   hostOf: ReadonlyMap<string, string>,
   doneAt: ReadonlyMap<string, number>,
-): Omit<Drained, "doubled"> {
+): Omit<Drained, "doubled" | "deadLeast"> {
   const last = (kind: string) =>
     Math.max(
       ...[...doneAt].filter(([id]) => hostOf.get(id)?.startsWith(kind)).map(([, at]) => (at - MORNING) / MINUTE),
@@ -110,6 +118,5 @@ function summary(
     ordinaryMinutes: last("site"),
     deadMinutes: last("dead"),
     bigLeast: Math.floor((big - 1) / Math.floor(60 / gapSeconds)),
-    deadLeast: ((each / 2) * DEAD_MS) / MINUTE,
   };
 }

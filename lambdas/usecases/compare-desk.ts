@@ -1,6 +1,6 @@
 import type { Article } from "../core/article.ts";
 import type { Claim } from "../core/claim.ts";
-import type { Conflict } from "../core/conflict.ts";
+import type { ClaimRef, Conflict } from "../core/conflict.ts";
 import {
   compareAcross,
   type EventFact,
@@ -21,6 +21,9 @@ type KeptFact = EventFact & { claimId: string };
 
 /** Most conflicts with other stories that one story opens at a time; more are no news to a desk. */
 const MOST_ACROSS = 20;
+/** Stories and claims that one conflict joins at most: a desk reads no more of them, and one transaction writes no more. */
+const MOST_STORIES = 5;
+const MOST_CLAIMS = 20;
 
 /** The topics that an article has from now on, and those that it no longer has. */
 export function topicsOf(
@@ -118,6 +121,21 @@ function factsOf(topics: readonly Topic[]): KeptFact[] {
   return [...facts.values()];
 }
 
+/** Claims that a conflict joins: first the two that it is told by, then those that say the same as one of them. */
+function joinedClaims({ a, b, all }: FoundConflict, claimOf: ReadonlyMap<string, KeptFact>): ClaimRef[] {
+  const refs = new Map<string, ClaimRef>();
+  const stories = new Set<string>();
+  for (const side of [a, ...(b ? [b] : []), ...all]) {
+    const fact = claimOf.get(placeOf(side));
+    if (fact === undefined || refs.size === MOST_CLAIMS) continue;
+    const { article } = fact.at;
+    if (!stories.has(article) && stories.size === MOST_STORIES) continue;
+    stories.add(article);
+    refs.set(fact.claimId, { articleId: article, claimId: fact.claimId });
+  }
+  return [...refs.values()];
+}
+
 /** The conflict that a comparison has found, where it joins claims of two stories. */
 async function conflictOf(
   found: FoundConflict,
@@ -125,10 +143,7 @@ async function conflictOf(
   article: Article,
   ports: Ports,
 ): Promise<Conflict[]> {
-  const refs = found.all.flatMap((side) => {
-    const fact = claimOf.get(placeOf(side));
-    return fact ? [{ articleId: fact.at.article, claimId: fact.claimId }] : [];
-  });
+  const refs = joinedClaims(found, claimOf);
   if (new Set(refs.map((ref) => ref.articleId)).size < 2) return [];
   const conflict: Conflict = {
     id: await hashId("across", found.kind, ...refs.map((ref) => ref.claimId).sort()),

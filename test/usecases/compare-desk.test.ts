@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Article } from "../../lambdas/core/article.ts";
+import { isRefusal } from "../../lambdas/core/problem.ts";
+import { createArticle } from "../../lambdas/usecases/create-article.ts";
+import type { Ports } from "../../lambdas/usecases/usecase.ts";
+import { ANA, storeOn } from "../store/desk.ts";
+import { type Engine, startEngine } from "../store/engine.ts";
+
+let engine: Engine;
+let ports: Ports;
+beforeAll(async () => {
+  engine = await startEngine();
+  const { store, blobs, clock } = storeOn(engine);
+  ports = { store, blobs, now: () => clock.now, newId: randomUUID, leaseMs: 30_000, version: "test", signIn: null };
+});
+afterAll(() => engine.stop());
+
+async function takeIn(day: string, times = 1): Promise<Article> {
+  const sentence = `The Marlow Bridge in Norway will reopen to traffic on ${day}.`;
+  const body = {
+    title: "Marlow Bridge in Norway to reopen",
+    text: Array.from({ length: times }, (_, n) => `${sentence} Crew ${n + 1} is at work.`).join("\n"),
+    publisher: "The Quay",
+    publishedAt: "2026-03-02T08:00:00+01:00",
+    timezone: "Europe/Oslo",
+  };
+  const reply = await createArticle(
+    {
+      caller: { actor: ANA, identity: "https://issuer.example|ana", name: "ana", role: "contributor", client: false },
+      params: {},
+      body,
+      query: undefined,
+      ifMatch: -1,
+      once: { actor: ANA, key: randomUUID(), bodyHash: body.text },
+      accept: "",
+      scope: "",
+    },
+    ports,
+  );
+  if (isRefusal(reply) || !("body" in reply)) throw new Error("refused");
+  return (reply.body as { article: Article }).article;
+}
+
+it("a story that contradicts many others joins a few of them in one conflict, which can be read and settled", async () => {
+  for (let n = 0; n < 8; n++) await takeIn("14 April 2026", 4);
+  const { id } = await takeIn("17 April 2026", 30);
+  const conflicts = (await ports.store.readConflicts(id)).filter((one) =>
+    one.claims.some((ref) => ref.articleId !== id),
+  );
+  expect(conflicts).toHaveLength(1);
+  const [{ claims }] = conflicts as [(typeof conflicts)[number]];
+  expect(claims.length).toBeLessThanOrEqual(20);
+  const stories = new Set(claims.map((ref) => ref.articleId));
+  expect(stories.size).toBeGreaterThanOrEqual(2);
+  expect(stories.size).toBeLessThanOrEqual(5);
+  for (const { articleId, claimId } of claims) {
+    const read = await ports.store.readClaim(articleId, claimId);
+    expect(read?.claim.conflicts).toEqual([{ id: conflicts[0]?.id, state: "open" }]);
+  }
+}, 60_000);
