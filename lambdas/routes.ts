@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { Revision } from "./core/article.ts";
+import { AttachmentInput } from "./core/attachment.ts";
 import { HistoryEvent } from "./core/audit.ts";
 import { Check } from "./core/check.ts";
 import { Conflict } from "./core/conflict.ts";
@@ -491,6 +492,24 @@ export const routes = [
     "Keep a look by hand, for what a machine can't read",
     [201, "the check", Check],
     { body: q.SnapshotInput },
+  ),
+
+  route(
+    "POST /attachments",
+    "contributor",
+    "addAttachment",
+    "Sources",
+    "Say which file is to come, and get the address to PUT it to",
+    [201, "the attachment, and where its bytes go", v.AwaitedAttachmentView],
+    { body: AttachmentInput },
+  ),
+  route(
+    "GET /attachments/{attachment}",
+    "contributor",
+    "readAttachment",
+    "Sources",
+    "One attachment; `download` where its bytes have come and are right",
+    [200, "the attachment", v.AttachmentView],
   ),
 
   route("GET /webhooks", "admin", "listWebhooks", "Notices", "Who is told of what happens", [

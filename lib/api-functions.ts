@@ -34,8 +34,9 @@ export function apiFunctions(
       // The console asks the API how to sign in: its own files are the same for every desk.
       environment: { ...environment, ISSUER: signIn.issuer, CONSOLE_CLIENT: signIn.consoleClientId },
       lists: ["recent", "queue", "value", "citing", "topic", "health"],
-      readsBlobs: ["texts", "answers", "sheets", "evidence", "readings", "attachments"],
-      writesBlobs: ["answers", "readings", "attachments"],
+      readsBlobs: ["texts", "answers", "sheets", "evidence", "readings", "uploads", "attachments"],
+      // Whoever signs an upload's address must have the right to put there.
+      writesBlobs: ["answers", "readings", "uploads", "attachments"],
     }),
     intake: new DeskFunction(scope, "IntakeFunction", {
       ...shared,
@@ -44,8 +45,8 @@ export function apiFunctions(
       service: "intake",
       environment,
       lists: ["value", "citing", "topic"],
-      readsBlobs: ["texts", "answers"],
-      writesBlobs: ["texts", "answers", "evidence", "readings"],
+      readsBlobs: ["texts", "answers", "uploads", "attachments"],
+      writesBlobs: ["texts", "answers", "evidence", "readings", "attachments"],
     }),
     sheets: new DeskFunction(scope, "SheetsFunction", {
       ...shared,

@@ -62,6 +62,12 @@ export class Storage extends Construct {
           expiration: Duration.days(2),
           noncurrentVersionExpiration: Duration.days(1),
         },
+        // An upload is copied among the attachments once it was looked at; what nobody asks for is forgotten.
+        {
+          prefix: blobPrefixes.uploads,
+          expiration: Duration.days(2),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
       ],
       removalPolicy: settings.removalPolicy,
     });

@@ -68,13 +68,22 @@ export const problems = {
   ],
   "not-allowed-now": [409, "The state of this thing does not allow that", "`detail` says why."],
   stale: [412, "Somebody was faster", "`current` is the thing as it stands now. Read it, and decide again."],
-  "too-large": [413, "That is too much at once", "A text may have 1,000,000 bytes of UTF-8, a request 6,000,000."],
+  "too-large": [
+    413,
+    "That is too much at once",
+    "A text may have 1,000,000 bytes of UTF-8, a request 6,000,000, an attachment 100,000,000.",
+  ],
   "unsupported-media-type": [415, "Only JSON is taken here", "Send `Content-Type: application/json`."],
   limit: [422, "A limit of the desk is reached", "`detail` says which, and how far it goes."],
   "key-reused": [
     422,
     "This Idempotency-Key belongs to another request",
     "A key names one request: the same key with another body is refused. Use a new key.",
+  ],
+  implausible: [
+    422,
+    "A field says what cannot be",
+    "It has the right form, but what it says cannot be so: a moment that has not come yet, an address that nobody can open. Each entry of `errors` points at one field.",
   ],
   "own-story": [422, "A story cannot be its own source", "Cite where the claim comes from, not the article itself."],
   "source-refused": [422, "The desk may not read that address", "`detail` says which rule refused it."],

@@ -195,6 +195,7 @@ export const SnapshotInput = z
     method: CheckMethod.exclude(["machine"]),
     capturedAt: OffsetInstant,
     text: ArticleText.optional(),
+    attachmentId: Id.optional(),
     archiveUrl: url.optional(),
   })
   .refine(({ method, text }) => method !== "copied-text" || text !== undefined, {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Article, Counts, Revision } from "./article.ts";
+import { Attachment } from "./attachment.ts";
 import { Claim } from "./claim.ts";
 import { Conflict } from "./conflict.ts";
 import { DeskSettings } from "./desk.ts";
@@ -96,6 +97,14 @@ export const PrecedentView = z.strictObject({
   mark: Mark,
   grounds: z.array(z.strictObject({ sourceId: Id, stance: Stance })),
 });
+/** Where a file is put or loaded from, for a while. */
+const handOut = { url: z.string(), expiresAt: z.string() };
+/** An attachment that is to come: PUT the bytes to `upload.url` with its headers, none left out. */
+export const AwaitedAttachmentView = Attachment.extend({
+  upload: z.strictObject({ ...handOut, headers: z.record(z.string(), z.string()) }),
+});
+/** `download` once it is kept. */
+export const AttachmentView = Attachment.extend({ download: z.strictObject(handOut).optional() });
 export const DeskView = DeskSettings.extend({ rev: z.int().min(0) });
 export const MeView = z.strictObject({
   actor: Actor,

@@ -13,7 +13,9 @@ export const blobPrefixes = {
   evidence: "evidence/",
   /** What was read in a source's response, as text. */
   readings: "readings/",
-  /** What people upload: recordings, scans, screenshots. */
+  /** What people upload, until it is looked at; the bucket forgets it after two days. */
+  uploads: "uploads/",
+  /** What was uploaded and has the hash that was said: recordings, scans, screenshots. */
   attachments: "attachments/",
 } as const;
 

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { AwsClient } from "aws4fetch";
-import type { BlobKey } from "./blob-prefixes.ts";
+import { type BlobKey, blobKey } from "./blob-prefixes.ts";
 import { digest } from "./index-rows.ts";
 
 /**
@@ -10,8 +11,26 @@ export interface Blobs {
   put(key: BlobKey, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<void>;
   /** The bytes, or null where there are none under this key. */
   get(key: BlobKey): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** An address that gives the bytes to whoever holds it, for so many seconds. */
-  signedUrl(key: BlobKey, seconds: number): Promise<string>;
+  /**
+   * An address that gives the bytes to whoever holds it, for so many seconds.
+   * @param name of the file that they are saved as, whatever they hold: no browser shows them in the page
+   */
+  signedUrl(key: BlobKey, seconds: number, name?: string): Promise<string>;
+  /**
+   * An address that whoever holds it can PUT one file to, for so many seconds. The key's hash, the size and the type
+   * are signed with it and checked by S3: other bytes are refused there.
+   * @returns the address, and the headers that the PUT must have beside its length
+   */
+  signedUpload(
+    key: BlobKey,
+    file: { bytes: number; mediaType: string },
+    seconds: number,
+  ): Promise<{ url: string; headers: Record<string, string> }>;
+  /**
+   * Makes an attachment of an upload, if its bytes are those that were announced; once for the same bytes.
+   * @returns false where they have not come
+   */
+  keepUpload(sha256: string, bytes: number): Promise<boolean>;
 }
 
 export interface BlobsOptions {
@@ -28,6 +47,9 @@ export interface BlobsOptions {
 
 /** How often a put that meets another put of the same bytes is tried again. */
 const MOST_CONFLICTS = 5;
+
+/** How many times as long as other calls one may take that reads or copies an upload. */
+const UPLOAD_PATIENCE = 2;
 
 /** What the platform gives every function: its region, its role's credentials, and on one machine an endpoint. */
 export function blobsFromEnv(bucket: string, env: Readonly<Record<string, string | undefined>>): Blobs {
@@ -55,8 +77,19 @@ export function openBlobs(options: BlobsOptions): Blobs {
   const { bucket, region, endpoint, credentials, retries = 2, timeoutMs = 8000 } = options;
   const client = new AwsClient({ ...credentials, region, service: "s3", retries, initRetryMs: 50 });
   const base = endpoint === undefined ? `https://${bucket}.s3.${region}.amazonaws.com` : `${endpoint}/${bucket}`;
-  const call = (key: BlobKey, init: Omit<RequestInit, "signal">) =>
-    client.fetch(`${base}/${key}`, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+  const call = (key: BlobKey, init: Omit<RequestInit, "signal">, patienceMs = timeoutMs) =>
+    client.fetch(`${base}/${key}`, { ...init, signal: AbortSignal.timeout(patienceMs) });
+  /** Whether the bytes under a key are so many and have this hash; they are read through, not held. */
+  const holds = async (key: BlobKey, sha256: string, bytes: number): Promise<boolean> => {
+    const answer = await call(key, { method: "GET" }, UPLOAD_PATIENCE * timeoutMs);
+    // Whoever may not list a bucket is told 403, not 404, of what isn't there (S3, GetObject: Permissions).
+    if (answer.status === 404 || answer.status === 403) {
+      await answer.body?.cancel();
+      return false;
+    }
+    if (!answer.ok || answer.body === null) throw failure("get", key, answer);
+    return (await measured(answer.body)) === `${bytes} ${sha256}`;
+  };
   return {
     async put(key, bytes, type) {
       const hash = verify(key, bytes);
@@ -82,13 +115,57 @@ export function openBlobs(options: BlobsOptions): Blobs {
       if (answer.status === 404 && text.includes("<Code>NoSuchKey</Code>")) return null;
       throw failure("get", key, answer);
     },
-    async signedUrl(key, seconds) {
+    async signedUrl(key, seconds, name) {
       const url = new URL(`${base}/${key}`);
       url.searchParams.set("X-Amz-Expires", String(seconds));
+      if (name !== undefined) {
+        url.searchParams.set("response-content-type", "application/octet-stream");
+        url.searchParams.set("response-content-disposition", savedAs(name));
+      }
       return (await client.sign(url, { method: "GET", aws: { signQuery: true } })).url;
+    },
+    async signedUpload(key, { bytes, mediaType }, seconds) {
+      const url = new URL(`${base}/${key}`);
+      url.searchParams.set("X-Amz-Expires", String(seconds));
+      const checksum = Buffer.from(hashIn(key), "hex").toString("base64");
+      const headers = { "Content-Type": mediaType, "X-Amz-Checksum-Sha256": checksum };
+      const signed = await client.sign(url, {
+        method: "PUT",
+        headers: { ...headers, "Content-Length": String(bytes) },
+        aws: { signQuery: true, allHeaders: true },
+      });
+      return { url: signed.url, headers };
+    },
+    async keepUpload(sha256, bytes) {
+      const [upload, attachment] = [blobKey("uploads", sha256), blobKey("attachments", sha256)];
+      if (await holds(attachment, sha256, bytes)) return true;
+      if (!(await holds(upload, sha256, bytes))) return false;
+      const headers = { "X-Amz-Copy-Source": `/${bucket}/${upload}` };
+      const answer = await call(attachment, { method: "PUT", headers }, UPLOAD_PATIENCE * timeoutMs);
+      // A copy that fails half way is told in a body of status 200 (S3, CopyObject).
+      const text = await answer.text();
+      if (!answer.ok || !text.includes("<CopyObjectResult")) throw failure("copy", attachment, answer);
+      return true;
     },
   };
 }
+
+/** The RFC 6266 header that makes a browser save a file under its name, in letters that every browser reads too. */
+const savedAs = (name: string): string =>
+  `attachment; filename="${name.replaceAll(/[^A-Za-z0-9._-]+/g, "_")}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+/** Size and SHA-256 of what a stream carries. */
+async function measured(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const part of stream) {
+    hash.update(part);
+    bytes += part.byteLength;
+  }
+  return `${bytes} ${hash.digest("hex")}`;
+}
+
+const hashIn = (key: string): string => key.slice(key.lastIndexOf("/") + 1);
 
 const failure = (what: string, key: string, { status }: Response) => new Error(`S3 ${what} of ${key}: ${status}`);
 
@@ -97,7 +174,7 @@ const failure = (what: string, key: string, { status }: Response) => new Error(`
  * @throws where it is not that of the bytes
  */
 export function verify(key: string, bytes: Uint8Array): string {
-  const hash = key.slice(key.lastIndexOf("/") + 1);
+  const hash = hashIn(key);
   if (hash !== digest(bytes)) throw new Error(`the bytes of ${key} are not those that its name says`);
   return hash;
 }

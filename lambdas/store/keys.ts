@@ -21,6 +21,7 @@ export type Named =
   | { thing: "delivery"; webhookId: string; id: string }
   | { thing: "feed-ref"; articleId: string; number: number; at: string }
   | { thing: "feed-token"; sha256: string }
+  | { thing: "attachment"; id: string }
   | { thing: "known"; by: "url" | "externalId"; sha256: string }
   | { thing: "once"; actor: string; key: string };
 
@@ -89,6 +90,8 @@ export function keyOf(named: Named): Key {
       return { pk: feedPk(named.at), sk: `${escaped(named.at)}#${escaped(named.articleId)}#${named.number}` };
     case "feed-token":
       return { pk: TOKENS, sk: `TOKEN#${escaped(named.sha256)}` };
+    case "attachment":
+      return { pk: `T#${escaped(named.id)}`, sk: "ATTACHMENT" };
     case "known":
       return { pk: `KNOWN#${named.by}#${escaped(named.sha256)}`, sk: "KNOWN" };
     case "once":
@@ -122,6 +125,8 @@ export function readKey({ pk, sk }: Key): Named | null {
     }
     case TOKENS:
       return thing === "TOKEN" && ofThing[0] !== undefined ? { thing: "feed-token", sha256: ofThing[0] } : null;
+    case "T":
+      return first !== undefined && thing === "ATTACHMENT" ? { thing: "attachment", id: first } : null;
     case "KNOWN":
       return (first === "url" || first === "externalId") && ofOwner[1] !== undefined
         ? { thing: "known", by: first, sha256: ofOwner[1] }

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Article } from "../core/article.ts";
+import { openAttachments } from "./attachments.ts";
 import type { Blobs } from "./blobs.ts";
 import { openCommit } from "./commit.ts";
 import { openCursors } from "./cursor.ts";
@@ -78,6 +79,7 @@ export function openStore(options: StoreOptions): Store {
     ...keepPeople(access),
     ...openWatch(access, newId),
     ...openNotices(access, now),
+    ...openAttachments(access, now),
     cursors: openCursors(access),
     readQueue: openQueue(access, listing, now, reads.readDesk),
     commit,

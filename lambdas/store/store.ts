@@ -9,6 +9,7 @@ import type { Refusal } from "../core/problem.ts";
 import type { Sheet } from "../core/sheet.ts";
 import type { Citation, Source } from "../core/source.ts";
 import type { Topic } from "../core/topic.ts";
+import type { AttachmentStore } from "./attachments.ts";
 import type { NoticeStore } from "./notices.ts";
 import type { WatchStore } from "./watch.ts";
 
@@ -144,7 +145,7 @@ export interface Cursors {
  * The desk's memory, on one table. Reads of one article are consistent; lists over articles (`recent`, `queue`) follow
  * within a second. Every write of an article goes through `commit`.
  */
-export interface Store extends WatchStore, NoticeStore {
+export interface Store extends WatchStore, NoticeStore, AttachmentStore {
   readArticle(articleId: string): Promise<ArticleRecord | null>;
   readClaim(articleId: string, claimId: string): Promise<ClaimRecord | null>;
   readCitations(articleId: string, claimId: string): Promise<Citation[]>;

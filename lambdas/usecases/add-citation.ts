@@ -3,6 +3,7 @@ import type { Citable } from "../core/source.ts";
 import { recount } from "../core/tally.ts";
 import { etagOf } from "../core/views.ts";
 import type { Decision } from "../store/store.ts";
+import { lackingOf } from "./attachments.ts";
 import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
 import { at, type Call, intakeRunning, missing, type Ports, type Reply } from "./usecase.ts";
 import { weighExcerpt, withFlagOf } from "./weigh-excerpt.ts";
@@ -10,6 +11,8 @@ import { weighExcerpt, withFlagOf } from "./weigh-excerpt.ts";
 /** POST …/citations: ties a claim to a source; a page that the desk does not know yet becomes one of its sources. */
 export async function addCitation(call: Call<Citable>, ports: Ports): Promise<Reply> {
   const { article: articleId, claim: claimId } = call.params as { article: string; claim: string };
+  const lacking = await lackingOf(call.body.attachments, ports);
+  if (lacking) return lacking;
   const ids = { citation: ports.newId(), source: ports.newId() };
   return ports.store.commit({
     articleId,

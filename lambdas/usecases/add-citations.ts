@@ -4,6 +4,7 @@ import type { CitationsInput } from "../core/requests.ts";
 import type { Citable } from "../core/source.ts";
 import { problemBody } from "../http/problem-body.ts";
 import { decideCitation } from "./add-citation.ts";
+import { lackingOf } from "./attachments.ts";
 import { underLease } from "./long-write.ts";
 import type { Call, Ports, Reply } from "./usecase.ts";
 
@@ -15,6 +16,8 @@ import type { Call, Ports, Reply } from "./usecase.ts";
 export async function addCitations(call: Call<CitationsInput>, ports: Ports): Promise<Reply> {
   const articleId = call.params["article"]!;
   return underLease(call.once!, ports, async () => {
+    const lacking = await lackingOf(call.body.attachments, ports);
+    if (lacking) return lacking;
     const { claimIds, ...citable } = call.body;
     const once = call.once!;
     const source = await hashId(once.actor, once.key, once.bodyHash, "source");

@@ -1,9 +1,11 @@
 import { type Check, checkId } from "../core/check.ts";
 import { comparedHealth, type Sighted } from "../core/health.ts";
-import { refuse } from "../core/problem.ts";
+import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import type { SnapshotInput } from "../core/requests.ts";
 import { HAND_DAYS, type Source } from "../core/source.ts";
+import { checkUrl } from "../fetch/destination.ts";
 import type { Watch } from "../store/watch-items.ts";
+import { attachmentNamed } from "./attachments.ts";
 import { keepReading } from "./kept-page.ts";
 import { underLease } from "./long-write.ts";
 import { nextInstant } from "./sources.ts";
@@ -23,6 +25,7 @@ export async function addSnapshot(call: Call<SnapshotInput>, ports: Ports): Prom
       const found = await ports.store.readWatched(sourceId);
       if (found === null) return missing("source");
       const check = await checkFrom(call, found, ports);
+      if (isRefusal(check)) return check;
       // Due before the look itself: a crash in between tells nothing new, instead of nothing at all.
       await ports.store.putErrand(sourceId, ports.newId(), at(ports));
       const told = await ports.store.record({ ...recordOf(check, found, ports.now()), lease: null });
@@ -33,8 +36,18 @@ export async function addSnapshot(call: Call<SnapshotInput>, ports: Ports): Prom
   });
 }
 
-async function checkFrom(call: Call<SnapshotInput>, { source, watch }: Watched, ports: Ports): Promise<Check> {
-  const { method, capturedAt, text, archiveUrl } = call.body;
+async function checkFrom(
+  call: Call<SnapshotInput>,
+  { source, watch }: Watched,
+  ports: Ports,
+): Promise<Check | Refusal> {
+  const { method, capturedAt, text, attachmentId, archiveUrl } = call.body;
+  if (source.confidential)
+    return refuse("not-allowed-now", "What a confidential source said or showed never enters the desk.");
+  const wrong = wrongCapture(capturedAt, ports.now()) ?? (await wrongArchive(archiveUrl, ports));
+  if (wrong) return wrong;
+  const attachment = attachmentId === undefined ? null : await attachmentNamed(attachmentId, "/attachmentId", ports);
+  if (isRefusal(attachment)) return attachment;
   const due = nextInstant(watch.last?.due, ports.now());
   return {
     id: await checkId(source.id, due),
@@ -45,19 +58,42 @@ async function checkFrom(call: Call<SnapshotInput>, { source, watch }: Watched, 
     by: call.caller.actor,
     health: seenHealth(source),
     saw: "ok",
-    detail: `by hand, captured at ${capturedAt}`,
+    detail: `by hand, captured at ${capturedAt}${archiveUrl === undefined ? "" : `, as ${archiveUrl} shows it`}`,
     status: null,
     finalUrl: source.url,
     hops: [],
-    bytes: null,
-    sha256: null,
+    bytes: attachment?.bytes ?? null,
+    sha256: attachment?.sha256 ?? null,
     evidence: null,
     reading: text === undefined ? null : await keepReading(copiedPage(text), ports.blobs),
     unchanged: false,
-    attachmentId: null,
+    attachmentId: attachment?.id ?? null,
     archiveUrl: archiveUrl ?? null,
   };
 }
+
+/** Clocks of those who capture may go ahead of the desk's by this much. */
+const SKEW_MS = 5 * 60_000;
+/** Before the web was there, nothing of it was captured. */
+const FIRST_CAPTURE = Date.UTC(1990, 0, 1);
+
+function wrongCapture(capturedAt: string, nowMs: number): Refusal | null {
+  const captured = Date.parse(capturedAt);
+  if (captured > nowMs + SKEW_MS) return implausible("/capturedAt", "lies in the future");
+  if (captured < FIRST_CAPTURE) return implausible("/capturedAt", "lies before 1990, when nothing could be captured");
+  return null;
+}
+
+/** An archived copy has an address as a source has: one that a page can be read from. */
+async function wrongArchive(archiveUrl: string | undefined, ports: Ports): Promise<Refusal | null> {
+  if (archiveUrl === undefined) return null;
+  const { settings } = await ports.store.readDesk();
+  const checked = checkUrl(archiveUrl, { allowedHosts: settings.allowedHosts });
+  return "refused" in checked ? implausible("/archiveUrl", checked.refused.detail) : null;
+}
+
+const implausible = (pointer: string, detail: string): Refusal =>
+  refuse("implausible", `${pointer.slice(1)} ${detail}.`, { errors: [{ pointer, detail }] });
 
 interface Watched {
   source: Source;

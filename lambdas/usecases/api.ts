@@ -1,6 +1,7 @@
 import type { UseCaseOf } from "../routes.ts";
 import { addSnapshot } from "./add-snapshot.ts";
 import { assignClaim } from "./assign-claim.ts";
+import { addAttachment, readAttachment } from "./attachments.ts";
 import { changeClaim } from "./change-claim.ts";
 import { diffCheck, listChecks, readCheck, readCheckText, readCheckWarc } from "./checks.ts";
 import { addConflict, listConflicts, readConflict, settleConflict } from "./conflicts.ts";
@@ -33,6 +34,7 @@ import { withdrawClaim } from "./withdraw-claim.ts";
 
 /** What the api function does: everything but taking stories in and making sheets. */
 export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
+  addAttachment,
   addConflict,
   addFeedToken,
   addSnapshot,
@@ -66,6 +68,7 @@ export const apiUseCases: Record<UseCaseOf<"api">, UseCase> = {
   openapi,
   readArticle,
   readArticleFeed,
+  readAttachment,
   readCheck,
   readCheckText,
   readCheckWarc,

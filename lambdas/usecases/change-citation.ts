@@ -5,6 +5,7 @@ import type { Citation, CitationPatch } from "../core/source.ts";
 import { recount, supportOf } from "../core/tally.ts";
 import { etagOf } from "../core/views.ts";
 import type { ClaimRecord, Decision } from "../store/store.ts";
+import { lackingOf } from "./attachments.ts";
 import { wrongWith } from "./cite.ts";
 import { showClaim } from "./show-claim.ts";
 import { at, type Call, intakeRunning, missing, type Ports, type Reply, stale } from "./usecase.ts";
@@ -12,6 +13,8 @@ import { weighExcerpt, withFlagOf } from "./weigh-excerpt.ts";
 
 /** PATCH …/citations/{k}; If-Match names the claim's rev. */
 export async function changeCitation(call: Call<CitationPatch>, ports: Ports): Promise<Reply> {
+  const lacking = await lackingOf(call.body.attachments, ports);
+  if (lacking) return lacking;
   return ports.store.commit({
     articleId: call.params["article"]!,
     decide: async () => {

@@ -14,6 +14,7 @@ import type { ArticleRecord } from "../store/store.ts";
 import { actorMeant } from "./actors.ts";
 import { MAX_CLAIMS } from "./add-claim.ts";
 import { keepText } from "./article-text.ts";
+import { lackingOf } from "./attachments.ts";
 import { citationOf, grounded, groundOf, sourceOf } from "./cite.ts";
 import { compareWithDesk, topicsOf } from "./compare-desk.ts";
 import { MAX_OPEN_CONFLICTS } from "./conflicts.ts";
@@ -222,6 +223,8 @@ async function citeAll(
     const sourceId = await hashId("source", article.id, String(i));
     const cited = await sourceOf(citable, citing, ports.store, () => sourceId);
     if (isRefusal(cited)) return inField(cited, `/sources/${i}`);
+    const lacking = await lackingOf(citable.attachments, ports);
+    if (lacking) return inField(lacking, `/sources/${i}`);
     if (cited.write) sources.set(cited.source.id, cited.source);
     const withSource: Claim[] = [];
     for (const claim of next) {

@@ -108,7 +108,18 @@ function queueOf({ id, properties }: Resource, reading: Reading): HostedQueue {
   return { id, name: url.slice(url.lastIndexOf("/") + 1), url, arn, attributes };
 }
 
-/** Buckets; versions, life cycles and blocks of public access are the deployment's. */
+/** Buckets with what they forget; versions and blocks of public access are the deployment's. */
 export function planBuckets(reading: Reading): HostedBucket[] {
-  return reading.of("AWS::S3::Bucket").map(({ id }) => ({ id, name: reading.addressOf(id).ref }));
+  return reading.of("AWS::S3::Bucket").map(({ id, properties }) => {
+    const { Rules = [] } = (properties["LifecycleConfiguration"] ?? {}) as { Rules?: Record<string, unknown>[] };
+    const forgets = Rules.filter((rule) => rule["Status"] === "Enabled" && rule["ExpirationInDays"] !== undefined);
+    return {
+      id,
+      name: reading.addressOf(id).ref,
+      forgets: forgets.map((rule) => ({
+        prefix: String(rule["Prefix"] ?? ""),
+        days: Number(rule["ExpirationInDays"]),
+      })),
+    };
+  });
 }

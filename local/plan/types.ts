@@ -41,6 +41,8 @@ export interface HostedQueue {
 export interface HostedBucket {
   id: string;
   name: string;
+  /** What its life cycles remove: objects under a prefix, so many days after they were put. */
+  forgets: { prefix: string; days: number }[];
 }
 
 /** How an event source hands its records over; times in seconds. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { sweepExpired } from "../engines/sweep.ts";
+import { sweepObjects } from "../engines/sweep-objects.ts";
 import { streamArn } from "../engines/tables.ts";
 import { callLater } from "../lambda/later.ts";
 import type { Lambda } from "../lambda/pool.ts";
@@ -26,7 +27,7 @@ export async function runSources(
 ): Promise<{ stop(graceMs: number): Promise<void> }> {
   const ending = new AbortController();
   const { signal } = ending;
-  const running = [sweepExpired(dynamodb, plan.tables, signal)];
+  const running = [sweepExpired(dynamodb, plan.tables, signal), sweepObjects(queues, plan.buckets, signal)];
   for (const source of plan.sources) {
     const lambda = named(lambdas, source.functionId);
     switch (source.kind) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blobPrefixes } from "../../lambdas/store/blob-prefixes.ts";
 import {
   MAX_INCLUDED_IN_ALL,
   MAX_INCLUDED_PER_INDEX,
@@ -7,6 +8,7 @@ import {
 } from "../../lambdas/store/table.ts";
 import { deskResources, ofType } from "./fixture/desk.ts";
 
+const CERTIFICATE = "arn:aws:acm:us-east-1:111122223333:certificate/0f1e2d3c";
 const prod = deskResources({ stage: "prod" });
 const dev = deskResources({ stage: "dev" });
 const indexes: readonly TableIndex[] = tableDefinition.indexes;
@@ -95,6 +97,16 @@ describe("the bucket in the template", () => {
         },
       },
     });
+  });
+
+  it("takes uploads from the desk's own pages alone, and forgets what nobody looked at", () => {
+    const own = bucket(deskResources({ stage: "prod", domainName: "desk.example.org", certificateArn: CERTIFICATE }));
+    expect(own.Properties["CorsConfiguration"]).toMatchObject({
+      CorsRules: [{ AllowedOrigins: ["https://desk.example.org"], AllowedMethods: ["GET", "PUT"] }],
+    });
+    const { Rules } = bucket(prod).Properties["LifecycleConfiguration"] as { Rules: Record<string, unknown>[] };
+    const forgotten = Rules.filter((rule) => rule["ExpirationInDays"] !== undefined).map((rule) => rule["Prefix"]);
+    expect(forgotten).toEqual([blobPrefixes.answers, blobPrefixes.uploads]);
   });
 
   it("turns away whoever comes without TLS 1.2", () => {

@@ -24,7 +24,7 @@ const named: fc.Arbitrary<Named> = fc.oneof(
     sha256: part,
   }),
   fc.record({ thing: fc.constant("once" as const), actor: part, key: part }),
-  fc.record({ thing: fc.constant("webhook" as const), id: part }),
+  fc.record({ thing: fc.constantFrom("webhook" as const, "attachment" as const), id: part }),
   fc.record({ thing: fc.constant("delivery" as const), webhookId: part, id: part }),
   fc.record({ thing: fc.constant("feed-token" as const), sha256: part }),
   fc.record({

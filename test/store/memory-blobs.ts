@@ -1,3 +1,4 @@
+import { blobKey } from "../../lambdas/store/blob-prefixes.ts";
 import { type Blobs, verify } from "../../lambdas/store/blobs.ts";
 
 /** Blobs in memory, as strict about their keys as those in a bucket. */
@@ -12,8 +13,18 @@ export function memoryBlobs(): Blobs & { readonly kept: Map<string, Uint8Array<A
     async get(key) {
       return kept.get(key) ?? null;
     },
-    async signedUrl(key, seconds) {
-      return `memory:${key}?seconds=${seconds}`;
+    async signedUrl(key, seconds, name) {
+      return `memory:${key}?seconds=${seconds}${name === undefined ? "" : `&name=${encodeURIComponent(name)}`}`;
+    },
+    async signedUpload(key, { mediaType }, seconds) {
+      return { url: `memory:${key}?seconds=${seconds}`, headers: { "Content-Type": mediaType } };
+    },
+    async keepUpload(sha256, bytes) {
+      const came = kept.get(blobKey("attachments", sha256)) ?? kept.get(blobKey("uploads", sha256));
+      if (came?.byteLength !== bytes) return false;
+      verify(sha256, came);
+      kept.set(blobKey("attachments", sha256), came);
+      return true;
     },
   };
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DynamoEngine, startDynamo } from "../../../local/engines/dynamo.ts";
-import { type FauxEngine, makeBuckets, makeQueues, startFaux } from "../../../local/engines/faux.ts";
+import { type FauxEngine, makeBuckets, makeQueues, objectHeaders, startFaux } from "../../../local/engines/faux.ts";
 import { endGuarded, startGuarded } from "../../../local/engines/guard.ts";
 import { sweepOnce } from "../../../local/engines/sweep.ts";
 import { makeTables } from "../../../local/engines/tables.ts";
@@ -141,11 +141,11 @@ describe("queues and buckets", () => {
   });
 
   test("a bucket keeps its objects when it is made again", async () => {
-    const buckets = [{ id: "Texts", name: "texts" }];
+    const buckets = [{ id: "Texts", name: "texts", forgets: [] }];
     await makeBuckets(faux.endpoint, buckets);
-    await fetch(`${faux.endpoint}/texts/a`, { method: "PUT", body: "kept" });
+    await fetch(`${faux.endpoint}/texts/a`, { method: "PUT", headers: objectHeaders, body: "kept" });
     await makeBuckets(faux.endpoint, buckets);
-    expect(await (await fetch(`${faux.endpoint}/texts/a`)).text()).toBe("kept");
+    expect(await (await fetch(`${faux.endpoint}/texts/a`, { headers: objectHeaders })).text()).toBe("kept");
   });
 
   test("the engine listens on the loopback address alone", async () => {
