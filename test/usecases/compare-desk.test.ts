@@ -16,11 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => engine.stop());
 
-async function takeIn(day: string, times = 1): Promise<Article> {
-  const sentence = `The Marlow Bridge in Norway will reopen to traffic on ${day}.`;
+/** A story that tells so many times on which day the bridge reopens. */
+async function takeIn(...days: readonly [day: string, times: number][]): Promise<Article> {
+  const sentences = days.flatMap(([day, times]) =>
+    Array.from({ length: times }, (_, n) => `It is wave ${n + 1}. The Marlow Bridge in Norway will reopen on ${day}.`),
+  );
   const body = {
     title: "Marlow Bridge in Norway to reopen",
-    text: Array.from({ length: times }, (_, n) => `${sentence} Crew ${n + 1} is at work.`).join("\n"),
+    text: sentences.join("\n"),
     publisher: "The Quay",
     publishedAt: "2026-03-02T08:00:00+01:00",
     timezone: "Europe/Oslo",
@@ -43,8 +46,8 @@ async function takeIn(day: string, times = 1): Promise<Article> {
 }
 
 it("a story that contradicts many others joins a few of them in one conflict, which can be read and settled", async () => {
-  for (let n = 0; n < 8; n++) await takeIn("14 April 2026", 4);
-  const { id } = await takeIn("17 April 2026", 30);
+  for (let n = 0; n < 8; n++) await takeIn(["14 April 2026", 4]);
+  const { id } = await takeIn(["17 April 2026", 30]);
   const conflicts = (await ports.store.readConflicts(id)).filter((one) =>
     one.claims.some((ref) => ref.articleId !== id),
   );
@@ -59,3 +62,15 @@ it("a story that contradicts many others joins a few of them in one conflict, wh
     expect(read?.claim.conflicts).toEqual([{ id: conflicts[0]?.id, state: "open" }]);
   }
 }, 60_000);
+
+it("a story that says one day very often and another once has one conflict, which can be read", async () => {
+  const { id } = await takeIn(["14 May 2026", 80], ["17 May 2026", 1]);
+  const conflicts = (await ports.store.readConflicts(id)).filter((one) =>
+    one.claims.every((ref) => ref.articleId === id),
+  );
+  expect(conflicts).toHaveLength(1);
+  expect(conflicts[0]?.claims.length).toBeGreaterThan(2);
+  const { claims } = await ports.store.readWhole(id).then((whole) => whole!);
+  const [odd] = claims.filter((claim) => claim.value && "timex" in claim.value && claim.value.timex === "2026-05-17");
+  expect(conflicts[0]?.claims.map((ref) => ref.claimId)).toContain(odd?.id);
+});

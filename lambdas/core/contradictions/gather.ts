@@ -16,6 +16,8 @@ export interface Gathered extends Clash {
 
 /** An article has at most this many open conflicts (contract); the clearest come first. */
 const MOST_CONFLICTS = 200;
+/** Mentions that stand for one side of a contradiction, the clearest first: a conflict joins at most 50 claims (core/conflict). */
+const MOST_A_SIDE = 25;
 /** How many coarser dates an explanation tells of. */
 const MOST_WIDER = 3;
 
@@ -42,8 +44,8 @@ export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFa
     for (const fact of facts) if (one.kind !== "order") addAgreeing(one, fact);
     if (one.kind === "disjoint") one.wider = widerThan(one, facts).slice(0, MOST_WIDER);
     one.all = [
-      ...one.sideA.map((fact) => ({ ...fact.at, side: "a" as const })),
-      ...one.sideB.map((fact) => ({ ...fact.at, side: "b" as const })),
+      ...one.sideA.slice(0, MOST_A_SIDE).map((fact) => ({ ...fact.at, side: "a" as const })),
+      ...one.sideB.slice(0, MOST_A_SIDE).map((fact) => ({ ...fact.at, side: "b" as const })),
     ];
   }
   return gathered;
