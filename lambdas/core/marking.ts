@@ -65,7 +65,8 @@ export function decideMark(given: MarkingCase, input: StatusInput): Marked | Ref
     since: input.status === "pending" && claim.status !== "pending" ? at : claim.since,
     rev: claim.rev + 1,
   };
-  if (claim.mark) next.previousMark = claim.mark;
+  const earlier = earlierMark(claim);
+  if (earlier) next.previousMark = earlier;
   // Whoever marks a claim has looked at its flags; what stays is what nobody has decided on yet.
   if (input.status !== "pending")
     next.flags = next.flags.filter(
@@ -80,6 +81,15 @@ export function decideMark(given: MarkingCase, input: StatusInput): Marked | Ref
           .map((other) => ({ ...withConflict(other, confirmed), rev: other.rev + 1 }))
       : [],
   };
+}
+
+/**
+ * The mark that stays readable behind a new one: the one before it; but not where that only said once more that the
+ * claim waits, for then the last mark that decided something would be lost.
+ */
+function earlierMark({ mark, previousMark }: Pick<Claim, "mark" | "previousMark">): Mark | undefined {
+  const onlyWaits = mark?.status === "pending" && previousMark !== undefined && previousMark.status !== "pending";
+  return onlyWaits ? previousMark : (mark ?? previousMark);
 }
 
 /** The reason that the mark gets, or what is wrong with the request's own words. */

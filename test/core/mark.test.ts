@@ -132,17 +132,52 @@ describe("a mark's transitions", () => {
     fc.assert(
       fc.property(fc.array(input, { maxLength: 12 }), (inputs) => {
         let now = claim({ grounds: [ground(1, "supports"), ground(2, "contradicts")] });
+        let decided: Mark | undefined;
         for (const { reason, ...rest } of inputs) {
           const answer = decide(reason === undefined ? rest : { ...rest, reason }, { claim: now });
           if (isRefusal(answer)) continue;
           expect(mayMove(now.status, answer.claim.status)).toBe(true);
           expect(answer.claim.rev).toBe(now.rev + 1);
           expect((reasonsOf[answer.claim.status] as readonly string[]).includes(answer.claim.reason)).toBe(true);
-          expect(answer.claim.previousMark).toEqual(now.mark);
+          expect(answer.claim.previousMark).toEqual(now.mark?.status === "pending" ? (decided ?? now.mark) : now.mark);
+          if (answer.claim.mark!.status !== "pending") decided = answer.claim.mark;
           now = answer.claim;
         }
       }),
     );
+  });
+});
+
+describe("a claim that goes back to the desk", () => {
+  const marked = (input: StatusInput, from: Claim): Claim => {
+    const answer = decide(input, { claim: from });
+    if (isRefusal(answer)) throw new Error(answer.detail);
+    return answer.claim;
+  };
+
+  it("keeps the last mark that decided something, however often it is said to wait", () => {
+    const verified = marked(
+      { status: "verified", note: "the minutes say so" },
+      claim({ grounds: [ground(1, "supports")] }),
+    );
+    const waits = marked({ status: "pending", reason: "awaiting-reply" }, verified);
+    const waitsOn = marked({ status: "pending", reason: "unconfirmed", note: "no reply yet" }, waits);
+    expect(waits.previousMark).toEqual(verified.mark);
+    expect(waitsOn).toMatchObject({ mark: { reason: "unconfirmed" }, previousMark: { note: "the minutes say so" } });
+    expect(marked({ status: "verified" }, waitsOn).previousMark).toEqual(verified.mark);
+  });
+
+  it("keeps that mark too where the machine took it back and a person says that it waits", () => {
+    const { mark, ...taken } = marked({ status: "verified" }, claim({ grounds: [ground(1, "supports")] }));
+    const back: Claim = { ...taken, status: "pending", reason: "source-moved", previousMark: mark! };
+    const waits = marked({ status: "pending", reason: "awaiting-reply" }, back);
+    expect(waits.previousMark).toEqual(mark);
+    expect(marked({ status: "pending", reason: "unconfirmed" }, waits).previousMark).toEqual(mark);
+  });
+
+  it("shows the wait before it where nothing was ever decided", () => {
+    const waits = marked({ status: "pending", reason: "awaiting-reply", note: "asked at noon" }, claim());
+    expect(marked({ status: "pending", reason: "unconfirmed" }, waits).previousMark).toEqual(waits.mark);
   });
 });
 
