@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { slimUndici } from "./slim-undici.ts";
+import { withoutExamples } from "./without-examples.ts";
 
 /** The repository's root: entries are named relative to it, whatever folder the app is started in. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -96,7 +97,7 @@ export async function bundleFunctions<Name extends string>(
     // Arabic as it is: escaped it would take three times the room.
     charset: "utf8",
     legalComments: "none",
-    plugins: [environmentCredentials, pureSchemas, withoutEventStreams, slimUndici],
+    plugins: [environmentCredentials, pureSchemas, withoutEventStreams, slimUndici, withoutExamples],
     banner: { js: banner },
     metafile: true,
     logLevel: "error",
@@ -131,7 +132,7 @@ export interface ConsoleBuild {
 
 /**
  * Builds `web/`: each `*.html` is a page and is copied as it is, each `*.entry.ts` or `*.entry.tsx` becomes
- * `assets/NAME.js` (and `assets/NAME.css` where it imports styles).
+ * `assets/NAME.js` (and `assets/NAME.css` where it imports styles), beside it what it fetches later.
  */
 export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
   const files = await readdir(join(root, "web"));
@@ -148,6 +149,9 @@ export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
       outdir,
       bundle: true,
       format: "esm",
+      // What a page or worker fetches only when it needs it is a file of its own; the names of such files hold their hash.
+      splitting: true,
+      chunkNames: "assets/[name]-[hash]",
       platform: "browser",
       target: ["es2022"],
       supported: { "regexp-unicode-property-escapes": true },
@@ -156,7 +160,7 @@ export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
       legalComments: "none",
       jsx: "automatic",
       define: { "process.env.NODE_ENV": '"production"' },
-      plugins: [readyMadeScripts],
+      plugins: [readyMadeScripts, withoutExamples],
       logLevel: "error",
     }),
     ...pages.map((file) => copyFile(join(root, "web", file), join(outdir, file))),

@@ -1,6 +1,8 @@
 // The worker that reads a draft in the browser, before it is submitted: the same extraction as on the server. The console
-// starts it when it is first needed: new Worker("/assets/extract.js", { type: "module" }).
+// starts it when it is first needed: new Worker("/assets/extract.js", { type: "module" }). Languages are fetched when a
+// draft has a letter of theirs.
 import { extract } from "../lambdas/core/extract/extract.ts";
+import { languagesFor } from "../lambdas/core/extract/languages.ts";
 import type { Story } from "../lambdas/core/extract/types.ts";
 
 /** What the console sends; `id` comes back with the answer, so that a later draft overtakes an earlier one. */
@@ -9,7 +11,10 @@ export interface ExtractRequest {
   story: Story;
 }
 
-addEventListener("message", ({ data }: MessageEvent<ExtractRequest>) => {
-  const { dates, officials, quotes } = extract(data.story);
-  postMessage({ id: data.id, dates, officials, quotes });
-});
+async function answer({ id, story }: ExtractRequest): Promise<void> {
+  const { dates, officials, quotes } = extract(story, await languagesFor(story));
+  postMessage({ id, dates, officials, quotes });
+}
+
+// A language that can't be fetched is an error of the worker, which the page hears of; the next draft tries again.
+addEventListener("message", ({ data }: MessageEvent<ExtractRequest>) => void answer(data).catch(reportError));

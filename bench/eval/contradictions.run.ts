@@ -1,6 +1,6 @@
 // node bench/eval/contradictions.run.ts [BUNDLES.jsonl]: prints the figures for the project's gold set and for a set of
 // bundles, with marked and with extracted dates, and each miss with its reason.
-import { extract } from "../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../lambdas/core/extract/all-languages.ts";
 import { readContradictions } from "../../test/gold/contradictions.ts";
 import { type Bundle, bundlesFromGold, bundlesFromLines, measure, tableOf } from "./contradictions.ts";
 
@@ -10,7 +10,7 @@ if (path !== undefined) sets.push([path.replace(/^.*\//, ""), bundlesFromLines(p
 for (const [name, bundles] of sets) {
   for (const [mode, reader] of [
     ["marked", "marked"],
-    ["extracted", extract],
+    ["extracted", extractAny],
   ] as const) {
     const tally = measure(bundles, reader);
     console.log(tableOf(`${name}, ${mode} dates`, tally));

@@ -1,3 +1,4 @@
+import { allLanguages } from "../../lambdas/core/extract/all-languages.ts";
 import { findDates } from "../../lambdas/core/extract/dates.ts";
 import { normalValue } from "./dates.ts";
 
@@ -13,7 +14,7 @@ export interface ArabicCase {
 
 /** Our values of a case, read as in an appointment: a bare weekday or month is the coming one. */
 export function valuesOf({ text, ref }: Pick<ArabicCase, "text" | "ref">): string[] {
-  const found = findDates({ text, publishedAt: ref, timezone: "UTC", language: "ar", prefer: "future" });
+  const found = findDates({ text, publishedAt: ref, timezone: "UTC", language: "ar", prefer: "future" }, allLanguages);
   return [...new Set(found.map((date) => normalValue(date.value.timex)))];
 }
 

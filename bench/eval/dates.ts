@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { allLanguages } from "../../lambdas/core/extract/all-languages.ts";
 import { findDates } from "../../lambdas/core/extract/dates.ts";
 import type { Story } from "../../lambdas/core/extract/types.ts";
 
@@ -28,7 +29,7 @@ export function readLines<T>(file: string): T[] {
 
 /** Our time expressions of a story's text. */
 export function timexesOf(story: Story): Timex[] {
-  return findDates(story)
+  return findDates(story, allLanguages)
     .filter((date) => date.part === "text")
     .map(({ start, end, value }) => ({ start, end, type: value.type, value: value.timex }));
 }

@@ -4,7 +4,7 @@
 // table in docs/eval.md, without examples: those sentences are not ours.
 import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { extract } from "../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../lambdas/core/extract/all-languages.ts";
 import { readStories } from "../../test/gold/stories.ts";
 import { figureRows, holds } from "./figures.ts";
 import { mostFrequent } from "./mistakes.ts";
@@ -32,10 +32,10 @@ const sets: [file: string | null, measure: (path: string) => Measured][] = [
   ["dates-arabic-dev.jsonl", measureArabic],
   ["quotes-polnear-dev.jsonl", measurePolnear],
   ["bundles-dev.jsonl", (path) => measureStories("bundles-dev", storiesOfBundles(path), peers)],
-  ["bundles-dev.jsonl", (path) => measureConflicts("bundles-dev", bundlesOf(path), extract)],
+  ["bundles-dev.jsonl", (path) => measureConflicts("bundles-dev", bundlesOf(path), extractAny)],
   [null, () => measureStories("own stories", readStories(), peers)],
   [null, () => measureConflicts("own conflicts, dates marked", ownBundles(), "marked")],
-  [null, () => measureConflicts("own conflicts, dates read", ownBundles(), extract)],
+  [null, () => measureConflicts("own conflicts, dates read", ownBundles(), extractAny)],
 ];
 
 const measured: Measured[] = [];

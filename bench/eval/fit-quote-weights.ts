@@ -1,7 +1,7 @@
+import { ARABIC_WORDS } from "../../lambdas/core/extract/ar/quotes/words.ts";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
 import { type Passage, readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
-import { CLASS_OF } from "../../lambdas/core/extract/quotes/read.ts";
 import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
 import { ONLY_IN_COMPANY, observe } from "../../lambdas/core/extract/quotes/weigh.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
@@ -23,6 +23,8 @@ const HEAVY_PENALTY = 4;
 const LIGHT_PENALTY = 2;
 /** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
 const STRIDE = 7919;
+
+const CLASS_OF = { en: ENGLISH_VERBS.classOf, ar: ARABIC_WORDS.classOf };
 
 /** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
 export function casesOf(documents: readonly QuotedDocument[]): Case[] {

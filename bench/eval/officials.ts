@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { allLanguages } from "../../lambdas/core/extract/all-languages.ts";
 import { findOfficials } from "../../lambdas/core/extract/officials.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";
@@ -36,13 +37,15 @@ export interface OfficialScore {
 /** Our officials of a story's text. */
 export function officialsOf(story: Pick<MarkedStory, "text" | "title" | "publishedAt" | "timezone">): Official[] {
   const { text } = story;
-  return findOfficials(story, text, splitSentences(text), tokenize(text)).map(({ start, end, value }) => ({
-    start,
-    end,
-    name: value.name,
-    role: value.role,
-    organisation: value.organisation,
-  }));
+  return findOfficials(story, text, splitSentences(text), tokenize(text), allLanguages).map(
+    ({ start, end, value }) => ({
+      start,
+      end,
+      name: value.name,
+      role: value.role,
+      organisation: value.organisation,
+    }),
+  );
 }
 
 /** Stories of a file of bundles. */

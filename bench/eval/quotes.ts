@@ -1,3 +1,4 @@
+import { allLanguages } from "../../lambdas/core/extract/all-languages.ts";
 import { findOfficials } from "../../lambdas/core/extract/officials.ts";
 import { findQuotes } from "../../lambdas/core/extract/quotes.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
@@ -42,8 +43,8 @@ export function quotesOf(text: string): FoundQuote[] {
   const story = { text, publishedAt: "2016-01-01", timezone: "UTC" };
   const sentences = splitSentences(text);
   const tokens = tokenize(text);
-  const officials = findOfficials(story, text, sentences, tokens);
-  return findQuotes(story, text, sentences, tokens, officials).map(({ value: { content, speaker } }) => ({
+  const officials = findOfficials(story, text, sentences, tokens, allLanguages);
+  return findQuotes(story, text, sentences, tokens, officials, allLanguages).map(({ value: { content, speaker } }) => ({
     content,
     source: speaker === null ? null : { start: speaker.start, end: speaker.end },
   }));

@@ -1,6 +1,6 @@
 // The sets that the evaluation runs over: each gives its figures, the peers' on the same documents, and our errors.
 
-import { extract } from "../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../lambdas/core/extract/all-languages.ts";
 import type { Story } from "../../lambdas/core/extract/types.ts";
 import { readContradictions } from "../../test/gold/contradictions.ts";
 import { type MarkedQuote, type StoryMarks, scoreStoryDates, scoreStoryQuotes } from "./bundles.ts";
@@ -123,7 +123,7 @@ interface MarkedStory extends Story {
 
 /** What we read in a story's text, in the form of the scorers. */
 export function marksOf(story: Story): StoryMarks {
-  const { dates, officials, quotes } = extract(story);
+  const { dates, officials, quotes } = extractAny(story);
   return {
     dates: dates
       .filter(({ part }) => part === "text")

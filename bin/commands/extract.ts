@@ -5,7 +5,7 @@ import {
   nameEvents,
   type StoryClaims,
 } from "../../lambdas/core/contradictions/detect.ts";
-import { extract } from "../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../lambdas/core/extract/all-languages.ts";
 import type { Mentions, Span, Story } from "../../lambdas/core/extract/types.ts";
 import { isTimezone } from "../../lambdas/core/time.ts";
 import { demand, Misuse, readArgs, readInput, readJsonLines } from "./input.ts";
@@ -99,7 +99,7 @@ interface Read {
 }
 
 function readAll(stories: { id: string; story: Story }[]): Read {
-  const read = nameEvents(stories.map(({ id, story }) => ({ id, story, mentions: extract(story) })));
+  const read = nameEvents(stories.map(({ id, story }) => ({ id, story, mentions: extractAny(story) })));
   return { stories: read, conflicts: detectConflicts(read) };
 }
 

@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, ClaimValue, Part } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
 import { detectConflicts, nameEvents, saySame, type TopicKey, topicKeys } from "./contradictions/detect.ts";
 import { extract } from "./extract/extract.ts";
+import type { Languages } from "./extract/language.ts";
 import type { Mentions, Span, Story } from "./extract/types.ts";
 import { type Actor, hashId, MACHINE, placeId } from "./ids.ts";
 
@@ -43,8 +44,8 @@ const LONGEST = 10_000;
  * Reads the claims out of a story, in the order of the story (title first), with the conflicts among them.
  * @param held events that people have set; they win over the machine's
  */
-export function readStory(story: Story, held: readonly Held[] = []): Reading {
-  const mentions = extract(story);
+export function readStory(story: Story, languages: Languages, held: readonly Held[] = []): Reading {
+  const mentions = extract(story, languages);
   const named = nameEvents([{ id: "story", story, mentions: withHeld(mentions, held) }])[0]!.mentions;
   const claims = inOrder(named);
   const placeOf = new Map(claims.map((claim, i) => [placeKey(claim.part, claim), i]));

@@ -3,6 +3,7 @@ import { contextAt, makeAnchor, relocate } from "./anchor.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
 import type { TopicKey } from "./contradictions/detect.ts";
+import { languagesFor } from "./extract/languages.ts";
 import type { Story } from "./extract/types.ts";
 import { MACHINE } from "./ids.ts";
 import { withConflict } from "./marking.ts";
@@ -41,7 +42,7 @@ export async function reconcile(
   const held = moved.flatMap(({ anchor: { part, start, end }, cut, event, eventBy }) =>
     !cut && eventBy === "person" && event !== undefined ? [{ part, start, end, event }] : [],
   );
-  const reading = readStory(story, held);
+  const reading = readStory(story, await languagesFor(story), held);
   const { claims, at } = await matchAll(moved, reading.claims, story, setting);
   const conflicts = await settleConflicts(before.conflicts, reading.conflicts, at, setting);
   const next = linkSame(

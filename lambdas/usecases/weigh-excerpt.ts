@@ -1,6 +1,7 @@
 import type { Claim, DateValue, Flag } from "../core/claim.ts";
 import { type EventFact, excerptContradicts, readFacts } from "../core/contradictions/detect.ts";
 import { findDates } from "../core/extract/dates.ts";
+import { languagesFor } from "../core/extract/languages.ts";
 import type { DateMention, Story } from "../core/extract/types.ts";
 import type { Citation } from "../core/source.ts";
 import type { ClaimRecord } from "../store/store.ts";
@@ -26,12 +27,15 @@ export async function weighExcerpt(
   if (title === null || text === null) return null;
   const story: Story = { ...storyOf(article, text, desk), title };
   const said = { part, start, end, rule: "claim", event: null, value: claim.value as DateValue };
-  const others = findDates(story).filter((date) => date.part !== part || date.end <= start || date.start >= end);
+  const languages = await languagesFor({ title, text: `${text}\n${citation.excerpt}` });
+  const others = findDates(story, languages).filter(
+    (date) => date.part !== part || date.end <= start || date.start >= end,
+  );
   const fact = factsOf("story", story, [...others, said]).find(
     ({ at }) => at.part === part && at.start === start && at.end === end,
   );
   const excerpt: Story = { ...story, title: "", text: citation.excerpt };
-  const found = fact && excerptContradicts(fact, factsOf(citation.sourceId, excerpt, findDates(excerpt)));
+  const found = fact && excerptContradicts(fact, factsOf(citation.sourceId, excerpt, findDates(excerpt, languages)));
   return found ? { kind: "contradicted", at: citation.at, detail: found.explanation, ref: citation.id } : null;
 }
 

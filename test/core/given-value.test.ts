@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DateValue } from "../../lambdas/core/claim.ts";
+import { allLanguages } from "../../lambdas/core/extract/all-languages.ts";
 import { findDates } from "../../lambdas/core/extract/dates.ts";
 import { chosenReading, readValue } from "../../lambdas/core/given-value.ts";
 import { isTimex } from "../../lambdas/core/timex.ts";
@@ -84,7 +85,7 @@ describe("a date from outside", () => {
 
   it("as the machine reads it is always a value that a person may give", () => {
     for (const story of readStories())
-      for (const { value } of findDates(story)) {
+      for (const { value } of findDates(story, allLanguages)) {
         expect([value.timex, isTimex(value.timex)]).toEqual([value.timex, true]);
         for (const other of value.alternatives) expect([other, isTimex(other)]).toEqual([other, true]);
       }

@@ -2,11 +2,11 @@
 import { expect, test } from "vitest";
 import { holds } from "../../bench/eval/figures.ts";
 import { measureConflicts, measureStories, ownBundles } from "../../bench/eval/sets.ts";
-import { extract } from "../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../lambdas/core/extract/all-languages.ts";
 import { readStories } from "../gold/stories.ts";
 
 const stories = measureStories("own stories", readStories(), { dates: [], progress: () => {} });
-const conflicts = measureConflicts("own conflicts, dates read", ownBundles(), extract);
+const conflicts = measureConflicts("own conflicts, dates read", ownBundles(), extractAny);
 
 test.each([...stories.figures, ...conflicts.figures].map((one) => [`${one.set}: ${one.name}`, one] as const))(
   "%s",

@@ -19,7 +19,7 @@ import {
   measureTimebank,
   storiesOfBundles,
 } from "../../bench/eval/sets.ts";
-import { extract } from "../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../lambdas/core/extract/all-languages.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = resolve(process.env["CLAIMDESK_EVAL"] ?? join(root, "../shared/eval"));
@@ -119,7 +119,7 @@ test.runIf(present)("whole stories and their contradictions, through the command
   const conflicts = /^conflicts.*$/m.exec(said)![0];
   expect({
     ...ours(measureStories("bundles-dev", storiesOfBundles(file), noPeers).figures),
-    ...ours(measureConflicts("bundles-dev", bundlesOf(file), extract).figures),
+    ...ours(measureConflicts("bundles-dev", bundlesOf(file), extractAny).figures),
   }).toEqual({
     "date value F": after(/date value F/, said),
     "official name F": after(/officials name F/, said),

@@ -1,24 +1,39 @@
-import { arabicDates } from "./ar/dates/grammar.ts";
 import { type Day, dayOf } from "./calendar/days.ts";
 import { weekStartOf } from "./calendar/week-start.ts";
 import { localOf } from "./calendar/zone.ts";
-import { englishDates } from "./en/dates/grammar.ts";
 import { Grammar } from "./engine/compile.ts";
 import { numericDates } from "./engine/numeric.ts";
 import { readDates, type Setting } from "./engine/read.ts";
 import { dayInWords } from "./engine/resolved.ts";
+import type { Languages } from "./language.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { DateMention, Story } from "./types.ts";
 
-const grammar = new Grammar([numericDates, englishDates, arabicDates]);
+/** Grammars that were compiled before, by the languages that they read; a desk's stories come in few mixtures. */
+const compiled = new Map<string, Grammar>();
+
+/** One grammar of all the languages: their readings of a stretch compete, and they judge each other's numbers. */
+function grammarOf(languages: Languages): Grammar {
+  const names = languages.map(({ name }) => name).join();
+  const known = compiled.get(names);
+  if (known !== undefined) return known;
+  const grammar = new Grammar([numericDates, ...languages.map(({ dates }) => dates)]);
+  compiled.set(names, grammar);
+  return grammar;
+}
 
 /**
- * Dates, times, durations and recurring times of a story, title and text, in every language that has a grammar.
+ * Dates, times, durations and recurring times of a story, title and text, in every language that is given.
  * @param tokens the text's tokens, when the caller has them
  * @returns mentions in the order of the text, the title's first; `event` is left null
  * @see TimeML 1.2.1 §TIMEX3, ISO 24617-1
  */
-export function findDates(story: Story, tokens: readonly Token[] = tokenize(story.text)): DateMention[] {
+export function findDates(
+  story: Story,
+  languages: Languages,
+  tokens: readonly Token[] = tokenize(story.text),
+): DateMention[] {
+  const grammar = grammarOf(languages);
   const published = publishedDay(story);
   const setting: Setting = {
     published,

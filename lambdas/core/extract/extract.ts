@@ -1,4 +1,5 @@
 import { findDates } from "./dates.ts";
+import type { Languages } from "./language.ts";
 import { findOfficials } from "./officials.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -13,15 +14,16 @@ export interface Extraction extends Mentions {
 /**
  * Reads one story: text → sentences → mentions → values. Pure, linear in the text, the same on every machine.
  * Officials and quotes are read in the text alone; dates in the title too, because a headline often says when.
+ * @param languages those that the story is written in, at least (see languages.ts)
  */
-export function extract(story: Story): Extraction {
+export function extract(story: Story, languages: Languages): Extraction {
   const sentences = splitSentences(story.text);
   const tokens = tokenize(story.text);
-  const officials = findOfficials(story, story.text, sentences, tokens);
+  const officials = findOfficials(story, story.text, sentences, tokens, languages);
   return {
     sentences,
-    dates: findDates(story, tokens),
+    dates: findDates(story, languages, tokens),
     officials,
-    quotes: findQuotes(story, story.text, sentences, tokens, officials),
+    quotes: findQuotes(story, story.text, sentences, tokens, officials, languages),
   };
 }

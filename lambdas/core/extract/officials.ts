@@ -1,8 +1,7 @@
-import { arabic } from "./ar/officials/index.ts";
-import { english } from "./en/officials/index.ts";
+import type { Languages } from "./language.ts";
 import type { Introduction } from "./officials/find.ts";
 import { findIntroductions } from "./officials/find.ts";
-import type { OfficialsGrammar } from "./officials/grammar.ts";
+import type { CompiledFrames, OfficialsGrammar } from "./officials/grammar.ts";
 import { compileFrames } from "./officials/grammar.ts";
 import type { Read } from "./officials/join.ts";
 import { joinOfficials } from "./officials/join.ts";
@@ -13,7 +12,16 @@ import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { OfficialMention, Story } from "./types.ts";
 
-const grammars = [english, arabic].map((grammar) => ({ grammar, frames: compileFrames(grammar) }));
+/** Frames that were compiled before, by their grammar: each at the first story that has a letter of its script. */
+const compiled = new WeakMap<OfficialsGrammar, CompiledFrames>();
+
+function framesOf(grammar: OfficialsGrammar): CompiledFrames {
+  const known = compiled.get(grammar);
+  if (known !== undefined) return known;
+  const frames = compileFrames(grammar);
+  compiled.set(grammar, frames);
+  return frames;
+}
 
 /** Tokens of a sentence that are read: what is longer is no prose, and time must stay linear in the text. */
 const LONGEST_SENTENCE = 1000;
@@ -30,9 +38,13 @@ export function findOfficials(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  languages: Languages,
 ): OfficialMention[] {
   const read: { grammar: OfficialsGrammar; introductions: Introduction[] }[] = [];
-  const present = grammars.filter(({ grammar }) => grammar.script.test(text));
+  const present = languages
+    .map(({ officials }) => officials)
+    .filter((grammar) => grammar.script.test(text))
+    .map((grammar) => ({ grammar, frames: framesOf(grammar) }));
   let from = 0;
   for (const sentence of sentences) {
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;

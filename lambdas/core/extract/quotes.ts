@@ -1,19 +1,18 @@
 import type { Part, QuoteForm, Speaker } from "../claim.ts";
-import { ARABIC_SPEAKERS } from "./ar/quotes/speakers.ts";
-import { ENGLISH_SPEAKERS } from "./en/quotes/speakers.ts";
+import type { Languages } from "./language.ts";
 import type { Attribution } from "./quotes/grammar.ts";
 import { markedAt, type Passage, readPassages } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
-import { CLASS_OF, readCues, sentenceSubject } from "./quotes/read.ts";
+import { type QuoteReader, quoteReader, readAttributions, sentenceSubject } from "./quotes/read.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
-import type { OfficialMention, QuoteMention, Span, Story } from "./types.ts";
+import type { Language, OfficialMention, QuoteMention, Span, Story } from "./types.ts";
 
-const SPEAKER_WORDS = { en: ENGLISH_SPEAKERS, ar: ARABIC_SPEAKERS } as const;
+type ByLanguage<T> = Readonly<Record<Language, T>>;
 
 /**
- * Finds who said what in one text of a story: direct, mixed and indirect speech in every language that has a grammar.
+ * Finds who said what in one text of a story: direct, mixed and indirect speech in every language that is given.
  * @param story the story that the text is a part of
  * @param text the body or the title, which `sentences` and `tokens` point into
  * @param officials persons and bodies found in the same text; speakers resolve to them ([] is fine)
@@ -26,15 +25,35 @@ export function findQuotes(
   sentences: Sentence[],
   tokens: Token[],
   officials: OfficialMention[],
+  languages: Languages,
 ): QuoteMention[] {
-  const passages = readPassages(text, sentences, tokens, CLASS_OF);
-  const found: Attribution[] = passages.flatMap((passage, p) => readCues(passage, p, passages[p + 1]));
-  found.push(...placeMarked(passages, found, sentenceSubject));
+  const readers = readersOf(languages);
+  const readerOf = (passage: Passage) => readers[passage.language];
+  const classOf = { en: readers.en.grammar.words.classOf, ar: readers.ar.grammar.words.classOf };
+  const passages = readPassages(text, sentences, tokens, classOf);
+  const found: Attribution[] = passages.flatMap((passage, p) =>
+    readAttributions(readerOf(passage), passage, p, passages[p + 1]),
+  );
+  found.push(...placeMarked(passages, found, (passage, at) => sentenceSubject(readerOf(passage), passage, at)));
   const part = text !== story.text && text === story.title ? "title" : "text";
-  const speakers = resolveSpeakers(found, passages, officials, SPEAKER_WORDS);
+  const speakers = resolveSpeakers(found, passages, officials, {
+    en: readers.en.grammar.speakers,
+    ar: readers.ar.grammar.speakers,
+  });
   return found
     .map((quote) => mention(quote, passages, speakers.get(quote) ?? null, part))
     .sort((a, b) => a.end - b.end || b.start - a.start);
+}
+
+/** Readers that were prepared before, by their language. */
+const prepared = new Map<Language, QuoteReader>();
+
+/** The reader of each language; the first one's where a language was not given, as the story has no word of it. */
+function readersOf(languages: Languages): ByLanguage<QuoteReader> {
+  for (const { name, quotes } of languages) if (!prepared.has(name)) prepared.set(name, quoteReader(name, quotes));
+  const reader = (wanted: Language) =>
+    prepared.get((languages.find(({ name }) => name === wanted) ?? languages[0]).name)!;
+  return { en: reader("en"), ar: reader("ar") };
 }
 
 function mention(quote: Attribution, passages: readonly Passage[], speaker: Speaker | null, part: Part): QuoteMention {

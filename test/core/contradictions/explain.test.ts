@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { detectConflicts } from "../../../lambdas/core/contradictions/detect.ts";
-import { extract } from "../../../lambdas/core/extract/extract.ts";
+import { extractAny } from "../../../lambdas/core/extract/all-languages.ts";
 import { told } from "./told.ts";
 
 const explained = (text: string): string[] => {
   const { id, story } = told({ text, publishedAt: "2026-03-05T09:00:00+00:00" });
-  return detectConflicts([{ id, story, mentions: extract(story) }]).map((conflict) => conflict.explanation);
+  return detectConflicts([{ id, story, mentions: extractAny(story) }]).map((conflict) => conflict.explanation);
 };
 
 test.each([

@@ -1,5 +1,6 @@
 import { assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
 import { arabicDates } from "../../../lambdas/core/extract/ar/dates/grammar.ts";
 import { formatDay } from "../../../lambdas/core/extract/calendar/days.ts";
 import { hijriMonthStart, hijriOf } from "../../../lambdas/core/extract/calendar/hijri.ts";
@@ -8,13 +9,16 @@ import type { Story } from "../../../lambdas/core/extract/types.ts";
 
 /** Dates of a text published on Thursday 12 June 2025 in Baghdad. */
 function read(text: string, more: Partial<Story> = {}) {
-  return findDates({
-    text,
-    publishedAt: "2025-06-12T10:00:00+03:00",
-    timezone: "Asia/Baghdad",
-    language: "ar",
-    ...more,
-  });
+  return findDates(
+    {
+      text,
+      publishedAt: "2025-06-12T10:00:00+03:00",
+      timezone: "Asia/Baghdad",
+      language: "ar",
+      ...more,
+    },
+    allLanguages,
+  );
 }
 
 /** What was found, each as `[words] value`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
 import { findDates } from "../../../lambdas/core/extract/dates.ts";
 import type { Story } from "../../../lambdas/core/extract/types.ts";
 
@@ -6,13 +7,13 @@ const story = { publishedAt: "2025-06-12T10:00:00+03:00", timezone: "Asia/Baghda
 
 /** `span=value` of what is found in a text, told by a story published on Thursday 12 June 2025 in Baghdad. */
 function read(text: string, more: Partial<Story> = {}): string[] {
-  return findDates({ ...story, ...more, text }).map(
+  return findDates({ ...story, ...more, text }, allLanguages).map(
     (date) => `${text.slice(date.start, date.end)}=${date.value.timex}`,
   );
 }
 
 function only(text: string, more: Partial<Story> = {}) {
-  const found = findDates({ ...story, ...more, text });
+  const found = findDates({ ...story, ...more, text }, allLanguages);
   expect(found).toHaveLength(1);
   return found[0]!.value;
 }
@@ -173,7 +174,7 @@ describe("periods", () => {
     ],
   ])("as ranges carry the whole range at both ends: %s", (text, expected, start, end) => {
     expect(read(text)).toEqual(expected);
-    for (const { value } of findDates({ ...story, text })) expect(value.interval).toEqual({ start, end });
+    for (const { value } of findDates({ ...story, text }, allLanguages)) expect(value.interval).toEqual({ start, end });
   });
 });
 
@@ -225,7 +226,7 @@ describe("embedded posts", () => {
 
 describe("titles", () => {
   it("are read too, in offsets of their own", () => {
-    const found = findDates({ ...story, title: "Port reopens Monday", text: "It was shut." });
+    const found = findDates({ ...story, title: "Port reopens Monday", text: "It was shut." }, allLanguages);
     expect(found.map(({ part, start, end }) => ({ part, start, end }))).toEqual([
       { part: "title", start: 13, end: 19 },
     ]);

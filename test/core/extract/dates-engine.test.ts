@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DateValue } from "../../../lambdas/core/claim.ts";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
 import { dayOf } from "../../../lambdas/core/extract/calendar/days.ts";
 import { findDates } from "../../../lambdas/core/extract/dates.ts";
 import { lexicon } from "../../../lambdas/core/extract/en/dates/lexicon.ts";
@@ -98,17 +99,19 @@ describe("reading a story", () => {
   const story = { publishedAt: "2025-06-12T23:30:00Z", timezone: "Asia/Baghdad" };
 
   it("takes the day of publication in the newsroom's zone", () => {
-    expect(findDates({ ...story, text: "today" })[0]!.value.timex).toBe("2025-06-13");
-    expect(findDates({ ...story, publishedAt: "2025-06-12", text: "today" })[0]!.value.timex).toBe("2025-06-12");
+    expect(findDates({ ...story, text: "today" }, allLanguages)[0]!.value.timex).toBe("2025-06-13");
+    expect(findDates({ ...story, publishedAt: "2025-06-12", text: "today" }, allLanguages)[0]!.value.timex).toBe(
+      "2025-06-12",
+    );
   });
 
   it("refuses a publication that is no date", () => {
-    expect(() => findDates({ ...story, publishedAt: "Thursday", text: "today" })).toThrow(RangeError);
+    expect(() => findDates({ ...story, publishedAt: "Thursday", text: "today" }, allLanguages)).toThrow(RangeError);
   });
 
   it("gives mentions in order, apart from each other, that hold their text", () => {
     const text = "On 3 May 2024, two days later and next week, from Monday to Friday at 5 p.m. on 4 May, in 2020-2021.";
-    const found = findDates({ ...story, text });
+    const found = findDates({ ...story, text }, allLanguages);
     expect(found.length).toBeGreaterThan(6);
     for (const [i, date] of found.entries()) {
       expect(date.end).toBeGreaterThan(date.start);
@@ -127,7 +130,7 @@ describe("reading a story", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), fc.constantFrom(" ", ""), (heap, glue) => {
         const text = heap.join(glue);
-        for (const { start, end, value } of findDates({ ...story, text })) {
+        for (const { start, end, value } of findDates({ ...story, text }, allLanguages)) {
           expect(start).toBeLessThan(end);
           expect(DateValue.safeParse(value).error).toBeUndefined();
           if (value.interval === null) continue;
@@ -153,7 +156,7 @@ describe("reading a story", () => {
     const time = (length: number) => {
       const text = seed.repeat(Math.ceil(length / seed.length));
       const started = process.cpuUsage().user;
-      findDates({ ...story, text });
+      findDates({ ...story, text }, allLanguages);
       return process.cpuUsage().user - started;
     };
     time(5_000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
 import { findDates } from "../../../lambdas/core/extract/dates.ts";
 import { englishDates } from "../../../lambdas/core/extract/en/dates/grammar.ts";
 import { numericDates } from "../../../lambdas/core/extract/engine/numeric.ts";
@@ -8,7 +9,7 @@ const rules = [...numericDates.rules, ...englishDates.rules];
 /** The example after a sentence that names a day, so that "the same day" has one to stand on. */
 function read(example: string) {
   const text = `The bridge was closed on 3 March 2021. It was announced for ${example}, he said.`;
-  return findDates({ text, publishedAt: "2025-06-12T10:00:00+03:00", timezone: "Asia/Baghdad" }).filter(
+  return findDates({ text, publishedAt: "2025-06-12T10:00:00+03:00", timezone: "Asia/Baghdad" }, allLanguages).filter(
     (date) => date.start > 40,
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
 import { arabic } from "../../../lambdas/core/extract/ar/officials/index.ts";
 import { english } from "../../../lambdas/core/extract/en/officials/index.ts";
 import { findIntroductions } from "../../../lambdas/core/extract/officials/find.ts";
@@ -9,7 +10,13 @@ import { splitSentences } from "../../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
 
 const officialsOf = (text: string) =>
-  findOfficials({ text, publishedAt: "2026-03-02", timezone: "UTC" }, text, splitSentences(text), tokenize(text));
+  findOfficials(
+    { text, publishedAt: "2026-03-02", timezone: "UTC" },
+    text,
+    splitSentences(text),
+    tokenize(text),
+    allLanguages,
+  );
 const saidOf = (text: string) => officialsOf(text).map(({ value: v }) => [v.name, v.role, v.organisation]);
 const mentionsOf = (text: string) =>
   officialsOf(text).map(({ value }) => value.mentions.map(({ start, end }) => text.slice(start, end)));
@@ -141,10 +148,13 @@ describe("who words speak of", () => {
     ["the governor", "Omar Saleh"],
     ["the judge", "Lise Holt"],
     ["she", "Lise Holt"],
-  ])("%s", (words, name) => expect(resolvePerson(officials, words, text.length)?.value.name).toBe(name));
+  ])("%s", (words, name) => expect(resolvePerson(officials, words, text.length, allLanguages)?.value.name).toBe(name));
   test("the board", () =>
-    expect(resolvePerson(officials, "the board", text.length)?.value.organisation).toBe("Tarn Water Board"));
-  test("nobody that was spoken of", () => expect(resolvePerson(officials, "the surgeon", text.length)).toBeNull());
+    expect(resolvePerson(officials, "the board", text.length, allLanguages)?.value.organisation).toBe(
+      "Tarn Water Board",
+    ));
+  test("nobody that was spoken of", () =>
+    expect(resolvePerson(officials, "the surgeon", text.length, allLanguages)).toBeNull());
 });
 
 describe("time is linear in the text", () => {

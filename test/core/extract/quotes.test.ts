@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { QuoteValue } from "../../../lambdas/core/claim.ts";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
 import { ARABIC_SOURCE_PHRASES } from "../../../lambdas/core/extract/ar/quotes/words.ts";
 import { ENGLISH_FRAMES } from "../../../lambdas/core/extract/en/quotes/frames.ts";
 import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES } from "../../../lambdas/core/extract/en/quotes/grammar.ts";
@@ -15,8 +16,8 @@ function quotesOf(text: string, withOfficials = false): QuoteMention[] {
   const story = { text, publishedAt: "2025-06-12", timezone: "Asia/Baghdad" };
   const sentences = splitSentences(text);
   const tokens = tokenize(text);
-  const officials = withOfficials ? findOfficials(story, text, sentences, tokens) : [];
-  return findQuotes(story, text, sentences, tokens, officials);
+  const officials = withOfficials ? findOfficials(story, text, sentences, tokens, allLanguages) : [];
+  return findQuotes(story, text, sentences, tokens, officials, allLanguages);
 }
 
 /** A quote as one reads it: form, content, speaker's words. */

@@ -1,13 +1,10 @@
-import { arabic } from "../ar/officials/index.ts";
-import { english } from "../en/officials/index.ts";
+import type { Languages } from "../language.ts";
 import { isShortForm, nameKey } from "../names.ts";
 import { fold } from "../tokens.ts";
 import type { OfficialMention, Span } from "../types.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
 import { headsOf } from "./grammar.ts";
 import { isPointer } from "./registry.ts";
-
-const ARABIC = /\p{Script=Arabic}/u;
 
 /**
  * The official that a short form, a role, a body or a pronoun speaks of.
@@ -20,8 +17,9 @@ export function resolvePerson(
   officials: readonly OfficialMention[],
   words: string,
   position: number,
+  languages: Languages,
 ): OfficialMention | null {
-  const grammar = ARABIC.test(words) ? arabic : english;
+  const grammar = (languages.find(({ officials }) => officials.script.test(words)) ?? languages[0]).officials;
   const said = withoutArticle(words.trim(), grammar);
   const here = officials.find(
     (one) => covers(one, position) || one.value.mentions.some((span) => covers(span, position)),

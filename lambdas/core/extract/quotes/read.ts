@@ -1,13 +1,9 @@
-import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "../ar/quotes/words.ts";
-import { englishRule } from "../en/quotes/frames.ts";
-import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "../en/quotes/grammar.ts";
-import { ENGLISH_QUOTE_WEIGHTS } from "../en/quotes/weights.ts";
-import { ENGLISH_PHRASE_WORDS as ENGLISH_LABEL_WORDS } from "../en/quotes/words.ts";
 import type { Language, Span } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
-import { type ClassOf, markedAt, type Passage, tokenAt } from "./passage.ts";
+import { markedAt, type Passage, tokenAt } from "./passage.ts";
+import type { QuoteGrammar, SubjectFirstGrammar, VerbFirstGrammar } from "./quote-grammar.ts";
 import { readOwnedPhrases, readSourcePhrases, SourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { readVerbs } from "./subject-first.ts";
@@ -20,63 +16,81 @@ import { parseWeights, weigh } from "./weigh.ts";
  */
 const LEAST = -1;
 
-const englishPhrases = new SourcePhrases(ENGLISH_SOURCE_PHRASES);
-const arabicPhrases = new SourcePhrases(ARABIC_SOURCE_PHRASES);
-const weights = parseWeights(ENGLISH_QUOTE_WEIGHTS);
+/** A language's grammar of quotes, ready to read. */
+export interface QuoteReader {
+  language: Language;
+  grammar: QuoteGrammar;
+  /** Attributions that the cues of a passage introduce; labels apart. */
+  readCues(passage: Passage, index: number, next: Passage | undefined): Attribution[];
+}
 
-export const CLASS_OF: Readonly<Record<Language, ClassOf>> = { en: ENGLISH_VERBS.classOf, ar: ARABIC_WORDS.classOf };
+/** Prepares a grammar; done once a language. */
+export function quoteReader(language: Language, grammar: QuoteGrammar): QuoteReader {
+  const readCues =
+    grammar.order === "verb-first" ? verbFirstReader(language, grammar) : subjectFirstReader(language, grammar);
+  return { language, grammar, readCues };
+}
 
-/** All attributions that the cues of a passage introduce, by the grammar of its language. */
-export function readCues(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
-  const found = passage.language === "ar" ? readArabic(passage, index, next) : readEnglish(passage, index, next);
-  const labels = readLabels(passage, passage.language === "ar" ? ARABIC_WORDS : ENGLISH_LABEL_WORDS);
+/** All attributions that a passage introduces, by the grammar of its language. */
+export function readAttributions(
+  { language, grammar, readCues }: QuoteReader,
+  passage: Passage,
+  index: number,
+  next: Passage | undefined,
+): Attribution[] {
+  const found = readCues(passage, index, next);
   const claimed = new Set(found.map(({ content }) => content[0]!.start));
-  for (const label of labels) {
-    if (!claimed.has(label.content[0]!.start)) found.push({ ...label, language: passage.language, passage: index });
+  for (const label of readLabels(passage, grammar.words)) {
+    if (!claimed.has(label.content[0]!.start)) found.push({ ...label, language, passage: index });
   }
   return found;
 }
 
 /** Whom the sentence of a token is about. */
-export function sentenceSubject(passage: Passage, at: number): Span | null {
-  return passage.language === "ar" ? null : mainSubject(passage, at, ENGLISH_VERBS);
+export function sentenceSubject({ grammar }: QuoteReader, passage: Passage, at: number): Span | null {
+  return grammar.order === "verb-first" ? null : mainSubject(passage, at, grammar.words);
 }
 
-function readEnglish(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
-  const found: Attribution[] = [];
-  const weighed: Weighed[] = [];
-  for (const readings of readVerbs(passage, next, ENGLISH_VERBS)) {
-    let best: Candidate | null = null;
-    let top = LEAST;
-    readings.forEach((candidate, n) => {
-      const weight = weigh(passage, candidate, n > 0, weights);
-      if (weight > top) {
-        top = weight;
-        best = candidate;
-      }
-    });
-    if (best !== null) weighed.push({ candidate: best, weight: top });
-  }
-  const phrases = [
-    ...readSourcePhrases(passage, englishPhrases, ENGLISH_VERBS),
-    ...readOwnedPhrases(passage, ENGLISH_OWNED_PHRASE, ENGLISH_VERBS),
-  ];
-  const taken = heaviestOfEach(weighed).map(({ candidate }) => candidate);
-  endAtNextCue(passage, taken, [
-    ...taken.filter(({ form }) => form === "gerund").map(({ cue }) => cue.start),
-    ...phrases.map(({ cue }) => cue.start),
-    ...taken
-      .filter(({ frame }) => frame === "aside")
-      .flatMap(({ subject, cue, content }) => [Math.min(subject?.start ?? cue.start, cue.start), content[0]!.start]),
-  ]);
-  for (const { content, subject, cue, frame, lemma, marked } of taken) {
-    const source = subject === null ? null : { start: subject.start, end: subject.end };
-    found.push({ content, source, cue, rule: englishRule(lemma, frame), language: "en", passage: index, marked });
-  }
-  for (const { content, source, cue, rule } of phrases) {
-    found.push({ content, source, cue, rule, language: "en", passage: index, marked: touchesMark(passage, content) });
-  }
-  return found;
+function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): QuoteReader["readCues"] {
+  const { words } = grammar;
+  const sourcePhrases = new SourcePhrases(grammar.sourcePhrases);
+  const weights = parseWeights(grammar.weights);
+  return (passage, index, next) => {
+    const found: Attribution[] = [];
+    const weighed: Weighed[] = [];
+    for (const readings of readVerbs(passage, next, words)) {
+      let best: Candidate | null = null;
+      let top = LEAST;
+      readings.forEach((candidate, n) => {
+        const weight = weigh(passage, candidate, n > 0, weights);
+        if (weight > top) {
+          top = weight;
+          best = candidate;
+        }
+      });
+      if (best !== null) weighed.push({ candidate: best, weight: top });
+    }
+    const phrases = [
+      ...readSourcePhrases(passage, sourcePhrases, words),
+      ...readOwnedPhrases(passage, grammar.ownedPhrase, words),
+    ];
+    const taken = heaviestOfEach(weighed).map(({ candidate }) => candidate);
+    endAtNextCue(passage, taken, [
+      ...taken.filter(({ form }) => form === "gerund").map(({ cue }) => cue.start),
+      ...phrases.map(({ cue }) => cue.start),
+      ...taken
+        .filter(({ frame }) => frame === "aside")
+        .flatMap(({ subject, cue, content }) => [Math.min(subject?.start ?? cue.start, cue.start), content[0]!.start]),
+    ]);
+    for (const { content, subject, cue, frame, lemma, marked } of taken) {
+      const source = subject === null ? null : { start: subject.start, end: subject.end };
+      found.push({ content, source, cue, rule: grammar.ruleOf(lemma, frame), language, passage: index, marked });
+    }
+    for (const { content, source, cue, rule } of phrases) {
+      found.push({ content, source, cue, rule, language, passage: index, marked: touchesMark(passage, content) });
+    }
+    return found;
+  };
 }
 
 /**
@@ -107,13 +121,17 @@ function closesMarked(passage: Passage, at: number): boolean {
   return marked !== undefined && marked.end === passage.tokens[at]!.end;
 }
 
-function readArabic(passage: Passage, index: number, next: Passage | undefined): Attribution[] {
-  const place = { language: "ar", passage: index } as const;
-  const verbs = readVerbsFirst(passage, next, ARABIC_WORDS).map((reading) => ({ ...reading, ...place }));
-  const phrases = readSourcePhrases(passage, arabicPhrases, ARABIC_WORDS)
-    .filter(({ source }) => source !== null)
-    .map((reading) => ({ ...reading, ...place, marked: touchesMark(passage, reading.content) }));
-  return [...verbs, ...phrases];
+function verbFirstReader(language: Language, grammar: VerbFirstGrammar): QuoteReader["readCues"] {
+  const { words } = grammar;
+  const sourcePhrases = new SourcePhrases(grammar.sourcePhrases);
+  return (passage, index, next) => {
+    const place = { language, passage: index };
+    const verbs = readVerbsFirst(passage, next, words).map((reading) => ({ ...reading, ...place }));
+    const phrases = readSourcePhrases(passage, sourcePhrases, words)
+      .filter(({ source }) => source !== null)
+      .map((reading) => ({ ...reading, ...place, marked: touchesMark(passage, reading.content) }));
+    return [...verbs, ...phrases];
+  };
 }
 
 function touchesMark(passage: Passage, content: readonly Span[]): boolean {

@@ -1,4 +1,5 @@
 import { Noted } from "../../forms.ts";
+import type { LabelWords } from "../../quotes/labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
 import { inflect } from "./inflection.ts";
@@ -32,7 +33,7 @@ for (const adjective of CUE_ADJECTIVES) add(adjective, adjective, "adjective");
 const verbs = new Noted(({ norm }) => entries.get(norm) ?? null);
 
 /** English as the subject-first reader takes it. */
-export const ENGLISH_VERBS: SubjectFirstWords = {
+export const ENGLISH_VERBS: SubjectFirstWords & LabelWords = {
   ...ENGLISH_PHRASE_WORDS,
   verb: ({ form }) => verbs.of(form),
   present: ({ form }) => verbs.of(form)?.forms.includes("s") ?? false,

@@ -1,0 +1,18 @@
+import type { LanguageData } from "../language.ts";
+import { arabicDates } from "./dates/grammar.ts";
+import { arabic as officials } from "./officials/index.ts";
+import { ARABIC_SPEAKERS } from "./quotes/speakers.ts";
+import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "./quotes/words.ts";
+
+/** Arabic, whole. */
+export const arabic: LanguageData = {
+  name: "ar",
+  dates: arabicDates,
+  officials,
+  quotes: {
+    order: "verb-first",
+    words: ARABIC_WORDS,
+    sourcePhrases: ARABIC_SOURCE_PHRASES,
+    speakers: ARABIC_SPEAKERS,
+  },
+};

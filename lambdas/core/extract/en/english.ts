@@ -1,0 +1,23 @@
+import type { LanguageData } from "../language.ts";
+import { englishDates } from "./dates/grammar.ts";
+import { english as officials } from "./officials/index.ts";
+import { englishRule } from "./quotes/frames.ts";
+import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "./quotes/grammar.ts";
+import { ENGLISH_SPEAKERS } from "./quotes/speakers.ts";
+import { ENGLISH_QUOTE_WEIGHTS } from "./quotes/weights.ts";
+
+/** English, whole. */
+export const english: LanguageData = {
+  name: "en",
+  dates: englishDates,
+  officials,
+  quotes: {
+    order: "subject-first",
+    words: ENGLISH_VERBS,
+    sourcePhrases: ENGLISH_SOURCE_PHRASES,
+    ownedPhrase: ENGLISH_OWNED_PHRASE,
+    weights: ENGLISH_QUOTE_WEIGHTS,
+    ruleOf: englishRule,
+    speakers: ENGLISH_SPEAKERS,
+  },
+};

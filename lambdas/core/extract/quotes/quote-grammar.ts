@@ -1,0 +1,32 @@
+import type { Frame } from "./grammar.ts";
+import type { LabelWords } from "./labels.ts";
+import type { OwnedPhrase, SourcePhrase } from "./source-phrases.ts";
+import type { SpeakerWords } from "./speakers.ts";
+import type { SubjectFirstWords } from "./subject-first.ts";
+import type { VerbFirstWords } from "./verb-first-words.ts";
+
+interface AnyOrder {
+  /** Phrases that name a source without a verb. */
+  sourcePhrases: readonly SourcePhrase[];
+  speakers: SpeakerWords;
+}
+
+/** A language whose subject goes before its verb: every verb may be a cue, and weights decide. */
+export interface SubjectFirstGrammar extends AnyOrder {
+  order: "subject-first";
+  words: SubjectFirstWords & LabelWords;
+  ownedPhrase: OwnedPhrase;
+  /** What is observed at a candidate, and how much it says (see weigh.ts). */
+  weights: string;
+  /** The rule of a quote in plain words. */
+  ruleOf(lemma: string, frame: Frame): string;
+}
+
+/** A language whose verb goes first: what it takes is in its lexicon. */
+export interface VerbFirstGrammar extends AnyOrder {
+  order: "verb-first";
+  words: VerbFirstWords & LabelWords;
+}
+
+/** Who said what in one language, as data. */
+export type QuoteGrammar = SubjectFirstGrammar | VerbFirstGrammar;
