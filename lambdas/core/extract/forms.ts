@@ -10,7 +10,7 @@ export interface Form {
   /** Folded form, by which lexicons are keyed. */
   readonly norm: string;
   /** What grammars know of it, each at its own place (see `Noted`). */
-  readonly notes: unknown[];
+  [place: number]: unknown;
 }
 
 /** Slots of the table (a power of two), how full it gets before it is begun anew, and how far a form may lie from its slot. */
@@ -19,16 +19,29 @@ const MOST_FORMS = SLOTS / 2;
 const FARTHEST = 16;
 /** Longer words are hardly ever said twice. */
 const LONGEST = 24;
+/** Units of all forms that are kept; in prose a form has seven. */
+const MOST_UNITS = MOST_FORMS * 8;
 /** A slice shorter than this is a copy; a longer one would keep the whole story that it was cut from. */
 const COPIED = 12;
+/** Where the last units are written is found by a mask: the next power of two above the longest form. */
+export const UNITS_MASK = 31;
+
+/** Hash of a text so far with one more unit; it begins with 0. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1);
+}
 
 /** The forms met so far, kept from one text to the next within bounds. */
 export class Forms {
+  /** Units of the token that is read just now: whoever reads it writes them here, so that each is fetched once. */
+  readonly units = new Uint16Array(UNITS_MASK + 1);
   readonly #fold: (text: string) => string;
   #table: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
-  /** Hash of the form in each slot: most others are told from it without looking at them. */
-  readonly #hashes = new Int32Array(SLOTS);
+  /** Two numbers a slot: the form's hash, then where its units begin (times 32) with how many they are; 0 is no form. */
+  readonly #slots = new Int32Array(2 * SLOTS);
+  readonly #kept = new Uint16Array(MOST_UNITS);
   #size = 0;
+  #used = 0;
 
   constructor(fold: (text: string) => string) {
     this.#fold = fold;
@@ -36,18 +49,34 @@ export class Forms {
 
   /** The form of text[start, end); the text is only copied when the form is new. */
   of(text: string, start: number, end: number, kind: TokenKind): Form {
-    if (end - start > LONGEST) return this.#make(text, start, end, kind);
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
-    hash ^= hash >>> 15;
+    let hash = 0;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      hash = hashWith(hash, unit);
+      this.units[(at - start) & UNITS_MASK] = unit;
+    }
+    return this.find(hash, text, start, end, kind);
+  }
+
+  /** The form of text[start, end), whose hash the caller knows and whose units stand in `units`. */
+  find(hashed: number, text: string, start: number, end: number, kind: TokenKind): Form {
+    const length = end - start;
+    if (length > LONGEST) return this.#make(text, start, end, kind);
+    const hash = hashed ^ (hashed >>> 15);
     for (let step = 0; step < FARTHEST; step++) {
       const slot = (hash + step) & (SLOTS - 1);
-      const known = this.#table[slot];
-      if (known === undefined) return this.#keep(slot, hash, this.#make(text, start, end, kind));
-      if (this.#hashes[slot] === hash && isWritten(known.text, text, start, end)) return known;
+      const stored = this.#slots[2 * slot + 1]!;
+      if (stored === 0) return this.#keep(slot, hash, this.#make(text, start, end, kind));
+      if (this.#slots[2 * slot] === hash && (stored & UNITS_MASK) === length && this.#isWritten(stored >> 5, length))
+        return this.#table[slot]!;
     }
     // whoever contrives words that fall on one slot gets no more than a form of his own each time
     return this.#make(text, start, end, kind);
+  }
+
+  #isWritten(from: number, length: number): boolean {
+    for (let i = 0; i < length; i++) if (this.#kept[from + i] !== this.units[i]) return false;
+    return true;
   }
 
   #make(text: string, start: number, end: number, kind: TokenKind): Form {
@@ -57,26 +86,33 @@ export class Forms {
       kind,
       text: written,
       norm: this.#fold(written),
-      notes: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+      0: undefined,
+      1: undefined,
+      2: undefined,
+      3: undefined,
+      4: undefined,
+      5: undefined,
+      6: undefined,
+      7: undefined,
     };
   }
 
   #keep(slot: number, hash: number, form: Form): Form {
-    if (this.#size === MOST_FORMS) {
+    const { length } = form.text;
+    if (this.#size === MOST_FORMS || this.#used + length > MOST_UNITS) {
       this.#table = new Array(SLOTS).fill(undefined);
+      this.#slots.fill(0);
       this.#size = 0;
+      this.#used = 0;
     }
-    this.#size++;
     this.#table[slot] = form;
-    this.#hashes[slot] = hash;
+    this.#slots[2 * slot] = hash;
+    this.#slots[2 * slot + 1] = (this.#used << 5) | length;
+    for (let i = 0; i < length; i++) this.#kept[this.#used + i] = this.units[i]!;
+    this.#used += length;
+    this.#size++;
     return form;
   }
-}
-
-function isWritten(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
 
 let places = 0;
@@ -91,10 +127,10 @@ export class Noted<T> {
   }
 
   of(form: Form): T {
-    const known = form.notes[this.#place];
+    const known = form[this.#place];
     if (known !== undefined) return known as T;
     const found = this.#work(form);
-    form.notes[this.#place] = found;
+    form[this.#place] = found;
     return found;
   }
 }

@@ -1,4 +1,4 @@
-import { type Form, Forms } from "./forms.ts";
+import { type Form, Forms, hashWith, UNITS_MASK } from "./forms.ts";
 import type { Span } from "./types.ts";
 
 /** What a token is made of; marks (quotes, dashes, stops) are one token a character. */
@@ -67,40 +67,60 @@ function digitOf(code: number): number {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
+  const { length } = text;
+  const { units } = forms;
   let at = 0;
   let lines = 2;
   let last = -1;
+  let lastMade: TokenKind = "mark";
   while (at < length) {
     const start = at;
-    const kind = classOf(text.charCodeAt(at));
+    const first = text.charCodeAt(at);
+    const kind = classOf(first);
+    at += 1;
     if (kind === unit.blank || kind === unit.join || kind === unit.line) {
       if (kind === unit.line) lines += 1;
-      at += 1;
       continue;
     }
     let made: TokenKind = "mark";
-    at += 1;
-    if (kind === unit.letter) {
-      made = "word";
-      at = endOfLatin(text, at, last !== start || tokens.at(-1)?.kind !== "number");
-    } else if (kind === unit.arabic) {
-      made = "word";
-      while (at < length && isArabicPart(classOf(text.charCodeAt(at)))) at += 1;
-    } else if (kind === unit.digit) {
-      made = "number";
-      while (at < length && classOf(text.charCodeAt(at)) === unit.digit) at += 1;
+    let hash = hashWith(0, first);
+    units[0] = first;
+    let end = at;
+    if (kind === unit.letter || kind === unit.arabic || kind === unit.digit) {
+      // nearly all words are a run of one class, which is looked at once
+      made = kind === unit.digit ? "number" : "word";
+      let next: Class = other;
+      for (; at < length; at += 1) {
+        const code = text.charCodeAt(at);
+        next = classOf(code);
+        if (next !== kind) break;
+        hash = hashWith(hash, code);
+        units[(at - start) & UNITS_MASK] = code;
+      }
+      end = at;
+      if (next !== unit.blank && next !== other) {
+        if (kind === unit.letter) end = endOfLatin(text, at, last !== start || lastMade !== "number");
+        else if (kind === unit.arabic) end = endOfArabic(text, at);
+      }
     } else if (kind === unit.apostrophe && last === start && isPossessive(text, start)) {
       made = "word";
-      at = start + 2;
+      end = start + 2;
     }
     const between: Gap = lines >= 2 ? gap.paragraph : lines === 1 ? gap.line : last === start ? gap.none : gap.blank;
-    const form = forms.of(text, start, at, made);
-    tokens.push({ kind: made, start, end: at, text: form.text, norm: form.norm, gap: between, form });
-    last = at;
+    const form = end === at ? forms.find(hash, text, start, end, made) : forms.of(text, start, end, made);
+    tokens.push({ kind: made, start, end, text: form.text, norm: form.norm, gap: between, form });
+    at = end;
+    last = end;
+    lastMade = made;
     lines = 0;
   }
   return tokens;
+}
+
+function endOfArabic(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isArabicPart(classOf(text.charCodeAt(at)))) at += 1;
+  return at;
 }
 
 function isArabicPart(kind: Class): boolean {

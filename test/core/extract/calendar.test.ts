@@ -132,6 +132,24 @@ describe("zones", () => {
     expect(formatInstant(dayOf(2025, 11, 9), 300, "America/St_Johns")).toBe("2025-11-09T05:00:00-03:30");
   });
 
+  it.each(["UTC", "Europe/Vienna", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kathmandu", "America/Caracas"])(
+    "show in %s at any instant what its clocks show",
+    (zone) => {
+      const clock = new Intl.DateTimeFormat("sv", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+      const shown = (instant: number) => {
+        const { day, minute } = localOf(instant, zone);
+        return new Date(day * 86_400_000 + minute * 60_000).toISOString().slice(0, 16).replace("T", " ");
+      };
+      const [least, most] = [Date.UTC(1973, 0, 1), Date.UTC(2060, 0, 1)];
+      fc.assert(
+        fc.property(fc.integer({ min: least, max: most }), (instant) => {
+          expect(shown(instant)).toBe(clock.format(instant));
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
   it("are read as UTC when nobody knows them", () => {
     expect(offsetAt(dayOf(2025, 1, 1), 0, "Nowhere/Atlantis")).toBe(0);
   });

@@ -27,8 +27,49 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** From here on (1973) no zone's offset has seconds in it, and none changes twice within a day. */
+const WHOLE_MINUTES = 3 * 365 * DAY;
+const NO_DAY = 8_640_000_000_000_000 / DAY;
+const MOST_DAYS = 2000;
+
+/** Offsets in milliseconds of the UTC days asked about lately, by zone; NaN where the clocks change within the day. */
+const steady = new Map<string, Map<number, number>>();
+
+/**
+ * Offset of a zone during a UTC day, NaN when it is not the same all day. A story's times lie on a few days, and to
+ * format one instant costs more than all else about a date.
+ */
+function steadyOffset(day: number, zone: string): number {
+  let days = steady.get(zone);
+  if (days === undefined) {
+    days = new Map();
+    steady.set(zone, days);
+  }
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const [start, end] = [day * DAY, (day + 1) * DAY].map((instant) => {
+    const local = formattedAt(instant, zone);
+    return local.day * DAY + local.minute * 60_000 - instant;
+  });
+  const found = start === end ? start! : Number.NaN;
+  if (days.size === MOST_DAYS) days.clear();
+  days.set(day, found);
+  return found;
+}
+
 /** Local calendar day and minute of the day of an instant in a zone. */
 export function localOf(instant: number, zone: string): { day: Day; minute: number } {
+  const day = Math.floor(instant / DAY);
+  const offset = instant >= WHOLE_MINUTES && day < NO_DAY ? steadyOffset(day, zone) : Number.NaN;
+  if (Number.isNaN(offset)) return formattedAt(instant, zone);
+  const local = instant + offset;
+  const localDay = Math.floor(local / DAY);
+  return { day: localDay, minute: Math.floor((local - localDay * DAY) / 60_000) };
+}
+
+function formattedAt(instant: number, zone: string): { day: Day; minute: number } {
   const parts: Record<string, string> = {};
   for (const part of formatterOf(zone).formatToParts(instant)) parts[part.type] = part.value;
   const day = dayOf(Number(parts["year"]), Number(parts["month"]), Number(parts["day"]));

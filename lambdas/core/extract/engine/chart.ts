@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { type Grammar, kindBit } from "./compile.ts";
-import type { Candidates } from "./followers.ts";
+import { type Candidates, placeOf, SURE } from "./followers.ts";
 import { nothing, type Reading, type Sign } from "./lexical.ts";
 import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
 import type { Moment } from "./moment.ts";
@@ -44,13 +44,21 @@ class Chart {
   }
 
   read(): void {
-    for (let at = this.#readings.length - 1; at >= 0; at -= 1) if (this.#readings[at] !== nothing) this.#readAt(at);
+    const readings = this.#readings;
+    let following: Sign | null = null;
+    for (let at = readings.length - 1; at >= 0; at -= 1) {
+      const reading = readings[at]!;
+      if (reading !== nothing) {
+        const followers = this.#grammar.fromToken(reading.sign);
+        const needs = followers.needs(placeOf(following), following);
+        if ((needs & SURE) !== 0 || (needs & this.#kinds[at + 1]!) !== 0) this.#readAt(at, followers.before(following));
+      }
+      following = reading.sign;
+    }
   }
 
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
-  #readAt(at: number): void {
-    const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
-    if (!candidates.sure && (candidates.kinds & (this.#kinds[at + 1] ?? 0)) === 0) return;
+  #readAt(at: number, candidates: Candidates): void {
     const found = this.#unused;
     let fresh: readonly Item[] = this.#attempt(candidates, at, at + 1, found, null);
     if (fresh.length === 0) return;

@@ -80,13 +80,13 @@ export class Grammar {
       }
   }
 
-  /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
-  fromToken(here: Sign, next: Sign | null): Candidates {
+  /** Rules that can match where a token of sign `here` stands, by what follows it. */
+  fromToken(here: Sign): Followers {
     this.#byTokens[here.index] ??= new Followers(
       this.#beginning((first) => takes(first, here)),
       here.phrases,
     );
-    return this.#byTokens[here.index]!.before(next);
+    return this.#byTokens[here.index]!;
   }
 
   /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */

@@ -25,18 +25,22 @@ export interface Sign {
   phrases: ReadonlySet<number>;
 }
 
-/** A written word: its entries, the second words of phrases that it begins, and what it is outside of them. */
-interface Written {
-  entries: readonly Entry[];
-  seconds: ReadonlySet<string> | null;
-  alone: Reading;
-  hyphen: boolean;
-}
-
-/** A token as the matchers see it. */
+/** A token as the matchers see it, the same object for all tokens that are written alike outside of phrases. */
 export interface Reading {
   entries: readonly Entry[];
   sign: Sign;
+  /** Index of the sign, at hand because it is asked for of every token. */
+  index: number;
+  /** Phrases that begin with this word, by their second word; null when none does. */
+  phrases: ReadonlyMap<string, Phrases> | null;
+}
+
+/** What a word is before the second word of a phrase: `brief` unless a phrase of three words or more stands there. */
+interface Phrases {
+  brief: Reading;
+  longer: readonly Entry[];
+  /** All entries of the word, longest first. */
+  entries: readonly Entry[];
 }
 
 /** Words of scripts that write other words on to a word's front begin above this unit. */
@@ -46,13 +50,15 @@ const noEntries: readonly Entry[] = [];
 export const nothing: Reading = {
   entries: noEntries,
   sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() },
+  index: 0,
+  phrases: null,
 };
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
 
 /** The words of all grammars with the classes they belong to. */
 export class Lexicon {
   readonly #words = new Map<string, Entry[]>();
-  readonly #written = new Noted((form) => this.#write(form));
+  readonly #noted = new Noted((form) => this.#write(form));
   readonly #numbers = new Map<number, Reading>();
   readonly #hyphen: Reading;
   readonly #ids = new Map<string, number>();
@@ -60,7 +66,7 @@ export class Lexicon {
   readonly #forms: readonly NonNullable<DateGrammar["forms"]>[];
 
   constructor(grammars: readonly DateGrammar[]) {
-    this.#hyphen = { entries: noEntries, sign: this.#sign(noEntries, 0, true) };
+    this.#hyphen = this.#reading(noEntries, 0, true);
     this.#forms = grammars.flatMap((grammar) => (grammar.forms ? [grammar.forms] : []));
   }
 
@@ -87,38 +93,55 @@ export class Lexicon {
   readAll(tokens: readonly Token[]): Reading[] {
     const readings: Reading[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const written = this.#written.of(tokens[at]!.form);
-      const { seconds } = written;
-      const alone = seconds === null || at + 1 === tokens.length || !seconds.has(tokens[at + 1]!.norm);
-      readings.push(alone ? written.alone : this.#inPhrase(written, tokens, at));
+      const reading = this.#noted.of(tokens[at]!.form);
+      const phrases = at + 1 < tokens.length ? reading.phrases?.get(tokens[at + 1]!.norm) : undefined;
+      readings.push(phrases === undefined ? reading : this.#inPhrase(phrases, reading.sign.hyphen, tokens, at));
     }
     return readings;
   }
 
-  #inPhrase({ entries, hyphen }: Written, tokens: readonly Token[], at: number): Reading {
+  #inPhrase({ brief, longer, entries }: Phrases, hyphen: boolean, tokens: readonly Token[], at: number): Reading {
+    if (!longer.some((entry) => isHere(entry, tokens, at))) return brief;
     const here = entries.filter((entry) => isHere(entry, tokens, at));
-    return here.length === 0 ? nothing : { entries: here, sign: this.#sign(here, 0, hyphen) };
+    return this.#reading(here, 0, hyphen);
   }
 
-  #write(form: Form): Written {
-    if (form.kind === "number") return { entries: noEntries, seconds: null, alone: this.#number(form), hyphen: false };
+  #write(form: Form): Reading {
+    if (form.kind === "number") return this.#number(form);
     const entries = this.#entriesOf(form);
     const hyphen = hyphens.has(form.text);
-    const seconds = new Set(entries.flatMap(({ words }) => (words === null ? [] : [words[1]!])));
-    return { entries, seconds: seconds.size === 0 ? null : seconds, alone: this.#alone(entries, hyphen), hyphen };
+    const alone = this.#alone(entries, hyphen);
+    const phrases = new Map<string, Phrases>();
+    for (const { words } of entries) {
+      const second = words?.[1];
+      if (second !== undefined && !phrases.has(second)) phrases.set(second, this.#phrases(entries, second, hyphen));
+    }
+    return phrases.size === 0 ? alone : { ...alone, phrases };
+  }
+
+  #phrases(entries: readonly Entry[], second: string, hyphen: boolean): Phrases {
+    const here = entries.filter(({ words }) => words === null || (words.length === 2 && words[1] === second));
+    const brief = here.length === 0 ? nothing : this.#reading(here, 0, hyphen);
+    const longer = entries.filter(({ words }) => words !== null && words.length > 2 && words[1] === second);
+    return { brief, longer, entries };
   }
 
   #alone(entries: readonly Entry[], hyphen: boolean): Reading {
     if (entries.length === 0) return hyphen ? this.#hyphen : nothing;
     const alone = entries.filter(({ words }) => words === null);
-    return alone.length === 0 && !hyphen ? nothing : { entries: alone, sign: this.#sign(alone, 0, hyphen) };
+    return alone.length === 0 && !hyphen ? nothing : this.#reading(alone, 0, hyphen);
+  }
+
+  #reading(entries: readonly Entry[], shapes: number, hyphen: boolean): Reading {
+    const sign = this.#sign(entries, shapes, hyphen);
+    return { entries, sign, index: sign.index, phrases: null };
   }
 
   #number(form: Form): Reading {
     const shapes = shapesOf(form.norm);
     const known = this.#numbers.get(shapes);
     if (known !== undefined) return known;
-    const reading = { entries: noEntries, sign: this.#sign(noEntries, shapes, false) };
+    const reading = this.#reading(noEntries, shapes, false);
     this.#numbers.set(shapes, reading);
     return reading;
   }

@@ -143,6 +143,12 @@ function mayBeAttached(m: Matching, at: number): boolean {
   return at === m.start || at === m.attached;
 }
 
+/** Whether one of a few ids is this one; these lists are short, and asked more often than anything else. */
+function holds(ids: readonly number[], id: number): boolean {
+  for (let i = 0; i < ids.length; i += 1) if (ids[i] === id) return true;
+  return false;
+}
+
 export function matchAttached(then: Matcher): Matcher {
   return (m, at) => {
     const { attached } = m;
@@ -157,8 +163,10 @@ export function matchEntry(ids: readonly number[], name: string | null, then: Ma
   return (m, at) => {
     const reading = m.readings[at];
     if (reading === undefined || reading.entries.length === 0 || !goesOn(m, at)) return false;
-    for (const entry of reading.entries) {
-      if (!ids.includes(entry.id) || (entry.skip > 0 && !mayBeAttached(m, at))) continue;
+    const { entries } = reading;
+    for (let i = 0; i < entries.length; i += 1) {
+      const entry = entries[i]!;
+      if (!holds(ids, entry.id) || (entry.skip > 0 && !mayBeAttached(m, at))) continue;
       const { captured, skipped } = m;
       if (name !== null) m.capture(name, entry.value);
       if (entry.skip > 0) m.skip(at, entry.skip);
