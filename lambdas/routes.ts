@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { Revision } from "./core/article.ts";
-import { AttachmentInput } from "./core/attachment.ts";
+import { AttachmentInput } from "./core/attachment-input.ts";
 import { HistoryEvent } from "./core/audit.ts";
 import { Check } from "./core/check.ts";
 import { Conflict } from "./core/conflict.ts";

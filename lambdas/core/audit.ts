@@ -29,6 +29,7 @@ export const Action = z.enum([
   "conflict.confirmed",
   "conflict.dismissed",
   "conflict.resolved",
+  "source.turned",
   "note.added",
   "sheet.created",
   "event.erased",

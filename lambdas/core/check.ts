@@ -25,6 +25,8 @@ export const Check = z.strictObject({
   by: Actor,
   /** The source's health after it, and what this look alone showed. */
   health: Health,
+  /** The health that it had until then, where this look turned it and no citation tells so. */
+  was: Health.nullable().default(null),
   saw: Sighted,
   detail: z.string(),
   status: z.int().nullable(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Health } from "./source.ts";
+import { Health } from "./source.ts";
 import { Instant } from "./time.ts";
 
 /** What one look alone can show; `changed` and `quote-missing` come from comparing, `not-watched` from people. */
@@ -18,6 +18,8 @@ export const HealthMemory = z.strictObject({
   read: z.boolean(),
   /** First looks in a row that came upon a block or upon something that can't be read. */
   unread: z.int().min(0),
+  /** The health that it had before it became unreachable, which is told to nobody. */
+  known: Health.optional(),
 });
 export type HealthMemory = z.infer<typeof HealthMemory>;
 
@@ -110,6 +112,25 @@ function isGone({ denials, deniedSince, failures, failingSince }: HealthMemory, 
 export function isFailing(memory: HealthMemory, health: Health): boolean {
   return memory.failures > 0 && health !== "gone";
 }
+
+/** Healths that no citation feels: what was cited may stand there as before. */
+const unfelt: ReadonlySet<Health> = new Set<Health>(["moved", "blocked", "unsupported"]);
+
+/**
+ * What those who rest on a source are to be told of its health, beside what their citations tell: that it came to a
+ * health that no citation feels, or back from one. Failures that settle nothing are silent, and so is their end.
+ * @param known the health that was told last
+ * @returns `known` where `health` is news
+ */
+export function turnedFrom(known: Health, health: Health): Health | null {
+  if (health === known || !(unfelt.has(health) || (health === "ok" && unfelt.has(known)))) return null;
+  // A redirect that the first look finds was there when it was cited.
+  return known === "not-watched" && health === "moved" ? null : known;
+}
+
+/** The health that was told last: the one before looks failed. */
+export const toldHealth = (health: Health, { known }: Pick<HealthMemory, "known">): Health =>
+  health === "unreachable" ? (known ?? "not-watched") : health;
 
 /** Health of a page that was read, by what its citations found in it: the gravest counts. */
 export function comparedHealth(health: Extract<Health, Sighted>, states: Iterable<string>): Health {

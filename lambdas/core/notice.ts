@@ -87,6 +87,16 @@ function doneBy(event: HistoryEvent): Notice[] {
     }
     case "claim.assigned":
       return (put.assignments ?? []).map(({ claimId, user }) => notice(event, "claim.assigned", { claimId }, { user }));
+    case "source.turned": {
+      const sourceId = subjectId(event);
+      const { checkId } = why ?? {};
+      return [
+        {
+          ...notice(event, "source.health", { sourceId }, { ...why }),
+          once: { key: `${sourceId} ${checkId}`, at: event.at },
+        },
+      ];
+    }
     case "note.added":
       return (put.notes ?? [])
         .filter(({ mentions }) => mentions.length > 0)

@@ -1,5 +1,5 @@
 import { type Check, checkId } from "../core/check.ts";
-import { comparedHealth, type Sighted } from "../core/health.ts";
+import { comparedHealth, type Sighted, toldHealth, turnedFrom } from "../core/health.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import type { SnapshotInput } from "../core/requests.ts";
 import { HAND_DAYS, type Source } from "../core/source.ts";
@@ -57,6 +57,7 @@ async function checkFrom(
     method,
     by: call.caller.actor,
     health: seenHealth(source),
+    was: turnedFrom(toldHealth(source.health, watch.memory), seenHealth(source)),
     saw: "ok",
     detail: `by hand, captured at ${capturedAt}${archiveUrl === undefined ? "" : `, as ${archiveUrl} shows it`}`,
     status: null,

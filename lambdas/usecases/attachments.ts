@@ -1,4 +1,5 @@
-import { type Attachment, type AttachmentInput, attachmentId, MAX_ATTACHMENT_BYTES } from "../core/attachment.ts";
+import { type Attachment, attachmentId } from "../core/attachment.ts";
+import { type AttachmentInput, MAX_ATTACHMENT_BYTES } from "../core/attachment-input.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { instant } from "../core/time.ts";
 import { blobKey } from "../store/blob-prefixes.ts";

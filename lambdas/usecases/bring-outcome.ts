@@ -25,6 +25,43 @@ export async function bringOutcome(message: MessageOf<"bring">, ports: BringPort
   const check = due === null ? null : await ports.store.readCheck(sourceId, due);
   const find = check === null ? nothing : await findIn(check, ports);
   await bringTo(articleId, found.source, check, find, ports);
+  const isFresh = check !== null && ports.now() - Date.parse(check.at) < TOLD_MS;
+  if (isFresh && check.was !== null) await bringTurn(articleId, found.source, check, ports);
+}
+
+/** That a turn was told is remembered for a day (the idempotency record); a look that is older is told no more. */
+const TOLD_MS = 20 * 3_600_000;
+
+/**
+ * Tells an article that one of its sources came to a health that no citation feels (moved, blocked, unsupported), or
+ * back from one: an event of the article alone, once a look.
+ */
+async function bringTurn(articleId: string, source: Source, check: Check, { store, now }: BringPorts): Promise<void> {
+  const reply = await store.commit({
+    articleId,
+    once: { actor: MACHINE, key: `${check.id} ${articleId}`, bodyHash: check.id },
+    decide: async () => {
+      const record = await store.readArticle(articleId);
+      if (record === null) return UNKNOWN;
+      if (record.article.intake) return TAKING_IN;
+      const { health, was, id: checkId } = check;
+      return {
+        chain: record.chain,
+        change: {
+          action: "source.turned",
+          subject: `source/${source.id}`,
+          actor: MACHINE,
+          at: new Date(now()).toISOString(),
+          put: {},
+          why: { health, was, label: source.label, url: source.url, checkId },
+        },
+        counts: record.chain.counts,
+        answer: { status: 200 },
+      };
+    },
+  });
+  if (isRefusal(reply) && reply !== UNKNOWN)
+    throw new Error(`the turn for ${articleId} is not brought: ${reply.refused}`);
 }
 
 const nothing: Find = async () => null;

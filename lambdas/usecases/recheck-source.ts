@@ -1,7 +1,7 @@
 import { nextLook } from "../core/cadence.ts";
 import { type Check, checkId } from "../core/check.ts";
 import { type OpenPage, openPage } from "../core/compare/finding.ts";
-import { afterSight, comparedHealth, type Sighted } from "../core/health.ts";
+import { afterSight, comparedHealth, type Sighted, toldHealth, turnedFrom } from "../core/health.ts";
 import { MACHINE } from "../core/ids.ts";
 import { HAND_DAYS, type Source } from "../core/source.ts";
 import type { FetchOutcome } from "../fetch/outcome.ts";
@@ -174,6 +174,8 @@ async function keep(look: Kept, found: Watched, ports: RecheckPorts) {
 function recordOf({ id, due, taken, survey }: Kept, before: Source, watch: Watch, at: string, nowMs: number) {
   const { memory, health: seen, toHand } = afterSight(watch.memory, before.health, survey.saw, at);
   const health = comparedHealth(seen, survey.states);
+  const known = toldHealth(before.health, watch.memory);
+  if (health === "unreachable") memory.known = known;
   const { retry, retryAfter } = taken;
   const { suspicion } = survey;
   const handDue = new Date(nowMs + HAND_DAYS * 86_400_000).toISOString();
@@ -195,6 +197,7 @@ function recordOf({ id, due, taken, survey }: Kept, before: Source, watch: Watch
     method: "machine",
     by: MACHINE,
     health,
+    was: turnedFrom(known, health),
     saw: survey.saw,
     detail: taken.detail.slice(0, 500),
     ...taken.answer,

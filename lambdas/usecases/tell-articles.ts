@@ -12,13 +12,14 @@ export async function tellArticles(check: Check, ports: RecheckPorts): Promise<v
   const page = isRead(check) && check.reading !== null ? await keptPages(ports.blobs)(check.reading) : null;
   const find = page === null ? null : finder(page, { id: check.sourceId }, ports);
   const look = lookOf(check);
-  if (find === null && !look.gone) return;
+  const turned = check.was !== null;
+  if (find === null && !look.gone && !turned) return;
   const told = new Set<string>();
   for await (const rows of citingOf(ports.store, check.sourceId)) {
     const messages: Outgoing[] = [];
     for (const row of rows) {
       if (told.has(row.articleId)) continue;
-      if (!isNews(row, look, find === null ? null : await find(row))) continue;
+      if (!turned && !isNews(row, look, find === null ? null : await find(row))) continue;
       told.add(row.articleId);
       messages.push(bring(check.sourceId, row.articleId, check.due, check.id));
     }

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterSight, comparedHealth, type HealthMemory, noMemory, Sighted } from "../../lambdas/core/health.ts";
+import {
+  afterSight,
+  comparedHealth,
+  type HealthMemory,
+  noMemory,
+  Sighted,
+  toldHealth,
+  turnedFrom,
+} from "../../lambdas/core/health.ts";
 import type { Health } from "../../lambdas/core/source.ts";
 
 const HOUR = 3_600_000;
@@ -97,3 +105,31 @@ it.each<[Sighted, string[], Health]>([
 ])("a page that is %s, whose citations are %j, is %s", (sight, states, health) =>
   expect(comparedHealth(sight, states)).toBe(health),
 );
+
+describe("what is told of a health beside what citations tell", () => {
+  /** The turns that a row of healths tells, each as `from → to`. */
+  const turns = (row: Health[]) => {
+    let known: Health = "not-watched";
+    return row.flatMap((health) => {
+      const memory = known === "not-watched" ? {} : { known };
+      const was = turnedFrom(toldHealth(health === "unreachable" ? "unreachable" : known, memory), health);
+      if (health !== "unreachable") known = health;
+      return was === null ? [] : [`${was} → ${health}`];
+    });
+  };
+
+  it.each<[what: string, row: Health[], told: string[]]>([
+    ["a block, once however long it lasts", ["ok", "blocked", "blocked", "blocked"], ["ok → blocked"]],
+    ["its end", ["ok", "blocked", "ok", "ok"], ["ok → blocked", "blocked → ok"]],
+    ["a move", ["ok", "moved", "moved"], ["ok → moved"]],
+    ["a page that can't be read from the first look on", ["unsupported"], ["not-watched → unsupported"]],
+    ["nothing of a first look that found all well", ["ok"], []],
+    ["nothing of a redirect that was there when it was cited", ["moved", "moved"], []],
+    ["nothing of failures that heal", ["ok", "unreachable", "unreachable", "ok"], []],
+    ["nothing of failures between two blocks", ["ok", "blocked", "unreachable", "blocked"], ["ok → blocked"]],
+    ["the end of a block behind failures", ["ok", "blocked", "unreachable", "ok"], ["ok → blocked", "blocked → ok"]],
+    ["nothing that citations tell themselves", ["ok", "quote-missing", "ok", "changed", "gone", "ok"], []],
+  ])("is %s", (_, row, told) => {
+    expect(turns(row)).toEqual(told);
+  });
+});

@@ -179,6 +179,11 @@ describe("what an event tells", () => {
       ["source.health"],
     ],
     [
+      "a source that is blocked",
+      anEvent("source.turned", {}, { subject: `source/${source}`, ...machine }),
+      ["source.health"],
+    ],
+    [
       "a citation that a person changed",
       anEvent("citation.changed", { citations: [looked(finding("gone", "b"), null)] }),
       [],

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Attachment, AttachmentInput, attachmentId } from "../../lambdas/core/attachment.ts";
+import { type Attachment, attachmentId } from "../../lambdas/core/attachment.ts";
+import { AttachmentInput } from "../../lambdas/core/attachment-input.ts";
 import { ANA, RAMI, storeOn } from "./desk.ts";
 import { type Engine, startEngine } from "./engine.ts";
 

@@ -17,6 +17,8 @@ const QUOTE = "Seven of the wells in the valley ran dry in August, the survey of
 const MINUTE = 60_000;
 /** Pages that a test puts up. */
 const texts = new Map<string, string>();
+let isShut = false;
+const shut = answer("403 Forbidden", { "Content-Type": "text/plain" }, "members alone");
 let engine: Engine;
 let site: Site;
 let desk: WatchedDesk;
@@ -26,6 +28,9 @@ beforeAll(async () => {
     "/first": (socket, request) => page(texts.get("/first")!)(socket, request),
     "/second": (socket, request) => page(texts.get("/second")!)(socket, request),
     "/wells": page(`<title>Wells</title><main><h1>Wells</h1><p>${QUOTE}</p></main>`),
+    "/turning": (socket, request) =>
+      (isShut ? shut : page(`<title>Wells</title><main><p>${QUOTE}</p></main>`))(socket, request),
+    "/shut-for-good": shut,
     "/closed": answer("403 Forbidden", { "Content-Type": "text/plain" }, "members alone"),
     "/robots.txt": answer("200 OK", { "Content-Type": "text/plain" }, "User-agent: *\nDisallow: /shut/\n"),
     "/shut/wells": page(`<title>Wells</title><main><h1>Wells</h1><p>${QUOTE}</p></main>`),
@@ -176,6 +181,41 @@ it("a citation that says watch: hand is for people from the first day", async ()
   const hand = (await desk.store.listByHand({ limit: 100 })).items.find(({ id }) => id === sourceId);
   expect(hand).toMatchObject({ watch: "hand", health: "not-watched" });
   expect(Date.parse(hand!.nextCheckAt!)).toBe(desk.clock.now + 7 * DAY);
+});
+
+describe("a source that turns", () => {
+  const turns = async ({ articleId }: Place) =>
+    (await historyOf(desk.store, articleId)).filter(({ action }) => action === "source.turned");
+
+  it("is an event of each story that cites it, once, and another when it is back", async () => {
+    const first = await cited("/turning");
+    const second = await cited("/turning");
+    await passes(0);
+    isShut = true;
+    await passes(2 * 3_600_000);
+    await passes(2 * 3_600_000);
+    for (const place of [first, second])
+      expect(await turns(place)).toMatchObject([
+        { actor: "machine", subject: `source/${first.sourceId}`, detail: { why: { was: "ok", health: "blocked" } } },
+      ]);
+    expect((await desk.stateOf(first)).claim).toMatchObject({ flags: [], status: "pending" });
+    isShut = false;
+    await passes(2 * 3_600_000);
+    for (const place of [first, second])
+      expect((await turns(place)).map(({ detail }) => detail?.why?.["health"])).toEqual(["blocked", "ok"]);
+  });
+
+  it("is told no second time by what people say of it later", async () => {
+    const place = await cited("/shut-for-good");
+    await passes(0);
+    expect(await turns(place)).toHaveLength(1);
+    const { sourceId } = place;
+    await change(sourceId, { watch: "off", note: "nothing to be read there" });
+    await passes(2 * DAY);
+    await change(sourceId, { trust: "doubtful", note: "a mirror" });
+    await passes(MINUTE);
+    expect(await turns(place)).toHaveLength(1);
+  });
 });
 
 describe("a look that a person asks for", () => {

@@ -145,11 +145,14 @@ const expected: Record<string, [fromDay: number, stands: string][]> = {
   "/walled": [[5, "blocked"]],
   "/live": [[3, "changed source-changed"]],
 };
-/** What webhooks hear beside the mark of the first day. Looks that tell nothing of what was cited are no notice. */
+/** What webhooks hear beside the mark of the first day: each turn of a source once. What only fails for a while is silent. */
 const notices: Record<string, string[]> = {
   "/number": ["day 3 claim.flagged", "day 3 claim.reopened", "day 3 source.health"],
   "/backed": ["day 3 claim.flagged", "day 3 source.health"],
+  "/moved": ["day 2 source.health"],
   "/dead": ["day 3 claim.flagged", "day 3 source.health"],
+  "/challenged": ["day 4 source.health"],
+  "/walled": ["day 5 source.health"],
   "/live": ["day 3 claim.flagged", "day 3 source.health"],
 };
 const standing = (path: string, at: number) => expected[path]!.findLast(([from]) => from <= at)?.[1] ?? "ok";
@@ -171,6 +174,8 @@ describe("ten days of a watched site", () => {
     expect(await actions("/number")).toEqual([...cited, "claim.flagged", "claim.reopened"]);
     expect(await actions("/dead")).toEqual([...cited, "claim.flagged"]);
     expect(await actions("/failing")).toEqual(cited);
+    for (const path of ["/moved", "/challenged", "/walled"])
+      expect(await actions(path), path).toEqual([...cited, "source.turned"]);
     expect(await actions("/adverts")).toEqual(cited);
     expect(await actions("/letters")).toEqual(cited);
     expect(await actions("/live")).toEqual([...cited, "claim.flagged"]);
