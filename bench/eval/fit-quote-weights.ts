@@ -1,9 +1,21 @@
-import { ARABIC_WORDS } from "../../lambdas/core/extract/ar/quotes/words.ts";
+import { english } from "../../lambdas/core/extract/en/english.ts";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
+import {
+  ASPECTS,
+  type Aspect,
+  COMPANY,
+  headWord,
+  type Numbering,
+  ONLY_IN_COMPANY,
+  observe,
+  openingWord,
+  Seen,
+  VALUES,
+} from "../../lambdas/core/extract/quotes/observe.ts";
 import { type Passage, readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
+import { quoteReader } from "../../lambdas/core/extract/quotes/read.ts";
 import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
-import { ONLY_IN_COMPANY, observe } from "../../lambdas/core/extract/quotes/weigh.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";
 import type { QuotedDocument } from "./quotes.ts";
@@ -24,12 +36,12 @@ const LIGHT_PENALTY = 2;
 /** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
 const STRIDE = 7919;
 
-const CLASS_OF = { en: ENGLISH_VERBS.classOf, ar: ARABIC_WORDS.classOf };
+const { traits } = quoteReader("en", english.quotes);
 
 /** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
 export function casesOf(documents: readonly QuotedDocument[]): Case[] {
   return documents.flatMap(({ text, attributions }) => {
-    const passages = readPassages(text, splitSentences(text), tokenize(text), CLASS_OF);
+    const passages = readPassages(text, splitSentences(text), tokenize(text), { en: traits, ar: traits });
     return passages.flatMap((passage, p) =>
       readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((readings) =>
         readings.map((candidate, n) => ({
@@ -41,17 +53,47 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
   });
 }
 
+/** Numbers every value that is met, and knows its name again. */
+class Names implements Numbering {
+  readonly #names = new Map<Aspect, string[]>(
+    ASPECTS.map((aspect) => [aspect, aspect in VALUES ? [...VALUES[aspect as keyof typeof VALUES]] : [""]]),
+  );
+
+  numberOf(aspect: Aspect, value: string): number {
+    const names = this.#names.get(aspect)!;
+    const known = names.indexOf(value);
+    return known < 0 ? names.push(value) - 1 : known;
+  }
+
+  nameOf(aspect: Aspect, number: number): string {
+    return this.#names.get(aspect)![number]!;
+  }
+}
+
+const names = new Names();
+const seen = new Uint16Array(ASPECTS.length);
+
 /** What is observed, as the table names it: group, key and company ("verb:say aside"). */
 function namesOf(passage: Passage, candidate: Candidate, second: boolean): string[] {
-  const names: string[] = [];
-  observe(passage, candidate, second, (group, key, ...companies) => {
-    // the table parts its entries with commas, equals signs and line ends
-    const plain = !/[,=\s]/.test(key);
-    if (!plain) return;
-    if (!ONLY_IN_COMPANY.has(group)) names.push(`${group}:${key}`);
-    for (const company of companies) if (company !== undefined) names.push(`${group}:${key} ${company}`);
-  });
-  return names;
+  const observed: string[] = [];
+  // the table parts its entries with commas, equals signs and line ends
+  const add = (key: string, company = "") => {
+    if (!/[,=\s]/.test(key)) observed.push(company === "" ? key : `${key} ${company}`);
+  };
+  observe(passage, candidate, second, names, seen);
+  for (const aspect of ASPECTS) {
+    const value = names.nameOf(aspect, seen[Seen[aspect]]!);
+    if (value === "") continue;
+    if (!ONLY_IN_COMPANY.has(aspect)) add(`${aspect}:${value}`);
+    for (const company of COMPANY[aspect]) add(`${aspect}:${value}`, names.nameOf(company, seen[Seen[company]]!));
+  }
+  const word = (group: string, at: number) => add(`${group}:${passage.tokens[at]!.norm}`);
+  for (let at = candidate.first; at < candidate.at; at++) word("before", at);
+  const opens = openingWord(passage, candidate);
+  if (opens >= 0) word("opens", opens);
+  const head = headWord(passage, candidate);
+  if (head >= 0) word("head", head);
+  return observed;
 }
 
 function agrees(candidate: Candidate, gold: QuotedDocument["attributions"][number]): boolean {

@@ -29,8 +29,7 @@ export function findQuotes(
 ): QuoteMention[] {
   const readers = readersOf(languages);
   const readerOf = (passage: Passage) => readers[passage.language];
-  const classOf = { en: readers.en.grammar.words.classOf, ar: readers.ar.grammar.words.classOf };
-  const passages = readPassages(text, sentences, tokens, classOf);
+  const passages = readPassages(text, sentences, tokens, { en: readers.en.traits, ar: readers.ar.traits });
   const found: Attribution[] = passages.flatMap((passage, p) =>
     readAttributions(readerOf(passage), passage, p, passages[p + 1]),
   );

@@ -2,7 +2,7 @@ import type { LanguageData } from "../language.ts";
 import { arabicDates } from "./dates/grammar.ts";
 import { arabic as officials } from "./officials/index.ts";
 import { ARABIC_SPEAKERS } from "./quotes/speakers.ts";
-import { ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "./quotes/words.ts";
+import { ARABIC_FORMS, ARABIC_SOURCE_PHRASES, ARABIC_WORDS } from "./quotes/words.ts";
 
 /** Arabic, whole. */
 export const arabic: LanguageData = {
@@ -11,6 +11,7 @@ export const arabic: LanguageData = {
   officials,
   quotes: {
     order: "verb-first",
+    forms: ARABIC_FORMS,
     words: ARABIC_WORDS,
     sourcePhrases: ARABIC_SOURCE_PHRASES,
     speakers: ARABIC_SPEAKERS,

@@ -2,7 +2,7 @@ import type { LanguageData } from "../language.ts";
 import { englishDates } from "./dates/grammar.ts";
 import { english as officials } from "./officials/index.ts";
 import { englishRule } from "./quotes/frames.ts";
-import { ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "./quotes/grammar.ts";
+import { ENGLISH_FORMS, ENGLISH_OWNED_PHRASE, ENGLISH_SOURCE_PHRASES, ENGLISH_VERBS } from "./quotes/grammar.ts";
 import { ENGLISH_SPEAKERS } from "./quotes/speakers.ts";
 import { ENGLISH_QUOTE_WEIGHTS } from "./quotes/weights.ts";
 
@@ -13,6 +13,7 @@ export const english: LanguageData = {
   officials,
   quotes: {
     order: "subject-first",
+    forms: ENGLISH_FORMS,
     words: ENGLISH_VERBS,
     sourcePhrases: ENGLISH_SOURCE_PHRASES,
     ownedPhrase: ENGLISH_OWNED_PHRASE,

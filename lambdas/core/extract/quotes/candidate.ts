@@ -24,6 +24,8 @@ export interface Candidate {
   verbForm: VerbForm;
   /** Another verb of its sentence reports the clause that it stands in: this is likely part of what was said. */
   reported: Reported;
-  /** Token of the verb. */
+  /** Places of the verb, of the first word of its group, and of the first word of the content (the edge if it is in the next paragraph). */
   at: number;
+  first: number;
+  opens: number;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../types.ts";
-import type { Passage } from "./passage.ts";
-import { tokenAt } from "./passage.ts";
+import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { Role, Trait } from "./traits.ts";
 
 /** A clause is looked through for a semicolon over so many tokens. */
 const LONGEST_CLAUSE = 80;
@@ -9,28 +9,34 @@ const LONGEST_CLAUSE = 80;
  * Content that stands before the speaker's clause ("…," he said): from the start of its sentence, or of the sentence
  * where its marked passage opened, to its mark or comma.
  * @param edge first token of the speaker's clause
- * @returns null where nothing that can be content ends there
+ * @returns the content with its first and last place, or null where nothing that can be content ends there
  */
-export function contentBefore(passage: Passage, edge: number): { span: Span; marked: boolean } | null {
+export function contentBefore(
+  passage: Passage,
+  edge: number,
+): { span: Span; opens: number; last: number; marked: boolean } | null {
   const { tokens, within, marked } = passage;
   const last = edge - 1;
-  if (last < 0) return null;
+  if (last < passage.from) return null;
   const region = within[last]! >= 0 ? marked[within[last]!]! : null;
   if (region !== null) {
     if (region.end !== tokens[last]!.end) return null;
-    const opening = tokenAt(passage, region.start);
-    const from = passage.bounds[passage.sentence[opening]!]!.from;
-    return { span: { start: tokens[from]!.start, end: region.end }, marked: true };
+    const opening = placeAt(passage, region.start);
+    const opens = sentenceAt(passage, opening).from;
+    return { span: { start: tokens[opens]!.start, end: region.end }, opens, last, marked: true };
   }
-  const from = passage.bounds[passage.sentence[last]!]!.from;
-  if ((tokens[last]!.text !== "," && tokens[last]!.text !== "،") || last <= from) return null;
+  const from = sentenceAt(passage, last).from;
+  if (!has(passage, last, Trait.comma) || last <= from) return null;
   const before = last - 1;
   const closing = within[before]! >= 0 ? marked[within[before]!]! : null;
-  const opening =
-    closing === null
-      ? clauseStart(passage, before, from)
-      : passage.bounds[passage.sentence[tokenAt(passage, closing.start)]!]!.from;
-  return { span: { start: tokens[opening]!.start, end: tokens[before]!.end }, marked: closing !== null };
+  const opens =
+    closing === null ? clauseStart(passage, before, from) : sentenceAt(passage, placeAt(passage, closing.start)).from;
+  return {
+    span: { start: tokens[opens]!.start, end: tokens[before]!.end },
+    opens,
+    last: before,
+    marked: closing !== null,
+  };
 }
 
 /** The start of the clause that a token ends: after the last semicolon of its sentence, or where the sentence starts. */
@@ -47,7 +53,7 @@ function clauseStart(passage: Passage, last: number, from: number): number {
  */
 export function contentEnd(passage: Passage, from: number, ceiling: number): number {
   let last = ceiling - 1;
-  while (last > from && passage.roles[last] === "mark" && passage.within[last]! < 0) last--;
+  while (last > from && passage.roles[last] === Role.mark && passage.within[last]! < 0) last--;
   const within = passage.within[last]!;
   const marked = within >= 0 ? passage.marked[within]! : null;
   return marked !== null && marked.start >= passage.tokens[from]!.start ? marked.end : passage.tokens[last]!.end;

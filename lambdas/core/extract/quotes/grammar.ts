@@ -1,4 +1,3 @@
-import type { Token } from "../tokens.ts";
 import type { Language, Span } from "../types.ts";
 
 /** Word classes that decide where a noun phrase or a clause ends; a word of none of them is open class. */
@@ -12,20 +11,6 @@ export type WordClass =
   | "coordinator"
   | "adverb"
   | "time";
-
-/** Words of a language that the phrase finders ask about. */
-export interface PhraseWords {
-  /** Closed class of a token, undefined for an open-class word. */
-  classOf(token: Token): WordClass | undefined;
-  /** May this open-class word be the finite verb of a clause? */
-  finite(token: Token): boolean;
-  /** May this finite verb be a participle too, an attribute before a noun ("the retired general")? */
-  participle(token: Token): boolean;
-  /** Pronouns that can be subjects or speakers. */
-  subjects: ReadonlySet<string>;
-  /** Relative pronouns: the speaker is what stands before them. */
-  relatives: ReadonlySet<string>;
-}
 
 /**
  * What follows (or goes before) a cue, and so what its content is. `aside` is content to the left ("…, he said");

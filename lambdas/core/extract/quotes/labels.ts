@@ -1,9 +1,8 @@
-import { isCapital } from "../forms.ts";
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
-import type { PhraseWords } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
-import { type Passage, tokenAt } from "./passage.ts";
+import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { Role, Trait } from "./traits.ts";
 
 /** A speaker named beside what he said, without a verb. */
 export interface Label {
@@ -14,7 +13,7 @@ export interface Label {
   marked: boolean;
 }
 
-export interface LabelWords extends PhraseWords {
+export interface LabelWords {
   /** Words before a colon that announce the story and name nobody ("Breaking: …"). */
   announcements: ReadonlySet<string>;
 }
@@ -26,26 +25,36 @@ const LONGEST_LABEL = 14;
  * Reads names that stand beside speech: before a colon (“Reyes, head of the union: “…””, "OMAR: …", a headline's
  * "Poll: …") and after a dash that follows it (“…” — Reyes).
  */
-export function readLabels(passage: Passage, words: LabelWords): Label[] {
+export function readLabels(passage: Passage, { announcements }: LabelWords): Label[] {
   const found: Label[] = [];
-  for (const { from, to, headline } of passage.bounds) {
-    const label = beforeColon(passage, from, to, headline, words);
-    if (label !== null) found.push(label);
+  if ((passage.holds & Trait.colon) !== 0) {
+    for (let at = passage.from; at < passage.to; ) {
+      const { from, to, headline } = sentenceAt(passage, at);
+      const label = beforeColon(passage, from, to, headline, announcements);
+      if (label !== null) found.push(label);
+      at = to;
+    }
   }
   for (const marked of passage.marked) {
-    const label = afterDash(passage, marked, words);
+    const label = afterDash(passage, marked);
     if (label !== null) found.push(label);
   }
   return found;
 }
 
-function beforeColon(passage: Passage, from: number, to: number, headline: boolean, words: LabelWords): Label | null {
+function beforeColon(
+  passage: Passage,
+  from: number,
+  to: number,
+  headline: boolean,
+  announcements: ReadonlySet<string>,
+): Label | null {
   const { tokens, within, marked } = passage;
   let colon = from;
-  while (colon < to && colon < from + LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
-  if (colon === from || colon + 1 >= to || tokens[colon]!.text !== ":" || !isNoun(passage, from, colon, words))
+  while (colon < to && colon < from + LONGEST_LABEL && !has(passage, colon, Trait.colon)) colon++;
+  if (colon === from || colon + 1 >= to || !has(passage, colon, Trait.colon) || !isNoun(passage, from, colon))
     return null;
-  if (words.announcements.has(tokens[from]!.norm)) return null;
+  if (announcements.has(tokens[from]!.norm)) return null;
   const next = colon + 1;
   const region = within[next]! >= 0 ? marked[within[next]!]! : null;
   const speech = region !== null && region.start === tokens[next]!.start;
@@ -62,17 +71,16 @@ function beforeColon(passage: Passage, from: number, to: number, headline: boole
   };
 }
 
-function afterDash(passage: Passage, region: Marked, words: PhraseWords): Label | null {
-  const { tokens, roles } = passage;
-  const dash = tokenAt(passage, region.end);
+function afterDash(passage: Passage, region: Marked): Label | null {
+  const { tokens, roles, to } = passage;
+  const dash = placeAt(passage, region.end);
   let first = dash;
-  while (first < tokens.length && first < dash + 2 && DASHES.has(tokens[first]!.text)) first++;
-  if (first === dash || first >= tokens.length || tokens[first]!.gap === 0) return null;
+  while (first < to && first < dash + 2 && DASHES.has(tokens[first]!.text)) first++;
+  if (first === dash || first >= to || tokens[first]!.gap === 0) return null;
   let end = first;
-  while (end < tokens.length && end < first + LONGEST_LABEL && (roles[end] !== "mark" || tokens[end]!.text === ","))
-    end++;
-  const finished = end >= tokens.length || tokens[end]!.text === "." || tokens[end]!.text === "(";
-  if (!finished || end === first || !isNoun(passage, first, end, words)) return null;
+  while (end < to && end < first + LONGEST_LABEL && (roles[end] !== Role.mark || tokens[end]!.text === ",")) end++;
+  const finished = end >= to || tokens[end]!.text === "." || tokens[end]!.text === "(";
+  if (!finished || end === first || !isNoun(passage, first, end)) return null;
   return {
     content: [{ start: region.start, end: region.end }],
     source: { start: tokens[first]!.start, end: tokens[end - 1]!.end },
@@ -83,15 +91,21 @@ function afterDash(passage: Passage, region: Marked, words: PhraseWords): Label 
 }
 
 /** Nothing but names, nouns and their descriptions, beginning with a capital (or in a script without capitals). */
-function isNoun(passage: Passage, from: number, to: number, words: PhraseWords): boolean {
+function isNoun(passage: Passage, from: number, to: number): boolean {
   const { tokens, roles, within } = passage;
   if (!/^[\p{Lu}\p{Lo}]/u.test(tokens[from]!.text)) return false;
   for (let at = from; at < to; at++) {
     const role = roles[at]!;
-    if (within[at]! >= 0 || role === "pronoun" || role === "auxiliary" || role === "subordinator" || role === "wh")
+    if (
+      within[at]! >= 0 ||
+      role === Role.pronoun ||
+      role === Role.auxiliary ||
+      role === Role.subordinator ||
+      role === Role.wh
+    )
       return false;
-    if (role === "open" && words.finite(tokens[at]!) && !isCapital(tokens[at]!)) return false;
-    if (role === "mark" && !/[,،()]/.test(tokens[at]!.text)) return false;
+    if (role === Role.open && has(passage, at, Trait.finite) && !has(passage, at, Trait.capital)) return false;
+    if (role === Role.mark && !/[,،()]/.test(tokens[at]!.text)) return false;
   }
   return true;
 }

@@ -1,135 +1,199 @@
-import { isCapital } from "../forms.ts";
+import type { Noted } from "../forms.ts";
 import type { Sentence } from "../sentences.ts";
-import type { Token } from "../tokens.ts";
+import { gap, type Token } from "../tokens.ts";
 import type { Language, Span } from "../types.ts";
-import type { WordClass } from "./grammar.ts";
 import { findMarked, type Marked } from "./marks.ts";
+import { Role, Trait } from "./traits.ts";
 
-/** What a token is to the phrase finders: a word class, `open` (any other word), a number, a `joint` inside a word or abbreviation, or a stop. */
-export type Role = WordClass | "open" | "number" | "joint" | "mark";
-
-/** One paragraph prepared for reading: its tokens with their roles, sentences and marked passages. Token indexes are local. */
-export interface Passage {
-  language: Language;
-  text: string;
-  start: number;
-  end: number;
-  tokens: Token[];
-  roles: Role[];
-  /** For each token, its sentence: index into `bounds`. */
-  sentence: Int32Array;
-  /** Token ranges of the sentences, end exclusive; in a headline most words are capitalised. */
-  bounds: { from: number; to: number; headline: boolean }[];
-  marked: Marked[];
-  /** For each token, the marked passage that it lies in (its marks too), or -1. */
-  within: Int32Array;
+/** What the readers know of every place of a text, a column each; places are numbered through the whole text. */
+interface Columns {
+  /** The tokens, with an empty one before, between and after paragraphs: a look over an edge sees nothing. */
+  readonly tokens: Token[];
+  readonly roles: Uint8Array;
+  /** Bits of `Trait`. */
+  readonly traits: Int32Array;
+  /** Index into `bounds`. */
+  readonly sentence: Int32Array;
+  /** Index into the `marked` of its passage (a passage's marks belong to it too), or -1. */
+  readonly within: Int32Array;
+  /** Places of the sentences of the text, end exclusive; in a headline most words are capitalised. */
+  readonly bounds: Bounds[];
 }
 
-/** Marks that stand inside a phrase: hyphens, ampersands, the stop of an abbreviation, the apostrophe of a plural possessive. */
-const FIRST_ARABIC = 0x600;
-const JOINTS = new Set(["-", "‐", "‑", "&", "/", "$", "£", "€", "%", "@", "#", "."]);
+interface Bounds {
+  from: number;
+  to: number;
+  headline: boolean;
+}
 
-/** Closed word class of a token, undefined for open-class words. */
-export type ClassOf = (token: Token) => WordClass | undefined;
+/** One paragraph prepared for reading: its stretch of the columns (`from` to `to`, exclusive) and its marked passages. */
+export interface Passage extends Columns, Span {
+  language: Language;
+  text: string;
+  from: number;
+  to: number;
+  /** Its sentences: index of the first in `bounds`. */
+  firstSentence: number;
+  marked: readonly Marked[];
+  /** All traits that any of its places has. */
+  holds: number;
+}
 
-/**
- * Prepares the paragraphs of a text, each in the language that most of its words are written in.
- * @param classOf the word classes of each language
- */
+/** The traits of written forms, in each language. */
+export type TraitsOf = Readonly<Record<Language, Noted<number>>>;
+
+const EDGE: Token = {
+  kind: "mark",
+  start: -1,
+  end: -1,
+  text: "",
+  norm: "",
+  gap: gap.paragraph,
+  form: { kind: "mark", text: "", norm: "", notes: [] },
+};
+const NO_MARKED: readonly Marked[] = [];
+
+/** Prepares the paragraphs of a text, each in the language that most of its words are written in. Linear in the text. */
 export function readPassages(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-  classOf: Readonly<Record<Language, ClassOf>>,
+  traitsOf: TraitsOf,
 ): Passage[] {
   const passages: Passage[] = [];
+  const places = tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2;
+  const columns: Columns = {
+    tokens: new Array(places).fill(EDGE),
+    roles: new Uint8Array(places),
+    traits: new Int32Array(places),
+    sentence: new Int32Array(places).fill(-1),
+    within: new Int32Array(places).fill(-1),
+    bounds: [],
+  };
+  let language: Language = "en";
+  let place = 1;
   let at = 0;
   for (let first = 0; first < sentences.length; ) {
     let last = first;
     while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === sentences[first]!.paragraph) last++;
-    const start = sentences[first]!.start;
     const end = sentences[last]!.end;
-    while (at < tokens.length && tokens[at]!.start < start) at++;
-    const begin = at;
-    while (at < tokens.length && tokens[at]!.start < end) at++;
-    passages.push(prepare(text, start, end, sentences.slice(first, last + 1), tokens.slice(begin, at), classOf));
+    const from = place;
+    for (; at < tokens.length && tokens[at]!.start < end; at++) columns.tokens[place++] = tokens[at]!;
+    // most paragraphs are in the language of the one before
+    let holds = readForms(columns, from, place, traitsOf[language]);
+    const spoken = languageOf(columns, from, place);
+    if (spoken !== language) holds = readForms(columns, from, place, traitsOf[spoken]);
+    language = spoken;
+    const passage = {
+      tokens: columns.tokens,
+      roles: columns.roles,
+      traits: columns.traits,
+      sentence: columns.sentence,
+      within: columns.within,
+      bounds: columns.bounds,
+      language,
+      text,
+      start: sentences[first]!.start,
+      end,
+      from,
+      to: place,
+      firstSentence: columns.bounds.length,
+      marked: NO_MARKED,
+      holds,
+    };
+    placeSentences(passage, sentences, first, last);
+    if ((holds & Trait.opensMarked) !== 0) placeMarked(passage);
+    passages.push(passage);
+    place++;
     first = last + 1;
   }
   return passages;
 }
 
-function prepare(
-  text: string,
-  start: number,
-  end: number,
-  sentences: readonly Sentence[],
-  tokens: Token[],
-  classesOf: Readonly<Record<Language, ClassOf>>,
-): Passage {
-  const language = languageOf(tokens);
-  const classOf = classesOf[language];
-  const marked = findMarked(text, start, end);
-  const bounds: Passage["bounds"] = [];
-  const sentence = new Int32Array(tokens.length);
-  const within = new Int32Array(tokens.length);
-  const roles: Role[] = new Array(tokens.length);
-  let s = 0;
-  let m = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    while (s < sentences.length - 1 && token.start >= sentences[s]!.end) s++;
-    sentence[i] = s;
-    while (bounds.length <= s) bounds.push({ from: i, to: i, headline: false });
-    bounds[s]!.to = i + 1;
-    while (m < marked.length && token.start >= marked[m]!.end) m++;
-    within[i] = m < marked.length && token.start >= marked[m]!.start ? m : -1;
-    roles[i] = roleOf(token, tokens[i - 1], sentences[s]!, classOf);
-  }
-  for (const bound of bounds) bound.headline = capitalised(tokens, roles, bound.from, bound.to);
-  return { language, text, start, end, tokens, roles, sentence, bounds, marked, within };
-}
-
-function capitalised(tokens: readonly Token[], roles: readonly Role[], from: number, to: number): boolean {
-  let open = 0;
-  let capitals = 0;
+/** Fills in the traits of places. Gives all that were met. */
+function readForms({ tokens, traits }: Columns, from: number, to: number, traitsOf: Noted<number>): number {
+  let holds = 0;
   for (let at = from; at < to; at++) {
-    if (roles[at] !== "open") continue;
-    open++;
-    if (isCapital(tokens[at]!)) capitals++;
+    const found = traitsOf.of(tokens[at]!.form);
+    traits[at] = found;
+    holds |= found;
   }
-  return capitals > 3 && capitals * 4 > open * 3;
+  return holds;
 }
 
-function languageOf(tokens: readonly Token[]): Language {
-  let arabic = 0;
+function languageOf({ traits }: Columns, from: number, to: number): Language {
+  let eastern = 0;
   let words = 0;
-  for (const { kind, text } of tokens) {
-    if (kind !== "word") continue;
-    words++;
-    if (text.charCodeAt(0) >= FIRST_ARABIC) arabic++;
+  for (let at = from; at < to; at++) {
+    const found = traits[at]!;
+    if ((found & Trait.word) !== 0) words++;
+    if ((found & Trait.eastern) !== 0) eastern++;
   }
-  return arabic * 2 > words ? "ar" : "en";
+  return eastern * 2 > words ? "ar" : "en";
 }
 
-function roleOf(token: Token, before: Token | undefined, sentence: Sentence, classOf: ClassOf): Role {
-  if (token.kind === "number") return "number";
-  if (token.kind === "mark") {
-    if (token.text === "." && token.end >= sentence.end - 1) return "mark";
-    if ((token.text === "'" || token.text === "’") && before?.end === token.start && /s$/i.test(before.text))
-      return "joint";
-    return JOINTS.has(token.text) ? "joint" : "mark";
+/** Fills in roles and sentences of a passage's places. */
+function placeSentences(passage: Passage, sentences: readonly Sentence[], first: number, last: number): void {
+  const { tokens, roles, traits, sentence, bounds, to } = passage;
+  let at = passage.from;
+  for (let s = first; s <= last; s++) {
+    const { start, end } = sentences[s]!;
+    const from = at;
+    let open = 0;
+    let capitals = 0;
+    for (; at < to && (s === last || tokens[at]!.start < end); at++) {
+      const found = traits[at]!;
+      const role = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, at, start, end);
+      roles[at] = role;
+      sentence[at] = bounds.length;
+      if (role !== Role.open) continue;
+      open++;
+      if ((found & Trait.capital) !== 0) capitals++;
+    }
+    bounds.push({ from, to: at, headline: capitals > 3 && capitals * 4 > open * 3 });
   }
-  const closed = classOf(token) ?? "open";
+}
+
+/** The role of a place that depends on where it stands in its sentence (from `start` to `end` in the text). */
+function settle({ tokens, traits }: Passage, at: number, start: number, end: number): number {
+  const token = tokens[at]!;
+  const found = traits[at]!;
+  if ((found & Trait.apostrophe) !== 0) {
+    const hangs = tokens[at - 1]!.end === token.start && (traits[at - 1]! & Trait.sibilant) !== 0;
+    return hangs ? Role.joint : Role.mark;
+  }
+  // the stop of an abbreviation is part of a phrase, the last one of a sentence is not
+  if (token.kind === "mark") return token.end >= end - 1 ? Role.mark : Role.joint;
   // "Will", "May": a capital inside a sentence makes a name of an auxiliary
-  if (closed === "auxiliary" && isCapital(token) && token.start > sentence.start && /^\p{Lu}\p{Ll}/u.test(token.text))
-    return "open";
-  return closed;
+  return token.start > start ? Role.open : Role.auxiliary;
 }
 
-/** First token index whose start is at or after a text position. */
-export function tokenAt(passage: Passage, position: number): number {
-  let low = 0;
-  let high = passage.tokens.length;
+/** Finds the marked passages and fills in which places lie in them. */
+function placeMarked(passage: Passage): void {
+  const { text, start, end, tokens, within, from, to } = passage;
+  const marked = findMarked(text, start, end);
+  let at = from;
+  for (let m = 0; m < marked.length; m++) {
+    while (at < to && tokens[at]!.start < marked[m]!.start) at++;
+    for (; at < to && tokens[at]!.start < marked[m]!.end; at++) within[at] = m;
+  }
+  passage.marked = marked;
+}
+
+/** Does a place have a trait (any of them, where more than one is asked for)? */
+export function has(passage: Passage, at: number, trait: number): boolean {
+  return (passage.traits[at]! & trait) !== 0;
+}
+
+/** Places of the sentence that a place stands in. */
+export function sentenceAt(passage: Passage, at: number): Readonly<Bounds> {
+  return passage.bounds[passage.sentence[at]!]!;
+}
+
+/** First place of the passage whose token starts at or after a text position; the edge after it where none does. */
+export function placeAt(passage: Passage, position: number): number {
+  let low = passage.from;
+  let high = passage.to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (passage.tokens[middle]!.start < position) low = middle + 1;

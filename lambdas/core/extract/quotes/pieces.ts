@@ -1,7 +1,8 @@
 import type { Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
-import { type Passage, tokenAt } from "./passage.ts";
+import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { Role, Trait } from "./traits.ts";
 
 /** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
 export type SpeakerOf = (passage: Passage, at: number) => Span | null;
@@ -90,7 +91,7 @@ function speakersBySentence(passage: Passage, owned: readonly Owned[]): Map<numb
   const speakers = new Map<number, Span>();
   for (const { quote } of owned) {
     if (quote.cue === null || quote.source === null) continue;
-    const sentence = passage.sentence[tokenAt(passage, quote.cue.start)];
+    const sentence = passage.sentence[placeAt(passage, quote.cue.start)];
     if (sentence !== undefined) speakers.set(sentence, quote.source);
   }
   return speakers;
@@ -116,16 +117,15 @@ function withoutCue(passage: Passage, p: number, marked: Marked, source: Span | 
 /** "…," said Reyes, who leads the union, "…": a marked passage after a comma in the sentence of the cue. */
 function goesOn(passage: Passage, quote: Attribution, marked: Marked): boolean {
   if (quote.cue === null) return false;
-  const at = tokenAt(passage, marked.start);
-  const cue = tokenAt(passage, quote.cue.start);
-  if (at === 0 || cue >= at || passage.sentence[cue] !== passage.sentence[at]) return false;
-  const comma = passage.tokens[at - 1]!.text;
-  return (comma === "," || comma === "،") && quote.content[0]!.start < quote.cue.start;
+  const at = placeAt(passage, marked.start);
+  const cue = placeAt(passage, quote.cue.start);
+  if (at === passage.from || cue >= at || passage.sentence[cue] !== passage.sentence[at]) return false;
+  return has(passage, at - 1, Trait.comma) && quote.content[0]!.start < quote.cue.start;
 }
 
 function startsSentence(passage: Passage, marked: Marked): boolean {
-  const at = tokenAt(passage, marked.start);
-  return passage.bounds[passage.sentence[at]!]?.from === at;
+  const at = placeAt(passage, marked.start);
+  return passage.roles[at] !== Role.edge && sentenceAt(passage, at).from === at;
 }
 
 function fillsParagraph(passage: Passage, marked: Marked): boolean {
@@ -144,18 +144,18 @@ function announcer(
   speakerOf: SpeakerOf,
 ): Span | null {
   const passage = passages[p]!;
-  const sentence = passage.sentence[tokenAt(passage, marked.start)]!;
-  if (sentence > 0) {
+  const sentence = passage.sentence[placeAt(passage, marked.start)]!;
+  if (sentence > passage.firstSentence) {
     return speakers.get(sentence - 1) ?? speakerOf(passage, passage.bounds[sentence - 1]!.from);
   }
   const before = passages[p - 1];
   if (before === undefined || before.text[before.end - 1] !== ":") return null;
-  return speakerOf(before, before.bounds.at(-1)!.from);
+  return speakerOf(before, sentenceAt(before, before.to - 1).from);
 }
 
 function wordCount(passage: Passage, marked: Marked): number {
-  const to = tokenAt(passage, marked.end);
+  const to = placeAt(passage, marked.end);
   let count = 0;
-  for (let at = tokenAt(passage, marked.start); at < to; at++) if (passage.tokens[at]!.kind === "word") count++;
+  for (let at = placeAt(passage, marked.start); at < to; at++) if (has(passage, at, Trait.word)) count++;
   return count;
 }

@@ -3,9 +3,12 @@ import type { LabelWords } from "./labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "./source-phrases.ts";
 import type { SpeakerWords } from "./speakers.ts";
 import type { SubjectFirstWords } from "./subject-first.ts";
+import type { FormWords } from "./traits.ts";
 import type { VerbFirstWords } from "./verb-first-words.ts";
 
 interface AnyOrder {
+  /** What the readers see of a word. */
+  forms: FormWords;
   /** Phrases that name a source without a verb. */
   sourcePhrases: readonly SourcePhrase[];
   speakers: SpeakerWords;

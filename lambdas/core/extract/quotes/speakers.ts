@@ -3,7 +3,7 @@ import { isCapital } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
-import { type Passage, tokenAt } from "./passage.ts";
+import { type Passage, placeAt } from "./passage.ts";
 
 /** What a language tells about speakers: its pronouns and the words before a name. */
 export interface SpeakerWords {
@@ -71,7 +71,7 @@ function tokensOf(passages: readonly Passage[], index: number, source: Span): To
   let p = index;
   while (p > 0 && passages[p]!.start > source.start) p--;
   const passage = passages[p]!;
-  return passage.tokens.slice(tokenAt(passage, source.start), tokenAt(passage, source.end));
+  return passage.tokens.slice(placeAt(passage, source.start), placeAt(passage, source.end));
 }
 
 function resolve(

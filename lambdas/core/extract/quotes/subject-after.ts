@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import type { Passage } from "./passage.ts";
+import { Role } from "./traits.ts";
 import type { VerbFirstWords } from "./verb-first-words.ts";
 
 /** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
@@ -17,14 +18,13 @@ export function subjectAfter(
   followed: "object" | "speech" = "object",
 ): Span | null {
   const { tokens, roles, within } = passage;
-  const close =
-    followed === "speech" && limit - from <= CLOSE && limit < tokens.length && words.that.has(tokens[limit]!.norm);
+  const close = followed === "speech" && limit - from <= CLOSE && words.that.has(tokens[limit]!.norm);
   let end = from;
   let definite = false;
   for (; end < limit && end < from + CLOSE; end++) {
     const { norm } = tokens[end]!;
-    if (roles[end] === "mark" || within[end]! >= 0) break;
-    const inside = close && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]?.norm ?? ""));
+    if (roles[end] === Role.mark || within[end]! >= 0) break;
+    const inside = close && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]!.norm));
     if (words.stops.has(norm) && !inside) break;
     if (followed === "object" && definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
@@ -41,7 +41,7 @@ const stem = (norm: string) => norm.replace(/(?:ها|هم|ه)$/, "");
 function descriptionEnd(passage: Passage, from: number, limit: number, words: VerbFirstWords): number {
   const { tokens, roles, within } = passage;
   let end = from;
-  while (end < limit && end < from + CLOSE && roles[end] !== "mark" && within[end]! < 0) end++;
+  while (end < limit && end < from + CLOSE && roles[end] !== Role.mark && within[end]! < 0) end++;
   const closed = end >= limit || tokens[end]!.text === "،";
   return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
 }
@@ -54,7 +54,7 @@ export function subjectBefore(passage: Passage, at: number, from: number, words:
   while (
     first > from &&
     first > at - CLOSE &&
-    roles[first - 1] !== "mark" &&
+    roles[first - 1] !== Role.mark &&
     within[first - 1]! < 0 &&
     !words.stops.has(tokens[first - 1]!.norm)
   )

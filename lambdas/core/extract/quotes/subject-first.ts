@@ -1,15 +1,15 @@
-import type { Token } from "../tokens.ts";
+import type { Form } from "../forms.ts";
 import type { Span } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Complement, type ComplementWords, readComplement } from "./complement.ts";
+import { type Complement, readComplement } from "./complement.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
 import type { Frame } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
-import { tokenAt } from "./passage.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 import { isNamed } from "./phrases.ts";
 import { markReported } from "./reported.ts";
-import { findSubject, finiteAt, type Inversion, type Subject, type SubjectWords } from "./subject.ts";
-import { type AuxiliaryWords, readVerbGroup, type VerbForm } from "./verb-group.ts";
+import { findSubject, finiteAt, type Inversion, type Subject } from "./subject.ts";
+import { Role, Trait } from "./traits.ts";
+import { readVerbGroup, type VerbForm } from "./verb-group.ts";
 
 /** A clause shows its finite verb within so many tokens. */
 const FARTHEST_VERB = 30;
@@ -25,8 +25,9 @@ export interface VerbEntry {
   inverts: boolean;
 }
 
-export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, SubjectWords {
-  verb(token: Token): VerbEntry | null;
+export interface SubjectFirstWords {
+  /** What the lexicon knows of a form that is a cue. */
+  verb(form: Form): VerbEntry | null;
   /** The frame of a doer, which makes a passive of a bare participle ("asked by a reporter"). */
   agentFrame: Frame;
 }
@@ -39,10 +40,12 @@ export interface SubjectFirstWords extends ComplementWords, AuxiliaryWords, Subj
  */
 export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): Candidate[][] {
   const found: Candidate[][] = [];
-  for (let at = 0; at < passage.tokens.length; at++) {
-    if (passage.within[at]! >= 0) continue;
-    const entry = words.verb(passage.tokens[at]!);
-    if (entry === null || isNamed(passage, at)) continue;
+  if ((passage.holds & Trait.cue) === 0) return found;
+  const { tokens, traits, within, to } = passage;
+  for (let at = passage.from; at < to; at++) {
+    if ((traits[at]! & Trait.cue) === 0 || within[at]! >= 0 || isNamed(passage, at)) continue;
+    const entry = words.verb(tokens[at]!.form);
+    if (entry === null) continue;
     const candidates = readVerb(passage, next, at, entry, words);
     if (candidates.length > 0) found.push(candidates);
   }
@@ -57,22 +60,22 @@ function readVerb(
   entry: VerbEntry,
   words: SubjectFirstWords,
 ): Candidate[] {
-  const { tokens, bounds, sentence } = passage;
-  const group = readVerbGroup(passage, at, entry.forms, words);
+  const { tokens } = passage;
+  const group = readVerbGroup(passage, at, entry.forms);
   if (entry.part === "noun") group.form = "noun";
   if (entry.part === "adjective") {
     if (group.form !== "passive") return [];
     group.form = "adjective";
   }
-  const ceiling = bounds[sentence[at]!]!.to;
+  const ceiling = sentenceAt(passage, at).to;
   const pressed = entry.inverts && group.first === at && followsMarked(passage, at);
   const complement: Complement = pressed
     ? { frame: "none", start: -1, addressee: false }
-    : readComplement(passage, at + 1, ceiling, entry.addresses, words);
+    : readComplement(passage, at + 1, ceiling, entry.addresses);
   if (group.form === "finite" && complement.frame === words.agentFrame) group.form = "passive";
-  const subject = findSubject(passage, at, group, pressed ? "possible" : inversionOf(complement, entry), words);
+  const subject = findSubject(passage, at, group, pressed ? "possible" : inversionOf(complement, entry));
   const cue = { start: tokens[group.first]!.start, end: tokens[at]!.end };
-  const made = (frame: Frame, content: Span[], marked: boolean): Candidate => ({
+  const made = (frame: Frame, content: Span[], opens: number, marked: boolean): Candidate => ({
     lemma: entry.lemma,
     form: group.form,
     frame,
@@ -85,17 +88,19 @@ function readVerb(
     verbForm: entry.forms[0]!,
     reported: "no",
     at,
+    first: group.first,
+    opens,
   });
   const candidates: Candidate[] = [];
   const right = contentAfter(passage, next, complement, ceiling);
-  if (right !== null) candidates.push(made(right.frame, [right.span], right.marked));
-  const edge = subject !== null && subject.side === "before" ? tokenAt(passage, subject.start) : group.first;
+  if (right !== null) candidates.push(made(right.frame, [right.span], right.opens, right.marked));
+  const edge = subject !== null && subject.side === "before" ? subject.first : group.first;
   const left = contentBefore(passage, edge);
   if (left !== null && (left.marked || subject?.side !== "main")) {
-    const after = afterCue(passage, at, subject);
+    const after = subject?.side === "after" ? subject.last + 1 : at + 1;
     const rest = left.marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
-    const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.marked);
-    aside.clausal = rest !== null || holdsVerb(passage, left.span, words);
+    const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.opens, left.marked);
+    aside.clausal = rest !== null || holdsVerb(passage, left.opens, left.last);
     if (goesLeft(complement, left.marked, aside.clausal, subject, entry.inverts)) candidates.unshift(aside);
     else candidates.push(aside);
   }
@@ -104,12 +109,10 @@ function readVerb(
 
 /** "…," said: the verb stands right after speech in marks, so its speaker follows. */
 function followsMarked(passage: Passage, at: number): boolean {
-  const region = passage.marked[passage.within[at - 1] ?? -1];
-  return (
-    region !== undefined &&
-    region.end === passage.tokens[at - 1]!.end &&
-    SPEECH_ENDS.test(passage.text[region.end - 2] ?? "")
-  );
+  const within = passage.within[at - 1]!;
+  if (within < 0) return false;
+  const { end } = passage.marked[within]!;
+  return end === passage.tokens[at - 1]!.end && SPEECH_ENDS.test(passage.text[end - 2] ?? "");
 }
 
 function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Inversion {
@@ -117,18 +120,9 @@ function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Invers
   return entry.inverts && (frame === "object" || frame === "none") ? "likely" : "possible";
 }
 
-function holdsVerb(passage: Passage, span: Span, words: SubjectFirstWords): boolean {
-  const to = tokenAt(passage, span.end);
-  for (let at = tokenAt(passage, span.start), seen = 0; at < to && seen < FARTHEST_VERB; at++, seen++) {
-    if (finiteAt(passage, at, words)) return true;
-  }
+function holdsVerb(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at <= last && at < first + FARTHEST_VERB; at++) if (finiteAt(passage, at)) return true;
   return false;
-}
-
-/** First token after the cue and a speaker that follows it. */
-function afterCue(passage: Passage, at: number, subject: Subject | null): number {
-  if (subject?.side !== "after") return at + 1;
-  return tokenAt(passage, subject.end);
 }
 
 /** "…," he said, "…": the marked passage that goes on right after the cue. */
@@ -142,7 +136,7 @@ function secondMarked(passage: Passage, complement: Complement): Span | null {
 function restOfParenthesis(passage: Passage, after: number, ceiling: number): Span | null {
   const { tokens, roles } = passage;
   let comma = after;
-  while (comma < ceiling && (roles[comma] === "adverb" || roles[comma] === "time")) comma++;
+  while (comma < ceiling && (roles[comma] === Role.adverb || roles[comma] === Role.time)) comma++;
   if (comma + 1 >= ceiling || tokens[comma]!.text !== ",") return null;
   const end = contentEnd(passage, comma + 1, ceiling);
   const start = tokens[comma + 1]!.start;
@@ -154,19 +148,21 @@ function contentAfter(
   next: Passage | undefined,
   complement: Complement,
   ceiling: number,
-): { frame: Frame; span: Span; marked: boolean } | null {
+): { frame: Frame; span: Span; opens: number; marked: boolean } | null {
   const { frame, start: first } = complement;
+  const { to } = passage;
   if (frame === "colon" && first >= ceiling) {
     if (next === undefined) return null;
     const region = next.marked[0];
-    if (region?.start !== next.start) return { frame, span: { start: next.start, end: next.end }, marked: false };
-    return { frame: "mark", span: { start: region.start, end: region.end }, marked: true };
+    if (region?.start !== next.start)
+      return { frame, span: { start: next.start, end: next.end }, opens: to, marked: false };
+    return { frame: "mark", span: { start: region.start, end: region.end }, opens: to, marked: true };
   }
   if (first < 0 || first >= ceiling) return null;
   const start = passage.tokens[first]!.start;
   const end = contentEnd(passage, first, ceiling);
   if (start >= end) return null;
-  return { frame: frame === "none" ? "object" : frame, span: { start, end }, marked: frame === "mark" };
+  return { frame: frame === "none" ? "object" : frame, span: { start, end }, opens: first, marked: frame === "mark" };
 }
 
 /** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */

@@ -1,4 +1,4 @@
-import type { PhraseWords } from "./grammar.ts";
+import type { Form } from "../forms.ts";
 
 /** What a lexicon knows of a verb form, in a language whose verb goes first. */
 export interface VerbFirstEntry {
@@ -9,8 +9,9 @@ export interface VerbFirstEntry {
 }
 
 /** The words of a language whose verb goes before its subject, as its readers ask for them. */
-export interface VerbFirstWords extends PhraseWords {
-  verb(norm: string): VerbFirstEntry | undefined;
+export interface VerbFirstWords {
+  /** What the lexicon knows of a form that is a cue. */
+  verb(form: Form): VerbFirstEntry | null;
   /** Words that introduce what was said. */
   that: ReadonlySet<string>;
   /** Words where a speaker's noun phrase ends. */

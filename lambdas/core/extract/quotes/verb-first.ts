@@ -1,7 +1,8 @@
 import type { Span } from "../types.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, sentenceAt } from "./passage.ts";
 import { CLOSE, subjectAfter, subjectBefore } from "./subject-after.ts";
+import { Role, Trait } from "./traits.ts";
 import type { VerbFirstEntry, VerbFirstWords } from "./verb-first-words.ts";
 
 export interface VerbFirstReading {
@@ -22,19 +23,20 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
   const found: VerbFirstReading[] = [];
   let speaker: Span | null = null;
   let spoke = -1;
-  for (let at = 0; at < passage.tokens.length; at++) {
-    if (passage.within[at]! >= 0) continue;
+  if ((passage.holds & Trait.cue) === 0) return found;
+  for (let at = passage.from; at < passage.to; at++) {
+    if ((passage.traits[at]! & Trait.cue) === 0 || passage.within[at]! >= 0) continue;
     const told = words.sayings.has(passage.tokens[at]!.norm) ? readSaying(passage, at, words) : null;
     if (told !== null) found.push(told);
-    const entry = words.verb(passage.tokens[at]!.norm);
-    if (entry === undefined) continue;
+    const entry = words.verb(passage.tokens[at]!.form);
+    if (entry === null) continue;
     const reading = entry.participle
       ? readParticiple(passage, next, at, entry, words)
       : readFinite(passage, next, at, entry, words);
     if (reading === null) continue;
     const sentence = passage.sentence[at]!;
     if (entry.participle) {
-      const { from } = passage.bounds[sentence]!;
+      const { from } = sentenceAt(passage, at);
       reading.source ??= spoke === sentence ? speaker : subjectAfter(passage, from + 1, at, words);
     }
     if (!entry.participle) {
@@ -55,8 +57,8 @@ function readFinite(
   entry: VerbFirstEntry,
   words: VerbFirstWords,
 ): VerbFirstReading | null {
-  const { tokens, bounds, sentence } = passage;
-  const { from, to } = bounds[sentence[at]!]!;
+  const { tokens } = passage;
+  const { from, to } = sentenceAt(passage, at);
   const before = at > from ? tokens[at - 1]!.norm : "";
   const aside = words.asides.has(before);
   const introduced = aside ? null : findOpening(passage, at + 1, to, words);
@@ -111,7 +113,7 @@ function withoutThat(
     while (start < to && words.stops.has(tokens[start]!.norm) && !entry.prepositions.has(tokens[start]!.norm)) start++;
     if (start < to && tokens[start]!.text === "،") return null;
   }
-  if (start < 0 || start >= to || passage.roles[start] === "mark") return null;
+  if (start < 0 || start >= to || passage.roles[start] === Role.mark) return null;
   const source =
     subject === null || subject.end <= tokens[start]!.start ? subject : subjectAfter(passage, at + 1, start, words);
   const end = speechEnd(passage, start, to, words);
@@ -126,8 +128,8 @@ function readParticiple(
   entry: VerbFirstEntry,
   words: VerbFirstWords,
 ): VerbFirstReading | null {
-  const { tokens, bounds, sentence } = passage;
-  const { from, to } = bounds[sentence[at]!]!;
+  const { tokens } = passage;
+  const { from, to } = sentenceAt(passage, at);
   if (at === from) return null;
   const cue = { start: tokens[at]!.start, end: tokens[at]!.end };
   const opening = findOpening(passage, at + 1, Math.min(to, at + 8), words);
@@ -145,8 +147,8 @@ function readParticiple(
 
 /** "نقلت الوكالة عن مصدر أمني قوله إن …": the speaker stands between the preposition and the noun of saying. */
 function readSaying(passage: Passage, at: number, words: VerbFirstWords): VerbFirstReading | null {
-  const { tokens, bounds, sentence } = passage;
-  const { from, to } = bounds[sentence[at]!]!;
+  const { tokens } = passage;
+  const { from, to } = sentenceAt(passage, at);
   const opening = findOpening(passage, at + 1, Math.min(to, at + CLOSE), words);
   const content = opening === null ? null : contentAt(passage, undefined, opening, to, words);
   let first = at - 1;
@@ -168,12 +170,11 @@ function findOpening(passage: Passage, from: number, to: number, words: VerbFirs
       if (marked[within[at]!]!.start !== tokens[at]!.start) return null;
       return { at, kind: "mark" };
     }
-    const { norm, text } = tokens[at]!;
+    const { norm, text, form } = tokens[at]!;
     if (words.that.has(norm)) return { at, kind: "that" };
     if (text === ":") return { at: at + 1, kind: "colon" };
-    const another = at > from ? words.verb(norm) : undefined;
-    if (another !== undefined && (tokens[at - 1]!.text === "،" || (!another.participle && /^[وف]/.test(text))))
-      return null;
+    const another = at > from ? words.verb(form) : null;
+    if (another !== null && (tokens[at - 1]!.text === "،" || (!another.participle && /^[وف]/.test(text)))) return null;
   }
   return null;
 }
@@ -201,8 +202,8 @@ function speechEnd(passage: Passage, from: number, to: number, words: VerbFirstW
   const { tokens, within } = passage;
   for (let at = from + 2; at + 1 < to && at < from + LONGEST; at++) {
     if (within[at]! >= 0 || tokens[at]!.text !== "،") continue;
-    const { norm } = tokens[at + 1]!;
-    if (words.turns.has(norm) || words.verb(norm)?.participle === true) return tokens[at - 1]!.end;
+    const { norm, form } = tokens[at + 1]!;
+    if (words.turns.has(norm) || words.verb(form)?.participle === true) return tokens[at - 1]!.end;
   }
   return contentEnd(passage, from, to);
 }

@@ -1,16 +1,9 @@
-import { isCapital } from "../forms.ts";
 import type { CueForm } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import { has, type Passage, sentenceAt } from "./passage.ts";
+import { Role, Trait } from "./traits.ts";
 
 /** Verb forms as lexicons list them: plain (also infinitive), third person, past, participle in -ing, past participle. */
 export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
-
-/** What makes a passive, a progressive or an infinitive of the verb after it. */
-export interface AuxiliaryWords {
-  be: ReadonlySet<string>;
-  /** The particle of the infinitive. */
-  infinitive: string;
-}
 
 export interface VerbGroup {
   /** First token of the group, adverbs and auxiliaries included. */
@@ -22,29 +15,23 @@ export interface VerbGroup {
  * Reads the group of a verb at token `at`: what stands before it tells a finite verb from a passive, a gerund, an
  * infinitive, or from a noun of the same letters ("his claims").
  */
-export function readVerbGroup(
-  passage: Passage,
-  at: number,
-  forms: readonly VerbForm[],
-  words: AuxiliaryWords,
-): VerbGroup {
-  const { tokens, roles } = passage;
-  const floor = passage.bounds[passage.sentence[at]!]!.from;
+export function readVerbGroup(passage: Passage, at: number, forms: readonly VerbForm[]): VerbGroup {
+  const { roles } = passage;
+  const floor = sentenceAt(passage, at).from;
   let first = at;
   let be = false;
   let infinitive = false;
   let auxiliary = false;
   while (first > floor) {
     const role = roles[first - 1]!;
-    const norm = tokens[first - 1]!.norm;
-    if (role === "auxiliary" || (norm === "'s" && roles[first - 2] === "pronoun")) {
-      if (!auxiliary && (words.be.has(norm) || norm === "'s")) be = true;
+    if (role === Role.auxiliary || (has(passage, first - 1, Trait.owner) && roles[first - 2] === Role.pronoun)) {
+      if (!auxiliary && has(passage, first - 1, Trait.be)) be = true;
       auxiliary = true;
-    } else if (norm === words.infinitive && forms.includes("base")) {
+    } else if (has(passage, first - 1, Trait.infinitive) && forms.includes("base")) {
       infinitive = true;
       first--;
       break;
-    } else if (role !== "adverb") break;
+    } else if (role !== Role.adverb) break;
     first--;
   }
   return { first, form: formOf(passage, at, first, floor, forms, { be, infinitive, auxiliary }) };
@@ -67,12 +54,13 @@ function formOf(
   }
   if (group.auxiliary) return "finite";
   if (nounBefore(passage, first, floor)) return "noun";
-  const before = first > floor ? roles[first - 1]! : "mark";
-  if (forms.includes("base") && before === "mark") return "bare";
+  const before = first > floor ? roles[first - 1]! : Role.mark;
+  if (forms.includes("base") && before === Role.mark) return "bare";
   if (forms.includes("s") && first === floor) return "noun";
-  if (forms.includes("base") && before === "open") {
+  if (forms.includes("base") && before === Role.open) {
     const subject = tokens[first - 1]!;
-    if (!isCapital(subject) && !subject.norm.endsWith("s") && subject.norm !== "people") return "noun";
+    if (!has(passage, first - 1, Trait.capital) && !subject.norm.endsWith("s") && subject.norm !== "people")
+      return "noun";
   }
   return "finite";
 }
@@ -81,8 +69,11 @@ function formOf(
 function nounBefore(passage: Passage, at: number, floor: number): boolean {
   if (at <= floor) return false;
   const role = passage.roles[at - 1]!;
-  const { norm, text } = passage.tokens[at - 1]!;
-  if (role === "determiner") return true;
-  if (role === "preposition") return !passage.tokens[at]!.norm.endsWith("ing");
-  return norm === "'s" || ((text === "'" || text === "’") && role === "joint") || role === "number";
+  if (role === Role.determiner) return true;
+  if (role === Role.preposition) return !passage.tokens[at]!.norm.endsWith("ing");
+  return (
+    has(passage, at - 1, Trait.owner) ||
+    (role === Role.joint && has(passage, at - 1, Trait.apostrophe)) ||
+    role === Role.number
+  );
 }

@@ -1,80 +1,64 @@
-import { isCapital } from "../forms.ts";
+import { Noted } from "../forms.ts";
 import type { Candidate } from "./candidate.ts";
-import { holdsMarked, type Passage, tokenAt } from "./passage.ts";
-import { isName } from "./phrases.ts";
+import {
+  ASPECTS,
+  type Aspect,
+  COMPANY,
+  headWord,
+  type Numbering,
+  observe,
+  openingWord,
+  Seen,
+  VALUES,
+} from "./observe.ts";
+import type { Passage } from "./passage.ts";
+
+/** Weights, in tenths of a log-odds, of what is observed at the candidates of a language. */
+export interface Weights extends Numbering {
+  bias: number;
+  /** What each value of an aspect weighs, by itself or in the company of another aspect's value. */
+  terms: readonly Term[];
+  /** What words weigh before a verb, at the beginning of its content and at the end of its subject. */
+  words: Noted<WordWeights>;
+}
+
+interface Term {
+  /** Places of the aspect and of its company in what is seen. */
+  aspect: number;
+  company: number;
+  /** How many values the company has. */
+  width: number;
+  table: Int16Array;
+}
+
+interface WordWeights {
+  before: number;
+  opens: number;
+  head: number;
+}
+
+/** An aspect without company is in that of one that always is 0. */
+const ALONE = ASPECTS.length;
+const seen = new Uint16Array(ASPECTS.length + 1);
 
 /**
- * Takes one thing that is observed at a candidate: a group ("verb"), what of it ("say"), and in which companies
- * ("aside"). It is observed by itself too, unless its group only counts in company.
- */
-export type Observer = (group: string, key: string, company?: string, another?: string, third?: string) => void;
-
-/**
- * What a candidate shows for or against being a quote: the verb, its frame and form, how its subject and content look.
+ * Log-odds (in tenths) that a candidate is a quote.
  * @param second the reading was not the first choice of its verb
  */
-export function observe(passage: Passage, candidate: Candidate, second: boolean, see: Observer): void {
-  const { lemma, form, subject, reported } = candidate;
-  const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
-  const speaker = subject === null ? "none" : speakerKind(passage, subject.start);
-  const kind = candidate.speech ? "speech" : "other";
-  const quoted = candidate.content.some((piece) => holdsMarked(passage, piece)) ? "yes" : "no";
-  const length = candidate.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
-  see("verb", lemma, frame, form);
-  see("class", kind, frame, form, speaker);
-  see("frame", frame, form);
-  see("form", form);
-  see("tense", candidate.verbForm, form);
-  see("speaker", speaker, frame);
-  see("side", subject?.side ?? "none");
-  see("quoted", quoted, frame);
-  see("length", LENGTHS[Math.min(LENGTHS.length - 1, Math.floor(length / 25))]!);
-  if (frame === "aside") see("clausal", candidate.clausal ? "yes" : "no", kind);
-  if (reported !== "no") see("reported", reported, frame, kind);
-  if (second) see("second", "yes", frame);
-  for (let at = tokenAt(passage, candidate.cue.start); at < candidate.at; at++) {
-    see("before", passage.tokens[at]!.norm);
-  }
-  const first = tokenAt(passage, candidate.content[0]!.start);
-  if (candidate.frame !== "colon" && isWord(passage, first)) see("opens", passage.tokens[first]!.norm);
-  const head = subject === null ? -1 : tokenAt(passage, subject.end) - 1;
-  if (isWord(passage, head)) see("head", passage.tokens[head]!.norm);
-}
-
-/** Groups whose keys are told apart finer by another group: by themselves they say nothing more. */
-export const ONLY_IN_COMPANY: ReadonlySet<string> = new Set(["class", "tense"]);
-
-/** Steps of the content's length, of 25 characters each. */
-const LENGTHS = ["0", "1", "2", "3", "4", "5", "6"];
-
-/** Words of the language are observed, names are not: weights must hold for stories about other people. */
-function isWord(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at];
-  return token !== undefined && (passage.roles[at] !== "open" || !isCapital(token));
-}
-
-function speakerKind(passage: Passage, start: number): string {
-  const at = tokenAt(passage, start);
-  const role = passage.roles[at];
-  if (role === "pronoun") return passage.tokens[at]!.norm;
-  if (isName(passage, at)) return "name";
-  return role === "determiner" || role === "number" ? role : "noun";
-}
-
-/** Weights of a grammar, in tenths of a log-odds, by group, key and company. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
-
-/** Log-odds (in tenths) that a candidate is a quote. */
 export function weigh(passage: Passage, candidate: Candidate, second: boolean, weights: Weights): number {
-  let sum = weights.get("bias")?.get("")?.get("") ?? 0;
-  observe(passage, candidate, second, (group, key, company, another, third) => {
-    const row = weights.get(group)?.get(key);
-    if (row === undefined) return;
-    sum += row.get("") ?? 0;
-    if (company !== undefined) sum += row.get(company) ?? 0;
-    if (another !== undefined) sum += row.get(another) ?? 0;
-    if (third !== undefined) sum += row.get(third) ?? 0;
-  });
+  const { tokens } = passage;
+  const { terms, words } = weights;
+  observe(passage, candidate, second, weights, seen);
+  let sum = weights.bias;
+  for (let n = 0; n < terms.length; n++) {
+    const { aspect, company, width, table } = terms[n]!;
+    sum += table[seen[aspect]! * width + seen[company]!]!;
+  }
+  for (let at = candidate.first; at < candidate.at; at++) sum += words.of(tokens[at]!.form).before;
+  const opens = openingWord(passage, candidate);
+  if (opens >= 0) sum += words.of(tokens[opens]!.form).opens;
+  const head = headWord(passage, candidate);
+  if (head >= 0) sum += words.of(tokens[head]!.form).head;
   return sum;
 }
 
@@ -83,20 +67,77 @@ export function weigh(passage: Passage, candidate: Candidate, second: boolean, w
  * ("verb:say=4,aside=13": "say" weighs 4, in the frame "aside" 13 more).
  */
 export function parseWeights(written: string): Weights {
-  const weights = new Map<string, Map<string, Map<string, number>>>();
-  for (const line of written.trim().split("\n")) {
-    const [first = "", ...entries] = line.split(",");
-    const [name = "", own] = first.split("=");
-    const colon = name.indexOf(":");
-    const group = colon < 0 ? name : name.slice(0, colon);
-    const keys = weights.get(group) ?? new Map<string, Map<string, number>>();
-    weights.set(group, keys);
-    const companies = new Map<string, number>(own === undefined ? [] : [["", Number(own)]]);
-    keys.set(colon < 0 ? "" : name.slice(colon + 1), companies);
-    for (const entry of entries) {
-      const at = entry.lastIndexOf("=");
-      companies.set(entry.slice(0, at), Number(entry.slice(at + 1)));
+  const rows = written.trim().split("\n").map(parseRow);
+  const numbers = numberValues(rows);
+  const number = (aspect: Aspect, value: string) => numbers[aspect].get(value) ?? 0;
+  const terms: Term[] = [];
+  const add = (aspect: Aspect, company: Aspect | null) => {
+    const width = company === null ? 1 : numbers[company].size;
+    const table = new Int16Array(numbers[aspect].size * width);
+    for (const { group, key, entries } of rows) {
+      if (group !== aspect) continue;
+      for (const [value, weight] of entries) {
+        const beside = company === null || value === "" ? 0 : number(company, value);
+        if (company === null ? value === "" : beside > 0) table[number(aspect, key) * width + beside] = weight;
+      }
     }
+    if (table.some((weight) => weight !== 0))
+      terms.push({ aspect: Seen[aspect], company: company === null ? ALONE : Seen[company], width, table });
+  };
+  for (const aspect of ASPECTS) for (const company of [null, ...COMPANY[aspect]]) add(aspect, company);
+  const own = (group: string) =>
+    new Map(rows.filter((row) => row.group === group).map(({ key, entries }) => [key, entries.get("") ?? 0]));
+  const before = own("before");
+  const opens = own("opens");
+  const head = own("head");
+  const silent: WordWeights = { before: 0, opens: 0, head: 0 };
+  return {
+    bias: own("bias").get("") ?? 0,
+    terms,
+    words: new Noted(({ norm }) =>
+      before.has(norm) || opens.has(norm) || head.has(norm)
+        ? { before: before.get(norm) ?? 0, opens: opens.get(norm) ?? 0, head: head.get(norm) ?? 0 }
+        : silent,
+    ),
+    numberOf: number,
+  };
+}
+
+interface Row {
+  group: string;
+  key: string;
+  /** Weights by company, "" for the weight alone. */
+  entries: ReadonlyMap<string, number>;
+}
+
+function parseRow(line: string): Row {
+  const [first = "", ...rest] = line.split(",");
+  const [name = "", own] = first.split("=");
+  const colon = name.indexOf(":");
+  const entries = new Map<string, number>(own === undefined ? [] : [["", Number(own)]]);
+  for (const entry of rest) {
+    const at = entry.lastIndexOf("=");
+    entries.set(entry.slice(0, at), Number(entry.slice(at + 1)));
   }
-  return weights;
+  return { group: colon < 0 ? name : name.slice(0, colon), key: colon < 0 ? "" : name.slice(colon + 1), entries };
+}
+
+/** Numbers the values of every aspect: the fixed ones, and for the others those that the rows speak of. */
+function numberValues(rows: readonly Row[]): Readonly<Record<Aspect, ReadonlyMap<string, number>>> {
+  const numbers = Object.fromEntries(
+    ASPECTS.map((aspect) => {
+      const fixed: readonly string[] = aspect in VALUES ? VALUES[aspect as keyof typeof VALUES] : [""];
+      return [aspect, new Map(fixed.map((value, n) => [value, n]))];
+    }),
+  ) as Record<Aspect, Map<string, number>>;
+  const add = (aspect: Aspect, value: string) => {
+    const known = numbers[aspect];
+    if (!(aspect in VALUES) && !known.has(value)) known.set(value, known.size);
+  };
+  for (const { group, key, entries } of rows) {
+    if (!(group in COMPANY)) continue;
+    add(group as Aspect, key);
+    for (const company of COMPANY[group as Aspect]) for (const value of entries.keys()) add(company, value);
+  }
+  return numbers;
 }

@@ -1,6 +1,8 @@
+import { Noted } from "../../forms.ts";
 import type { WordClass } from "../../quotes/grammar.ts";
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
+import type { FormWords } from "../../quotes/traits.ts";
 import type { VerbFirstWords } from "../../quotes/verb-first-words.ts";
 import { arabicVerb } from "./verbs.ts";
 
@@ -39,13 +41,21 @@ const TITLES = new Set(
   ),
 );
 
+/** Nouns of saying with their pronoun. */
+const SAYINGS = new Set(list("قوله قولها قولهم"));
+const verbs = new Noted(({ norm }) => arabicVerb(norm) ?? null);
+
+/** What the readers see of an Arabic word. */
+export const ARABIC_FORMS: FormWords = {
+  classOf: ({ norm }) => classes.get(norm),
+  lists: {
+    finite: { has: (norm) => arabicVerb(norm)?.participle === false },
+    cue: { has: (norm) => arabicVerb(norm) !== undefined || SAYINGS.has(norm) },
+  },
+};
+
 export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
-  classOf: (token) => classes.get(token.norm),
-  finite: (token) => arabicVerb(token.norm)?.participle === false,
-  participle: () => false,
-  subjects: new Set(),
-  relatives: new Set(),
-  verb: arabicVerb,
+  verb: (form) => verbs.of(form),
   announcements: new Set(list("عاجل فيديو صور تحديث حصري شاهد خاص مباشر بالفيديو بالصور")),
   that: THAT,
   stops: STOPS,
@@ -57,7 +67,7 @@ export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
       "بيان تصريح تصريحات حديث موتمر مؤتمر كلمه مقابله رساله تغريده منشور تدوينه لقاء اتصال خطاب تعليق جلسه ختام وقت",
     ),
   ),
-  sayings: new Set(list("قوله قولها قولهم")),
+  sayings: SAYINGS,
   from: "عن",
   /** "كما قال", "وفق ما أعلنت", "حسبما ذكر": what was said stands before. */
   asides: new Set(list("كما ما حسبما وفقما وكما")),

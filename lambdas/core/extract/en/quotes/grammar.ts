@@ -2,9 +2,10 @@ import { Noted } from "../../forms.ts";
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
+import type { FormWords } from "../../quotes/traits.ts";
 import { inflect } from "./inflection.ts";
 import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
-import { ENGLISH_PHRASE_WORDS } from "./words.ts";
+import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS } from "./words.ts";
 
 const entries = new Map<string, VerbEntry>();
 for (const lemma of CUE_VERBS) {
@@ -34,9 +35,9 @@ const verbs = new Noted(({ norm }) => entries.get(norm) ?? null);
 
 /** English as the subject-first reader takes it. */
 export const ENGLISH_VERBS: SubjectFirstWords & LabelWords = {
-  ...ENGLISH_PHRASE_WORDS,
-  verb: ({ form }) => verbs.of(form),
-  present: ({ form }) => verbs.of(form)?.forms.includes("s") ?? false,
+  verb: (form) => verbs.of(form),
+  agentFrame: "at:by",
+  announcements: ENGLISH_ANNOUNCEMENTS,
 };
 
 /** Phrases that name a source without a verb. */
@@ -80,6 +81,15 @@ export const ENGLISH_OWNED_PHRASE: OwnedPhrase = {
     "judgment",
     "judgement",
   ]),
-  possessives: ENGLISH_PHRASE_WORDS.possessives,
   example: "In the mayor's words, it was a farce.",
+};
+
+/** What the readers see of an English word. */
+export const ENGLISH_FORMS: FormWords = {
+  ...ENGLISH_FORM_WORDS,
+  lists: {
+    ...ENGLISH_FORM_WORDS.lists,
+    cue: entries,
+    present: { has: (norm) => entries.get(norm)?.forms.includes("s") ?? false },
+  },
 };

@@ -1,6 +1,6 @@
-import { Noted } from "../../forms.ts";
+import type { Form } from "../../forms.ts";
 import type { WordClass } from "../../quotes/grammar.ts";
-import type { Token } from "../../tokens.ts";
+import type { FormWords } from "../../quotes/traits.ts";
 
 const list = (words: string) => words.split(/\s+/).filter((word) => word !== "");
 
@@ -55,38 +55,36 @@ function englishFinite(norm: string): boolean {
   return finite.has(norm) || (norm.length > 4 && norm.endsWith("ed") && !norm.endsWith("eed"));
 }
 
-const BE = new Set(
-  list("is are was were be been being am isn't aren't wasn't weren't 's he's she's it's they're we're i'm you're"),
+const written = ({ text, norm }: Form): WordClass | undefined =>
+  norm === "'s" || (norm.endsWith("ly") && /^\p{Lu}/u.test(text)) ? undefined : englishClass(norm);
+
+/** Words before a colon that announce the story and name nobody. */
+export const ENGLISH_ANNOUNCEMENTS: ReadonlySet<string> = new Set(
+  list(
+    "breaking revealed look watch boom byline updated update exclusive video photos photo read opinion analysis live just correction editor note source sources listen must",
+  ),
 );
 
-const written = new Noted(({ text, norm }): WordClass | null => {
-  if (norm === "'s" || (norm.endsWith("ly") && /^\p{Lu}/u.test(text))) return null;
-  return englishClass(norm) ?? null;
-});
-const finiteOf = new Noted(({ norm }) => englishFinite(norm));
-
-/** The word lists of English that the engine's finders take. */
-export const ENGLISH_PHRASE_WORDS = {
-  classOf: ({ form }: Token): WordClass | undefined => written.of(form) ?? undefined,
-  finite: ({ form }: Token) => finiteOf.of(form),
-  participle: ({ norm }: Token) => norm.endsWith("ed"),
-  subjects: new Set(
-    list(
-      "he she they i we you it who everyone everybody nobody someone somebody one others these those him them her me us",
+/** The word lists of English that the engine's finders ask about. */
+export const ENGLISH_FORM_WORDS = {
+  classOf: written,
+  lists: {
+    finite: { has: englishFinite },
+    participle: { has: (norm) => norm.endsWith("ed") },
+    subject: new Set(
+      list(
+        "he she they i we you it who everyone everybody nobody someone somebody one others these those him them her me us",
+      ),
     ),
-  ),
-  agent: new Set(["by"]),
-  agentFrame: "at:by" as const,
-  possessives: new Set(list("his her their its our my your whose")),
-  relatives: new Set(list("who which that whom whose")),
-  that: new Set(["that"]),
-  question: new Set(list("what why how which whom if whether who where when")),
-  announcements: new Set(
-    list(
-      "breaking revealed look watch boom byline updated update exclusive video photos photo read opinion analysis live just correction editor note source sources listen must",
+    agent: new Set(["by"]),
+    possessive: new Set(list("his her their its our my your whose")),
+    relative: new Set(list("who which that whom whose")),
+    that: new Set(["that"]),
+    question: new Set(list("what why how which whom if whether who where when")),
+    infinitive: new Set(["to"]),
+    as: new Set(["as"]),
+    be: new Set(
+      list("is are was were be been being am isn't aren't wasn't weren't 's he's she's it's they're we're i'm you're"),
     ),
-  ),
-  infinitive: "to",
-  as: "as",
-  be: BE,
-};
+  },
+} satisfies FormWords;

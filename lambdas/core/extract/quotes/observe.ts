@@ -1,0 +1,131 @@
+import type { Candidate, Reported } from "./candidate.ts";
+import type { CueForm } from "./grammar.ts";
+import { has, holdsMarked, type Passage } from "./passage.ts";
+import { isName } from "./phrases.ts";
+import type { Side } from "./subject.ts";
+import { Role, Trait } from "./traits.ts";
+import type { VerbForm } from "./verb-group.ts";
+
+/** What is observed of a candidate, one value each; the names are those of the table of weights. */
+export const ASPECTS = [
+  "verb",
+  "class",
+  "frame",
+  "form",
+  "tense",
+  "speaker",
+  "side",
+  "quoted",
+  "length",
+  "clausal",
+  "reported",
+  "second",
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Which other aspects an aspect is observed in company of, beside by itself. */
+export const COMPANY: Readonly<Record<Aspect, readonly Aspect[]>> = {
+  verb: ["frame", "form"],
+  class: ["frame", "form", "speaker"],
+  frame: ["form"],
+  form: [],
+  tense: ["form"],
+  speaker: ["frame"],
+  side: [],
+  quoted: ["frame"],
+  length: [],
+  clausal: ["class"],
+  reported: ["frame", "class"],
+  second: ["frame"],
+};
+
+/** Aspects whose values are told apart finer by another one: by themselves they say nothing more. */
+export const ONLY_IN_COMPANY: ReadonlySet<Aspect> = new Set(["class", "tense"]);
+
+/** Values of the aspects that have a fixed set of them; the number of a value is its place, 0 is "not observed". */
+export const VALUES = {
+  class: ["", "speech", "other"],
+  form: ["", "finite", "progressive", "gerund", "infinitive", "passive", "noun", "bare", "adjective"],
+  tense: ["", "base", "s", "past", "ing", "participle"],
+  side: ["", "none", "before", "after", "main"],
+  quoted: ["", "yes", "no"],
+  /** Steps of the content's length. */
+  length: ["", "0", "1", "2", "3", "4", "5", "6"],
+  clausal: ["", "yes", "no"],
+  reported: ["", "speech", "another", "aside"],
+  second: ["", "yes"],
+} as const satisfies Partial<Record<Aspect, readonly string[]>>;
+const numbersOf = <T extends string>(values: readonly T[]) =>
+  new Map(values.map((value, n) => [value, n])) as ReadonlyMap<T, number>;
+const FORMS = numbersOf<CueForm | "">(VALUES.form);
+const TENSES = numbersOf<VerbForm | "">(VALUES.tense);
+const SIDES = numbersOf<Side | "none" | "">(VALUES.side);
+const REPORTED = numbersOf<Exclude<Reported, "no"> | "">(VALUES.reported);
+const LENGTH_STEP = 25;
+const MOST_STEPS = VALUES.length.length - 1;
+
+/** Numbers the values of the aspects that the lexicon brings in; 0 for one that it doesn't number. */
+export interface Numbering {
+  numberOf(aspect: "verb" | "frame" | "speaker", value: string): number;
+}
+
+/** Places of the aspects in what `observe` writes. */
+export const Seen = Object.fromEntries(ASPECTS.map((aspect, n) => [aspect, n])) as Readonly<Record<Aspect, number>>;
+
+/**
+ * Writes down what a candidate shows for or against being a quote: the verb, its frame and form, how its subject and
+ * content look.
+ * @param second the reading was not the first choice of its verb
+ * @param seen takes the number of each aspect's value, at the place that `Seen` tells
+ */
+export function observe(
+  passage: Passage,
+  candidate: Candidate,
+  second: boolean,
+  numbering: Numbering,
+  seen: Uint16Array,
+): void {
+  const { content, reported, subject } = candidate;
+  const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
+  let quoted = false;
+  let length = 0;
+  for (const piece of content) {
+    quoted ||= passage.marked.length > 0 && holdsMarked(passage, piece);
+    length += piece.end - piece.start;
+  }
+  seen[Seen.verb] = numbering.numberOf("verb", candidate.lemma);
+  seen[Seen.class] = candidate.speech ? 1 : 2;
+  seen[Seen.frame] = numbering.numberOf("frame", frame);
+  seen[Seen.form] = FORMS.get(candidate.form)!;
+  seen[Seen.tense] = TENSES.get(candidate.verbForm)!;
+  seen[Seen.speaker] = numbering.numberOf("speaker", subject === null ? "none" : speakerKind(passage, subject.first));
+  seen[Seen.side] = SIDES.get(subject?.side ?? "none")!;
+  seen[Seen.quoted] = quoted ? 1 : 2;
+  seen[Seen.length] = 1 + Math.min(MOST_STEPS - 1, Math.floor(length / LENGTH_STEP));
+  seen[Seen.clausal] = frame !== "aside" ? 0 : candidate.clausal ? 1 : 2;
+  seen[Seen.reported] = reported === "no" ? 0 : REPORTED.get(reported)!;
+  seen[Seen.second] = second ? 1 : 0;
+}
+
+/** Place of the word that the content begins with, -1 where it is a name or none. */
+export function openingWord(passage: Passage, { frame, opens }: Candidate): number {
+  return frame !== "colon" && isObserved(passage, opens) ? opens : -1;
+}
+
+/** Place of the last word of the subject, -1 where it is a name or none. */
+export function headWord(passage: Passage, { subject }: Candidate): number {
+  return subject !== null && isObserved(passage, subject.last) ? subject.last : -1;
+}
+
+/** Words of the language are observed, names are not: weights must hold for stories about other people. */
+function isObserved(passage: Passage, at: number): boolean {
+  const role = passage.roles[at]!;
+  return role !== Role.edge && (role !== Role.open || !has(passage, at, Trait.capital));
+}
+
+function speakerKind(passage: Passage, at: number): string {
+  const role = passage.roles[at]!;
+  if (role === Role.pronoun) return passage.tokens[at]!.norm;
+  if (isName(passage, at)) return "name";
+  return role === Role.determiner ? "determiner" : role === Role.number ? "number" : "noun";
+}
