@@ -65,6 +65,67 @@ describe("calendar dates", () => {
   });
 });
 
+describe("the tense of the clause", () => {
+  it.each([
+    ["Rovers beat Hearts on Sunday and will play City next.", ["Sunday=2025-06-08"]],
+    ["The road was shut on Monday but will reopen on Friday.", ["Monday=2025-06-09", "Friday=2025-06-13"]],
+    ["She failed to appear in court on Monday.", ["Monday=2025-06-09"]],
+    ["They agreed to meet on Monday.", ["Monday=2025-06-16"]],
+    ["A trial set for Monday was put off.", ["Monday=2025-06-16"]],
+    ["The Tuesday deadline passed without a deal.", ["Tuesday=2025-06-10"]],
+    ["It's the final on Saturday.", ["Saturday=2025-06-14"]],
+    ["The show, opening on Saturday, has 90 works.", ["Saturday=2025-06-14"]],
+    ["He has been jailed until March.", ["March=2026-03"]],
+    ["Readers can send in entries until 15 January.", ["15 January=2026-01-15"]],
+    ["Kick-off: Saturday, 7.45pm.", ["Saturday, 7.45pm=2025-06-14T19:45"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("what the text told of", () => {
+  it.each([
+    [
+      "Thieves broke in on Monday, police said on Tuesday. The alarm went off at 9:30 p.m.",
+      ["Monday=2025-06-09", "Tuesday=2025-06-10", "9:30 p.m.=2025-06-09T21:30"],
+    ],
+    [
+      "On Monday the union called off a strike planned for 6 July. The deal was signed a day earlier.",
+      ["Monday=2025-06-09", "6 July=2025-07-06", "a day earlier=2025-06-08"],
+    ],
+    ["They married on 3 May 2024. Two days later she left.", ["3 May 2024=2024-05-03", "Two days later=2024-05-05"]],
+    [
+      "The final is on 21 June, the club's first since 2019. It begins at 4 p.m.",
+      ["21 June=2025-06-21", "2019=2019", "4 p.m.=2025-06-21T16:00"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("names and numbers with a word of time in them", () => {
+  it.each([
+    "April Jones met May Carter and June Ellis.",
+    "Mr Friday and Ms Monday run the shop.",
+    "Windows 2000 and Office 2019 are old.",
+    "Vision 2030 is a plan; the Euro 2028 bid won.",
+    "Spring Valley and Summer Hill are towns.",
+    "Easter Island is far.",
+    "Man of the Year and Player of the Month.",
+    "Sunday Oliseh scored.",
+    "The hall holds rows of 2000 voters.",
+    "The score was 12:10 at the break; she finished in 2:05:31.",
+    "It was the third such fire in as many weeks.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("leave the months and years alone that are meant", () => {
+    expect(read("Parties are raising money ahead of the May election.")).toEqual(["May=2025-05"]);
+    expect(read("That 1978 accord was broken before the 2000 Olympics.")).toEqual(["1978=1978", "2000=2000"]);
+  });
+});
+
 describe("weekdays", () => {
   it.each([
     ["The gate will reopen on Monday.", ["Monday=2025-06-16"]],
@@ -180,6 +241,26 @@ describe("periods", () => {
 
 describe("times and lengths", () => {
   it.each([
+    ["Roofs were torn off overnight.", ["overnight=2025-06-11TNI"]],
+    ["The tunnel will be closed overnight, the city said.", ["overnight=2025-06-12TNI"]],
+    ["It struck in the early hours of Sunday.", ["the early hours of Sunday=2025-06-08TMO"]],
+    ["By mid-afternoon the fire was out.", ["mid-afternoon=2025-06-12TAF"]],
+    [
+      "It began at half past seven and ended at quarter to ten.",
+      ["half past seven=2025-06-12T07:30", "quarter to ten=2025-06-12T09:45"],
+    ],
+    ["A fortnight ago he quit.", ["A fortnight ago=2025-05-29"]],
+    ["Two Saturdays ago he scored.", ["Two Saturdays ago=2025-05-31"]],
+    ["You have 10 working days to reply.", ["10 working days=P10D"]],
+    ["The shop closed months ago.", ["months ago=PAST_REF"]],
+    [
+      "In recent weeks prices fell; in coming months they may rise.",
+      ["recent weeks=PAST_REF", "coming months=FUTURE_REF"],
+    ],
+    ["In the weeks ahead prices will rise.", ["the weeks ahead=PXW"]],
+    ["The market is held on the second Tuesday of each month.", ["the second Tuesday of each month=XXXX-WXX-2"]],
+    ["He was born on New Year's Eve 1950.", ["New Year's Eve 1950=1950-12-31"]],
+    ["Results are due later in the week.", ["later in the week=2025-W24"]],
     ["at 7:30 p.m. on Tuesday they will meet", "2025-06-17T19:30", "2025-06-17T19:30:00+03:00"],
     ["noon on 3 May 2024", "2024-05-03T12:00", "2024-05-03T12:00:00+03:00"],
     ["23:30 UTC on 3 May 2024", "2024-05-03T23:30", "2024-05-03T23:30:00Z"],

@@ -139,6 +139,8 @@ export interface PartMoment {
   is: "part";
   part: PartOfDay;
   of: Moment | null;
+  /** "Overnight": the night before publication, or the coming one where the sentence looks ahead. */
+  nearest?: true;
 }
 
 /**
@@ -205,6 +207,8 @@ export interface DurationMoment {
   amount: number | null;
   unit: Unit;
   add?: DurationMoment;
+  /** Days of work or trade: no day of the calendar can be counted with them. */
+  working?: true;
 }
 
 /** A recurring time: `timex` as TIMEX3 has it (`P1D`, `XXXX-WXX-5`, `XXXX-06`, `T08:00`). */

@@ -34,7 +34,8 @@ export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
       report = reportOn(value, setting.published) ?? report;
-      if (value.days !== null) told = [value, ...told.slice(0, REMEMBERED - 1)];
+      const reporting = grammar.grammars.some((one) => one.reports?.(tokens, piece.first, piece.last) === true);
+      if (value.days !== null) told = [reporting ? { ...value, reporting } : value, ...told.slice(0, REMEMBERED - 1)];
     }
   }
   return mentions;

@@ -71,7 +71,7 @@ function moved(day: Day, unit: Unit, count: number): Day {
 export function resolveShift(moment: ShiftMoment, context: Context, resolve: Resolve): Resolved | null {
   const period =
     moment.unit === "year" && moment.amount === 1 && moment.sign < 0 ? reported(moment.from, context) : null;
-  const anchor = period ?? anchorOf(moment.from, context, resolve);
+  const anchor = period ?? anchorOf(moment.from, context, resolve, moment.unit, canFollow(moment, context));
   if (anchor?.at.days == null) return null;
   if (moment.amount === null) {
     const timex = moment.sign < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -88,6 +88,14 @@ export function resolveShift(moment: ShiftMoment, context: Context, resolve: Res
   const kept = coarser(anchor.at, unit);
   const to = kept === null ? unitAround(start, unit === "week" ? "day" : unit) : unitAround(start, kept);
   return { ...to, why: `${anchor.words}; ${counted} is ${inWords(to)}`, compared: true };
+}
+
+/** Where the sentence looks back, what is counted from a day must not lie ahead. */
+function canFollow(moment: ShiftMoment, context: Context): (at: Resolved) => boolean {
+  const { amount, unit, sign } = moment;
+  if (typeof moment.from === "object" || amount === null) return () => true;
+  return ({ days }) =>
+    days === null || moved(days.start, unit, amount * sign) <= context.published || context.tense() !== "past";
 }
 
 function lengthInWords(amount: number, unit: Unit): string {

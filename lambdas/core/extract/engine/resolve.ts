@@ -1,4 +1,5 @@
 import { formatMinutes } from "../calendar/days.ts";
+import { leaning, since } from "./leaning.ts";
 import type { ClockMoment, DurationMoment, Moment, PartMoment, Unit } from "./moment.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { resolveHoliday } from "./resolve-holiday.ts";
@@ -6,7 +7,7 @@ import { resolvePeriod } from "./resolve-period.ts";
 import { resolveShift, resolveStep } from "./resolve-shift.ts";
 import { resolveWeekday } from "./resolve-weekday.ts";
 import { resolveEdge, resolveNth, resolveSame } from "./resolve-within.ts";
-import { asDay, type Context, partMinutes, type Resolved } from "./resolved.ts";
+import { asDay, type Clock, type Context, partMinutes, type Resolved } from "./resolved.ts";
 
 /**
  * Works a moment out against its context.
@@ -102,14 +103,24 @@ function joinDurations(amount: number, unit: Unit, more: number, moreUnit: Unit)
 }
 
 /** The day that a time of day without one belongs to: the day spoken of last, else publication. */
-function dayFor(of: Moment | null, context: Context): Resolved | null {
+function dayFor(of: Moment | null, context: Context, minute: number | null = null): Resolved | null {
   if (of !== null) return resolve(of, context);
-  const told = context.told.find((one) => one.granularity !== "part-of-day");
-  return told?.granularity === "day" || told?.clock ? told : asDay(context.published, "");
+  const isPast = context.tense() === "past";
+  const holds = ({ granularity, days, clock, reporting }: Resolved) =>
+    days !== null &&
+    reporting === undefined &&
+    (granularity === "day" || (clock !== undefined && (granularity !== "part-of-day" || holdsMinute(clock, minute)))) &&
+    !(isPast && days.start > context.published);
+  return context.told.find(holds) ?? asDay(context.published, "");
+}
+
+/** Whether a part of a day ("this morning") has a minute of the day in it. */
+function holdsMinute({ from, to }: Clock, minute: number | null): boolean {
+  return minute !== null && minute >= from && minute < to;
 }
 
 function resolvePart(moment: PartMoment, context: Context): Resolved | null {
-  const on = dayFor(moment.of, context);
+  const on = moment.nearest ? nightNear(context) : dayFor(moment.of, context);
   if (on?.days == null) return null;
   const [from, to] = partMinutes[moment.part];
   return {
@@ -120,6 +131,10 @@ function resolvePart(moment: PartMoment, context: Context): Resolved | null {
     clock: { from, to },
     alternatives: on.alternatives.map((other) => `${other.slice(0, 10)}T${moment.part}`),
   };
+}
+
+function nightNear(context: Context): Resolved {
+  return asDay(leaning(context) === "future" ? context.published : context.published - 1, since(context));
 }
 
 /** The day of a time: as its words say it, or as the day that the text spoke of, without what was said of that one. */
@@ -143,11 +158,11 @@ function hourOf(moment: ClockMoment, part: string | null): number {
 }
 
 function resolveClock(moment: ClockMoment, context: Context): Resolved | null {
-  const on = dayFor(moment.of, context);
-  if (on?.days == null || on.days.end - on.days.start > 1) return null;
   const part = moment.of?.is === "part" ? moment.of.part : null;
   const hour = hourOf(moment, part);
   const minute = moment.minute ?? 0;
+  const on = dayFor(moment.of, context, hour * 60 + minute);
+  if (on?.days == null || on.days.end - on.days.start > 1) return null;
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
   const from = hour * 60 + minute;
   const { start } = on.days;

@@ -56,6 +56,8 @@ export interface DateGrammar {
   tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
   /** Words that say that the mention lies behind ("since"): a stronger word than tense. */
   since?: (tokens: readonly Token[], from: number) => boolean;
+  /** The mention only says when something was said ("told reporters on Monday"). */
+  reports?: (tokens: readonly Token[], from: number, to: number) => boolean;
   /** Words before or after a span that make it something else than a date ("May" the name); true refuses it. */
   refuses?: (tokens: readonly Token[], from: number, to: number, moment: Moment) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, Moment } from "../../engine/moment.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
+import { isPartOfName } from "./names.ts";
 import { endsSentence } from "./tense.ts";
 
 const monthWords: Readonly<Record<string, number>> = lexicon.monthName;
@@ -24,6 +25,10 @@ const beforeNumbers = new Set(
 const counted =
   /^(?:people|men|women|percent|million|billion|thousand|points|dollars|euros|pounds|miles|kilometers|kilometres|km|kg|tons|tonnes|shares|votes|seats|meters|metres|feet|troops|jobs|children|students|workers|patients|cases|deaths|homes|cars|soldiers|barrels|acres|hectares|units|members|employees|guests|visitors|vehicles|refugees|families|houses|others)$/;
 
+/** What a month is put before: "the May election". */
+const dated =
+  /^(?:elections?|polls?|vote|votes|ballot|referendum|deadline|meeting|summit|conference|budget|reports?|agreement|figures|data|sales|festival|holidays?|coup|uprising|protests?|floods?|attacks?|launch|issue|edition|rates?|payrolls?)$/;
+
 /** Words that look like a date and are none: "May" the name and the verb, "march" the verb, counts of four digits. */
 export function refuses(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
   for (let at = from; at < to; at += 1) {
@@ -32,7 +37,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     if (named && token.text[0] === token.norm[0]) return true;
   }
   if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
-  if (isProperName(tokens, from)) return true;
+  if (isProperName(tokens, from) || isPartOfName(tokens, from, to, moment)) return true;
   const after = tokens[to];
   if (moment.is === "holiday" && !isCapitalised(tokens[to - 1]!) && !isCapitalised(tokens[from]!)) return true;
   // "the 3rd Circuit", "Romans 8:31"
@@ -46,10 +51,17 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (moment.is === "step" && to - from > 1 && isCapitalised(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? ""))
     return true;
   if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
+  if (moment.is === "clock" && isScore(tokens, from, to)) return true;
   if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
     return true;
   if (moment.is === "set" && tokens[from]!.norm === "per" && moment.timex === "PT1H") return true;
-  if (moment.is === "duration" && moment.unit === "quarter" && tokens[to]?.norm === "of") return true;
+  if (moment.is === "duration") {
+    // "three quarters of the vote", "in as many weeks"
+    const few = moment.amount !== null && moment.amount <= 3;
+    if (moment.unit === "quarter" && to - from === 1) return true;
+    if (moment.unit === "quarter" && few && tokens[to]?.norm === "of") return true;
+    if (tokens[from]!.norm === "many" && tokens[from - 1]?.norm === "as") return true;
+  }
   if (moment.is === "reference" && /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm))
     return /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(tokens[to]?.norm ?? "");
   if (moment.is !== "date" || moment.hijri) return false;
@@ -57,6 +69,19 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (only?.kind === "number" && moment.year !== undefined) return refusesYear(tokens, from);
   if (moment.month !== undefined && moment.day === undefined && moment.year === undefined && to - from <= 2)
     return refusesMonth(tokens, from, to, moment);
+  return false;
+}
+
+const scores = new Set("score scores scored ratio lead led margin clocked record finished odds".split(" "));
+
+/** "The score was 12:10", "in a record 2:05:31": what is counted or measured, written as a clock would be. */
+function isScore(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.kind !== "number" || tokens[from + 1]?.text !== ":" || to - from > 5) return false;
+  const seconds = to - from === 5;
+  for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
+    const { norm } = tokens[at]!;
+    if (scores.has(norm) || (seconds && norm === "time")) return true;
+  }
   return false;
 }
 
@@ -71,6 +96,7 @@ function refusesMonth(tokens: readonly Token[], from: number, to: number, moment
   const opens = before === undefined || token.gap === gap.paragraph || endsSentence(tokens, from - 1);
   if (!opens && before?.kind === "word" && isCapitalised(before) && !(before.norm in weekdayWords)) return true;
   const ambiguous = token.norm === "may" || token.norm === "march";
+  if (ambiguous && before?.norm === "the" && after !== undefined && dated.test(after.norm)) return false;
   if (ambiguous) return !(after?.norm === "'s");
   const canBeName = token.norm === "april" || token.norm === "june" || token.norm === "august";
   return canBeName && after?.kind === "word" && isCapitalised(after);
@@ -85,6 +111,14 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && (beforeNumbers.has(before.norm) || before.kind === "number")) return true;
   if (after?.kind === "word" && counted.test(after.norm)) return true;
   if (after?.norm === "-" && after.gap === gap.none) return true;
+  // "of 2000 voters": a round number of many
+  if (
+    year % 100 === 0 &&
+    after?.kind === "word" &&
+    !isCapitalised(after) &&
+    /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm)
+  )
+    return true;
   if (before !== undefined && beforeYears.has(before.norm)) return year < 1700 && before.norm !== "in";
   return (
     year < 1900 ||

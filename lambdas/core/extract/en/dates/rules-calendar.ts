@@ -23,10 +23,12 @@ export const calendarRules: readonly Rule[] = [
       "( <h:small> | a ) hundred ( and? ( <rest:int> | <rest:@number> ) )?",
       "( a | <h:small> )? <dozen:dozen>",
       "<couple> of?",
+      "( <h:small> | <n:int> ) <thousand:thousand>",
     ],
     make: (found) => {
       if (found.has("couple")) return { is: "number", value: 2 };
       if (found.has("dozen")) return { is: "number", value: 12 * (found.number("h") ?? 1) };
+      if (found.has("thousand")) return { is: "number", value: 1000 * (found.number("h") ?? found.need("n")) };
       const n = found.number("n");
       const tens = found.number("tens");
       const rest = found.number("rest") ?? 0;
@@ -143,9 +145,16 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "year",
-    pattern: ["the_year? <y:year> !<counted>", "the <y:year> <period>"],
-    make: (found) => ({ is: "date", year: found.need("y") }),
-    examples: ["in 2019"],
+    pattern: [
+      "the_year? <y:year> !<counted>",
+      "the <y:year> <period>",
+      "in|of|since|by|until|from|before|after [ <apostrophe> <yy:year2> ] !s",
+    ],
+    make: (found) => ({
+      is: "date",
+      ...(found.has("yy") ? { shortYear: found.need("yy") } : { year: found.need("y") }),
+    }),
+    examples: ["in 2019", "in '89"],
   },
   {
     name: "year in words",

@@ -1,8 +1,8 @@
-import type { Moment } from "../../engine/moment.ts";
+import type { DurationMoment, Moment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
 import { AMOUNT, amountOf, partOf, unitOf } from "./words.ts";
 
-function duration(found: Captures): Moment {
+function duration(found: Captures): DurationMoment {
   return { is: "duration", amount: amountOf(found), unit: unitOf(found) };
 }
 
@@ -24,6 +24,7 @@ const codes: Record<string, string> = {
 function every(found: Captures): Moment | null {
   const month = found.number("m");
   if (month !== undefined) return { is: "set", timex: `XXXX-${String(month).padStart(2, "0")}` };
+  if (found.has("fortnight")) return { is: "set", timex: "P2W" };
   const weekday = found.number("wd");
   if (weekday !== undefined) return { is: "set", timex: `XXXX-WXX-${weekday}` };
   if (found.has("part")) return { is: "set", timex: partOf(found) === "NI" ? "P1D" : `XXXX-XX-XXT${partOf(found)}` };
@@ -45,6 +46,8 @@ export const durationRules: readonly Rule[] = [
       "every|each ( other )? ( <u:unit> | <part:part> | <wd:weekday> | <m:monthName> | <season:season> )",
       "every ( <amount:int> | <amount:@number> ) ( <u:units> )",
       "[ per <u:perUnit> ]",
+      "every|each|once_a|twice_a <fortnight:fortnight>",
+      "( the? ( <ordinal> | <last> ) ) <wd:weekday> of|in every|each month",
       "^<beforeLength> a|an <u:perUnit> !<afterLength>",
     ],
     make: every,
@@ -53,13 +56,19 @@ export const durationRules: readonly Rule[] = [
   {
     name: "length of time",
     pattern: [
-      `( more|less|fewer than | at least|most | up to | no more than )? ${AMOUNT} ~ ${UNITS()} ( ~ long )? !<old>`,
+      `( more|less|fewer than | at least|most | up to | no more than )? ${AMOUNT} ~ ( <quality> ~ )? ${UNITS()} ( ~ long )? !<old>`,
+      `${AMOUNT} ~ <work:working> <u:lengthUnits>`,
+      `${AMOUNT} ~ <fortnight:fortnight> !<old>`,
       "<about>? half an|a ~ <halfOf:unit>",
       "<quarterHour:quarterHour>",
     ],
     make: (found) => {
       if (found.has("quarterHour")) return { is: "duration", amount: 15, unit: "minute" };
-      if (!found.has("halfOf")) return duration(found);
+      if (found.has("fortnight")) {
+        const amount = amountOf(found);
+        return { is: "duration", amount: amount === null ? null : amount * 2, unit: "week" };
+      }
+      if (!found.has("halfOf")) return found.has("work") ? { ...duration(found), working: true } : duration(found);
       const unit = unitOf(found, "halfOf");
       if (unit === "hour") return { is: "duration", amount: 30, unit: "minute" };
       if (unit === "year") return { is: "duration", amount: 6, unit: "month" };
@@ -68,7 +77,15 @@ export const durationRules: readonly Rule[] = [
       if (unit === "day") return { is: "duration", amount: 12, unit: "hour" };
       return unit === "minute" ? { is: "duration", amount: 30, unit: "second" } : null;
     },
-    examples: ["three weeks", "a five-year low", "several days", "half an hour", "18 months"],
+    examples: [
+      "three weeks",
+      "a five-year low",
+      "several days",
+      "half an hour",
+      "18 months",
+      "a fortnight",
+      "10 working days",
+    ],
   },
   {
     name: "length of time and a half",
@@ -101,6 +118,12 @@ export const durationRules: readonly Rule[] = [
     examples: ["two hours and 10 minutes"],
   },
   {
+    name: "recent or coming times, not counted",
+    pattern: ["recent|past <past:units>", "coming|future <units>"],
+    make: (found) => ({ is: "reference", to: found.has("past") ? "past" : "future" }),
+    examples: ["recent years", "coming months"],
+  },
+  {
     name: "length of time that ends or begins now",
     pattern: `the|his|her|its|their|these|those? ( <lasting:lasting> ) ( ( ( <amount:int> | <amount:@number> ) | <few> ) ~ )? ( <u:units> )`,
     make: (found) => ({ is: "duration", amount: found.number("amount") ?? null, unit: unitOf(found) }),
@@ -109,15 +132,17 @@ export const durationRules: readonly Rule[] = [
   {
     name: "length of time, vague",
     pattern: [
-      "recent|coming <u:units>",
+      "the <u:units> <toCome>",
+      "over [ the years ]",
       "( for|over|within|in|after|during|through|of|lasted|takes|took|take|last|spent|spend ) ( many )? [ <u:units> ] !<ago>",
       "[ <u:units> ] of|long",
       "<all:all> <u:dayUnit> ( ~ long )?",
     ],
     make: (found) => {
+      if (!found.has("u")) return { is: "duration", amount: null, unit: "year" };
       return { is: "duration", amount: found.has("all") ? 1 : null, unit: unitOf(found) };
     },
-    examples: ["for years", "within weeks"],
+    examples: ["for years", "within weeks", "the weeks ahead", "the months to come"],
   },
   {
     name: "nine months of a report",

@@ -78,6 +78,12 @@ export const relativeRules: readonly Rule[] = [
     examples: ["Wednesday of next week", "Friday last week"],
   },
   {
+    name: "the decade up to now",
+    pattern: "the past decade",
+    make: () => ({ is: "duration", amount: 1, unit: "decade" }),
+    examples: ["the past decade"],
+  },
+  {
     name: "the last, this or the next period",
     pattern: [
       "the? <s:step> ( fiscal|calendar|business )? <u:unit>",
@@ -122,12 +128,16 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "a period with this or the",
-    pattern: ["^<counting> the ( fiscal|financial )? <u:bareUnit>", "this <u:quarterOnly>"],
+    pattern: [
+      "^<counting> the ( fiscal|financial )? <u:bareUnit>",
+      "this <u:quarterOnly>",
+      "for|during|over|in|of|throughout [ the <u:weekWord> ] !<weekGoesOn>",
+    ],
     make: (found) => {
       const unit = unitOf(found);
       return { is: "step", unit, step: 0, from: "published", ...(unit === "quarter" ? { reported: true } : {}) };
     },
-    examples: ["over the weekend", "for the year"],
+    examples: ["over the weekend", "for the year", "later in the week"],
   },
   {
     name: "then",
@@ -164,9 +174,21 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long ago",
-    pattern: "<length:@duration> ( or so )? ~ <ago>",
-    make: (found) => shift(found, -1, "published"),
-    examples: ["two days ago", "a week ago", "five years ago"],
+    pattern: ["<length:@duration> ( or so )? ~ <ago>", "<u:lengthUnits> ago"],
+    make: (found) =>
+      found.has("u")
+        ? { is: "shift", amount: null, unit: unitOf(found), sign: -1, from: "published" }
+        : shift(found, -1, "published"),
+    examples: ["two days ago", "a week ago", "five years ago", "months ago"],
+  },
+  {
+    name: "weekday so many weeks ago",
+    pattern: "( <n:int> | <n:small> ) <wd:weekdays> ago",
+    make: (found) => {
+      const last: Moment = { is: "weekday", weekday: weekday(found), step: "last" };
+      return { is: "shift", amount: found.need("n") - 1, unit: "week", sign: -1, from: last };
+    },
+    examples: ["two Saturdays ago"],
   },
   {
     name: "so long before or after what the text spoke of",
@@ -252,6 +274,6 @@ export const relativeRules: readonly Rule[] = [
 /** The length of time that was captured, before or after an anchor. */
 function shift(found: Captures, sign: -1 | 1, from: "published" | "narrative" | Moment): Moment | null {
   const length = found.moment("length");
-  if (length.is !== "duration" || length.add !== undefined) return null;
+  if (length.is !== "duration" || length.add !== undefined || length.working) return null;
   return { is: "shift", amount: length.amount, unit: length.unit, sign, from };
 }

@@ -57,6 +57,22 @@ export const timeRules: readonly Rule[] = [
     examples: ["at 12.30"],
   },
   {
+    name: "minutes past or to the hour",
+    pattern: [
+      "half past ( <h:small> | <h:hour12> )",
+      "a? <quarterWord> <side:clockSide> ( <h:small> | <h:hour12> )",
+      "( <min:small> | <min:int> ) minutes <side:clockSide> <h:small>",
+    ],
+    make: (found) => {
+      const hour = found.need("h");
+      if (hour > 12) return null;
+      const minute = found.number("min") ?? (found.has("side") ? 15 : 30);
+      if (found.number("side") !== -1) return { is: "clock", hour, minute, half: "unknown", of: null };
+      return { is: "clock", hour: hour === 1 ? 12 : hour - 1, minute: 60 - minute, half: "unknown", of: null };
+    },
+    examples: ["half past seven", "quarter to six"],
+  },
+  {
     name: "o'clock",
     pattern: "( <h:hour12> | <h:small> ) ( o'clock )",
     make: (found) => (found.need("h") > 12 ? null : clock(found)),
@@ -110,7 +126,11 @@ export const timeRules: readonly Rule[] = [
   },
   {
     name: "day with a time of day",
-    pattern: [`<day:@${PLACES}> ,? at? <time:@clock>`, `<day:@${PLACES}> at <h:hour> :|. <min:minute>`],
+    pattern: [
+      `<day:@${PLACES}> ,? at? <time:@clock>`,
+      `<day:@${PLACES}> at <h:hour> :|. <min:minute>`,
+      "at [ <h:hour12> <day:@step> ]",
+    ],
     make: (found) => {
       const time = found.has("time") ? found.moment("time") : clock(found);
       return time === null ? null : put(time, found.moment("day"));
@@ -123,14 +143,25 @@ export const timeRules: readonly Rule[] = [
       `<of:@weekday+date+holiday+step+same> <part:part>`,
       `the? <part:part> of|on the? <of:@weekday+date+holiday+step+same>`,
       "<part:part> <of:@step>",
+      "the? early|small <hours> of <of:@weekday+date+holiday+step+same>",
+      "the? early|small <hours> of <morning:@part>",
+      "<overnight> ,? on? <of:@weekday+date>",
+      "<of:@weekday+date> <overnight>",
     ],
     make: (found) => {
+      if (found.has("morning")) return found.moment("morning");
       const of = found.moment("of");
       if (of.is === "date" && of.day === undefined) return null;
       if ((of.is === "step" || of.is === "same") && of.unit !== "day") return null;
-      return { is: "part", part: partOf(found), of };
+      return { is: "part", part: found.has("hours") ? "MO" : found.has("overnight") ? "NI" : partOf(found), of };
     },
-    examples: ["Tuesday evening", "the morning of June 14", "tomorrow night"],
+    examples: [
+      "the early hours of Sunday",
+      "overnight on Tuesday",
+      "Tuesday evening",
+      "the morning of June 14",
+      "tomorrow night",
+    ],
   },
   {
     name: "part of today, yesterday or the day the text spoke of",
@@ -143,11 +174,18 @@ export const timeRules: readonly Rule[] = [
       "<tonight:tonight>",
       "the <wd:weekday> <part:part>",
       "in|during [ <bare> <part:part> ] !<ofWord>",
+      "by|until|since|around|towards [ <part:part> ]",
+      "by|until|till|since|before|after|around|at|from|towards [ <light:light> ]",
+      "^<article> [ <overnight> ] ( <stop> | <afterOvernight> )",
     ],
     make: (found) => {
+      if (found.has("overnight")) return { is: "part", part: "NI", of: null, nearest: true };
+      if (found.has("light")) return { is: "part", part: partOf(found, "light"), of: null };
       if (found.has("tonight")) return { is: "part", part: "NI", of: day(found.need("tonight")) };
       if (found.has("same")) return { is: "part", part: partOf(found, "same"), of: { is: "same", unit: "day" } };
       const part = partOf(found);
+      if (!found.has("s") && !found.has("wd") && !found.has("before") && !found.has("after") && !found.has("bare"))
+        return part === "NI" ? null : { is: "part", part, of: null };
       if (found.has("bare")) return { is: "part", part, of: null };
       if (found.has("wd"))
         return {

@@ -25,6 +25,22 @@ const notPast = new Set(
 const modal = new Set("will would should must can may could might".split(" "));
 const perfect = new Set("have has had".split(" "));
 const soften = new Set("be to will would should must can may could might is are being get gets".split(" "));
+/** Words that join a clause to the one before. */
+const joins = new Set("and but while".split(" "));
+const clauses = new Set("and but , ; : – — who which that because when while if".split(" "));
+const planned = new Set("set scheduled planned slated billed booked pencilled due".split(" "));
+const beginning = new Set("starting beginning opening commencing".split(" "));
+const determiners = new Set("the a an its their his her this".split(" "));
+const untils = new Set("until till through".split(" "));
+const listed = new Set(
+  "when date dates time kickoff off doors start deadline opening closing showtime next".split(" "),
+);
+/** "Tried to land", "failed to appear": what was tried or left lies behind as well. */
+const carriedOut = new Set(
+  "tried attempted failed managed had helped refused declined neglected began started continued used forced rushed happened appeared seemed proved went came turned returned".split(
+    " ",
+  ),
+);
 const notVerbs = new Set(
   "the a an this that its his her their our my your each all any some about around at still".split(" "),
 );
@@ -36,9 +52,13 @@ const notVerbs = new Set(
 export function tense(tokens: readonly Token[], from: number, to: number): Tense | null {
   const before = tokens[from - 1];
   if (before?.norm === "since" || (before?.norm === "of" && tokens[from - 2]?.norm === "as")) return "past";
+  if (isAhead(tokens, from)) return "future";
   const back = scanBack(tokens, from);
-  const on = scanOn(tokens, to);
-  if (back === null) return on?.tense ?? null;
+  // "the Tuesday deadline passed": the noun that a day stands before is no verb
+  const on = scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
+  if (back === null) return isListed(tokens, from) ? "future" : (on?.tense ?? null);
+  // "beat Rovers on Sunday and will play", "was shut on Monday but reopens": another clause begins
+  if (joins.has(tokens[to]?.norm ?? "") && !nextClause(tokens, from, back)) return back.tense;
   if (on === null || back.distance <= on.distance + 4) return back.tense;
   return on.tense;
 }
@@ -51,7 +71,7 @@ interface Cue {
 function scanBack(tokens: readonly Token[], from: number): Cue | null {
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at -= 1) {
     if (endsSentence(tokens, at)) return null;
-    const cue = cueAt(tokens, at) ?? (from - at <= NEAR_BE && isBe(tokens[at]!) ? "future" : null);
+    const cue = cueAt(tokens, at) ?? (from - at <= NEAR_BE && isBe(tokens, at) ? "future" : null);
     if (cue !== null) return { tense: cue, distance: from - at };
     if (tokens[at]!.gap >= gap.paragraph) return null;
   }
@@ -84,12 +104,50 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   return softened(tokens, at) ? "future" : "past";
 }
 
-function isBe(token: Token): boolean {
-  return token.norm === "is" || token.norm === "are";
+function isBe(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  return (
+    norm === "is" ||
+    norm === "are" ||
+    (norm === "'s" && /^(?:it|that|there|he|she|what)$/.test(tokens[at - 1]?.norm ?? ""))
+  );
+}
+
+/** A clause begins between the verb and the mention: the verb is not that of the mention's own. */
+function nextClause(tokens: readonly Token[], from: number, { distance }: Cue): boolean {
+  for (let at = from - 1; at > from - distance; at -= 1) if (clauses.has(tokens[at]!.norm)) return true;
+  return false;
+}
+
+/** What comes straight before says that it lies ahead: "set for Monday", "starting on Monday", "has been shut until June". */
+function isAhead(tokens: readonly Token[], from: number): boolean {
+  const [one, two, three] = [1, 2, 3].map((back) => tokens[from - back]?.norm ?? "");
+  if (one === "for" && planned.has(two!)) return !(perfect.has(three!) || three === "been");
+  if (beginning.has(one!) || (one === "on" && beginning.has(two!))) return true;
+  if (!untils.has(one!)) return false;
+  for (let at = from - 2; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
+    const { norm } = tokens[at]!;
+    if (norm === "has" || norm === "have") return true;
+    if (norm !== "been" && past.has(norm)) return false;
+  }
+  return false;
+}
+
+/** "The Tuesday deadline", "a June agreement". */
+function isBeforeNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  const named = tokens[from]!.norm === "the" || determiners.has(tokens[from - 1]?.norm ?? "");
+  return named && to - from <= 2 && after?.kind === "word" && after.gap === gap.blank;
+}
+
+/** A line of a listing: "Kick-off: Saturday, 7.45pm", "When: Friday at noon". */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === ":" && listed.has(tokens[from - 2]?.norm ?? "");
 }
 
 /** "Hopes to sign" and "was due to sign" look ahead, "had hoped to sign" and "had been due to sign" back. */
 function infinitiveTense(tokens: readonly Token[], at: number): Tense {
+  if (carriedOut.has(tokens[at - 1]?.norm ?? "")) return "past";
   const one = tokens[at - 2]?.norm;
   const two = tokens[at - 3]?.norm;
   return one === "had" || (one === "been" && two === "had") ? "past" : "future";
