@@ -20,11 +20,15 @@ export const entries: Record<RouteFunction | LaterFunction, string> = {
   notify: "lambdas/notify.lambda.ts",
 };
 
-/** PDFs are read in a process of their own, which can be ended; what finds a page's story is loaded when it is needed. */
+/** PDFs are read in a process of their own, which can be ended; what finds a page's story, and what compares across scripts, is loaded when it is needed. */
 export const companions = {
   api: { openapi: "docs/openapi.json" },
   intake: { "read-story": "lambdas/fetch/read-story.ts" },
-  recheck: { "pdf-worker": "lambdas/fetch/read/pdf-worker.ts", readable: "lambdas/fetch/read/article.ts" },
+  recheck: {
+    "other-script": "lambdas/core/compare/other-script.ts",
+    "pdf-worker": "lambdas/fetch/read/pdf-worker.ts",
+    readable: "lambdas/fetch/read/article.ts",
+  },
 };
 
 export interface AppOptions {

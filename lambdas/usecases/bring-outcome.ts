@@ -85,8 +85,8 @@ export async function findIn(check: Check, { store, blobs }: BringPorts): Promis
   if (check.method !== "machine" && check.reading === null) return vouched;
   if (!isRead(check) || check.reading === null) return nothing;
   if (check.method !== "machine")
-    return copied(finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, { store, blobs }));
-  return finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, { store, blobs });
+    return copied(finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, check.at, { store, blobs }));
+  return finder(await keptPages(blobs)(check.reading), { id: check.sourceId }, check.at, { store, blobs });
 }
 
 /** Brings an article's claims in line with one of its sources. */

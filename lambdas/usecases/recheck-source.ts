@@ -128,7 +128,7 @@ async function surveyed(taken: Taken, source: Source, ports: RecheckPorts): Prom
   const survey: Survey = { saw: taken.saw, states: new Set(), suspicion: false };
   const page = await pageOf(taken, ports);
   if (page === null) return survey;
-  const find = finder(page, source, ports);
+  const find = finder(page, source, new Date(ports.now()).toISOString(), ports);
   for await (const rows of citingOf(ports.store, source.id))
     for (const row of rows) {
       const found = row.watch === "off" ? null : await find(row);

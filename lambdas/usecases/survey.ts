@@ -1,10 +1,11 @@
 import type { Check } from "../core/check.ts";
-import { type Found, findIn, type OpenPage } from "../core/compare/finding.ts";
+import { type Found, findIn, isAcross, type OpenPage } from "../core/compare/finding.ts";
 import { type Look, nextFinding } from "../core/finding.ts";
 import type { Citation } from "../core/source.ts";
 import type { Position, Store } from "../store/store.ts";
 import type { CitingRow } from "../store/watch-items.ts";
 import { keptPages } from "./kept-page.ts";
+import { loadOtherScript } from "./load-other-script.ts";
 import type { RecheckPorts } from "./recheck-ports.ts";
 
 const ROWS_A_PAGE = 500;
@@ -28,11 +29,13 @@ type Cited = Pick<Citation, "excerpt" | "baseline">;
 
 /**
  * Finds citations in one page. Each excerpt is looked for once, however many claims rest on it; a whole-page citation
- * is compared with the page that its baseline found.
+ * is compared with the page that its baseline found, and so is an excerpt in another script.
+ * @param seenAt when the page was looked at
  */
 export function finder(
   page: OpenPage,
   source: { id: string },
+  seenAt: string,
   { store, blobs }: Pick<RecheckPorts, "store" | "blobs">,
 ) {
   const known = new Map<string, Found | null>();
@@ -44,10 +47,16 @@ export function finder(
   }
 
   return async function find(citation: Cited): Promise<Found | null> {
-    const key = citation.excerpt === null ? `page ${citation.baseline?.checkId}` : `excerpt ${citation.excerpt}`;
+    const { excerpt, baseline } = citation;
+    const across = excerpt !== null && isAcross(excerpt, page);
+    const withBefore = excerpt === null || across;
+    const key = `${withBefore ? baseline?.checkId : ""} ${excerpt}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const fresh = findIn(citation, page, citation.excerpt === null ? await before(citation) : null);
+    const earlier = withBefore ? await before(citation) : null;
+    const fresh = across
+      ? await (await loadOtherScript()).findAcross(excerpt, page, earlier, baseline?.at ?? seenAt)
+      : findIn(citation, page, earlier);
     known.set(key, fresh);
     return fresh;
   };

@@ -10,7 +10,7 @@ import { citingOf, finder, isNews, isRead, lookOf } from "./survey.ts";
  */
 export async function tellArticles(check: Check, ports: RecheckPorts): Promise<void> {
   const page = isRead(check) && check.reading !== null ? await keptPages(ports.blobs)(check.reading) : null;
-  const find = page === null ? null : finder(page, { id: check.sourceId }, ports);
+  const find = page === null ? null : finder(page, { id: check.sourceId }, check.at, ports);
   const look = lookOf(check);
   const turned = check.was !== null;
   if (find === null && !look.gone && !turned) return;

@@ -7,6 +7,7 @@ import { page, type Site, siteOf } from "../fetch/site.ts";
 import { openDesk, type TestDesk } from "./desk.ts";
 
 const NOTICE = "The port of Nador will reopen to ferries next Monday after the repair of two quays.";
+const ARABIC = "يعاد فتح ميناء الناظور أمام العبارات يوم 18 أبريل، وفق ما أعلنته سميرة بنعلي في بيان لها أمس.";
 const story = (notice: string) =>
   page(`<!doctype html><html><head><title>Harbour notices</title></head><body><main><h1>Notices</h1><p>${notice}</p>
 <p>Ships of more than ninety metres call the pilot two hours ahead, on the channel that the chart names.</p>
@@ -16,7 +17,10 @@ let desk: TestDesk;
 let site: Site;
 let notice = NOTICE;
 beforeAll(async () => {
-  site = await siteOf({ "/notices": (socket, request) => story(notice)(socket, request) });
+  site = await siteOf({
+    "/notices": (socket, request) => story(notice)(socket, request),
+    "/ar": page(`<html dir="rtl"><title>إعلانات</title><main><p>${ARABIC}</p></main></html>`),
+  });
   desk = await openDesk();
 });
 afterAll(async () => {
@@ -46,9 +50,21 @@ it("a cited page is looked at within two ticks, by hand asked for again, and its
   expect(cited.status).toBe(201);
   const source = `/sources/${cited.body.sourceId}`;
   const claimNow = async () => (await desk.call<ClaimView>("GET", claimPath)).body;
+  const other = `/articles/${taken.article.id}/claims/${taken.claims.find(({ anchor }) => anchor.exact === "April 18")!.id}`;
+  const translated = await desk.call<Citation>("POST", `${other}/citations`, {
+    role: "contributor",
+    body: { url: `${site.origin}/ar`, stance: "supports", excerpt: "It reopens on 18 April, Samira Benali announced." },
+  });
+  expect(translated.status).toBe(201);
   const seen = await until(claimNow, ({ citations }) => citations[0]!.baseline !== null);
   expect(seen.citations[0]!.baseline).toMatchObject({ state: "located", located: "exact" });
   expect((await desk.call<Source>("GET", source)).body).toMatchObject({ health: "ok", title: "Harbour notices" });
+
+  const across = await until(
+    async () => (await desk.call<ClaimView>("GET", other)).body,
+    ({ citations }) => citations[0]!.baseline !== null,
+  );
+  expect(across.citations[0]!.baseline).toMatchObject({ state: "located", located: "approximate" });
 
   notice = NOTICE.replace("two quays", "12 quays");
   expect((await desk.call("POST", `${source}/recheck`, { body: {} })).status).toBe(202);

@@ -30,6 +30,7 @@ export interface OpenPage {
   page: PageText;
   options: MatchingOptions;
   comparable: () => ComparablePage;
+  script: () => "arabic" | "other";
 }
 
 const MOST_DIFFERENCES = 10;
@@ -37,6 +38,7 @@ const MOST_DIFFERENCES = 10;
 export function openPage(page: PageText): OpenPage {
   const options: MatchingOptions = page.kind === "pdf" ? { spacesByDigits: "ignored" } : {};
   let comparable: ComparablePage | undefined;
+  let script: ReturnType<typeof scriptOf> | undefined;
   return {
     page,
     options,
@@ -44,39 +46,34 @@ export function openPage(page: PageText): OpenPage {
       comparable ??= comparablePage(page.text, options);
       return comparable;
     },
+    script: () => {
+      script ??= scriptOf(page.text);
+      return script;
+    },
   };
 }
 
 /**
- * What a page says of a citation: where its excerpt stands, or, where the whole page is cited, whether its story still
- * says what it said.
+ * What a page says of a citation in its own script: where its excerpt stands, or, where the whole page is cited,
+ * whether its story still says what it said.
  * @param before the page as the citation's baseline found it; null at the first look
- * @returns null where the two cannot be compared
  */
-export function findIn(citation: Pick<Citation, "excerpt">, now: OpenPage, before: OpenPage | null): Found | null {
+export function findIn(citation: Pick<Citation, "excerpt">, now: OpenPage, before: OpenPage | null): Found {
   if (citation.excerpt !== null) return findExcerpt(citation.excerpt, now);
   if (before === null) return { state: "unchanged", located: null, differences: [] };
   const differences = changedPassages(before, now);
   return { state: differences.length > 0 ? "changed" : "unchanged", located: null, differences };
 }
 
-function findExcerpt(excerpt: string, { page, options, comparable }: OpenPage): Found | null {
-  if (scriptOf(excerpt) !== scriptOf(page.text)) return findNumbers(excerpt, comparable());
+function findExcerpt(excerpt: string, { options, comparable }: OpenPage): Found {
   const { result, differences } = locate(excerpt, comparable(), options);
   if (result === "missing")
     return { state: "missing", located: null, differences: differences.slice(0, MOST_DIFFERENCES) };
   return { state: "located", located: result, differences: differences.slice(0, MOST_DIFFERENCES) };
 }
 
-/** An excerpt in another script than the page is a translation: only its numbers can be looked for. */
-function findNumbers(excerpt: string, { places }: ComparablePage): Found | null {
-  const numbers = foldedWords(matchingForm(excerpt)).flatMap(({ text }) => (/\p{N}/u.test(text) ? [text] : []));
-  if (numbers.length === 0) return null;
-  const gone = numbers.filter((number) => !places.has(number));
-  if (gone.length === 0) return { state: "located", located: "approximate", differences: [] };
-  const differences = gone.slice(0, MOST_DIFFERENCES).map((was) => ({ was, now: "" }));
-  return { state: "missing", located: null, differences };
-}
+/** Whether an excerpt is in another script than the page: then it is a translation, and `findAcross` compares the two. */
+export const isAcross = (excerpt: string, { script }: OpenPage): boolean => scriptOf(excerpt) !== script();
 
 const LETTERS_ASKED = 20_000;
 
