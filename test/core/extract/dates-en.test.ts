@@ -239,7 +239,7 @@ describe("periods", () => {
   });
 });
 
-describe("times and lengths", () => {
+describe("nights, fortnights and lengths without a number", () => {
   it.each([
     ["Roofs were torn off overnight.", ["overnight=2025-06-11TNI"]],
     ["The tunnel will be closed overnight, the city said.", ["overnight=2025-06-12TNI"]],
@@ -261,6 +261,13 @@ describe("times and lengths", () => {
     ["The market is held on the second Tuesday of each month.", ["the second Tuesday of each month=XXXX-WXX-2"]],
     ["He was born on New Year's Eve 1950.", ["New Year's Eve 1950=1950-12-31"]],
     ["Results are due later in the week.", ["later in the week=2025-W24"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("times and lengths", () => {
+  it.each([
     ["at 7:30 p.m. on Tuesday they will meet", "2025-06-17T19:30", "2025-06-17T19:30:00+03:00"],
     ["noon on 3 May 2024", "2024-05-03T12:00", "2024-05-03T12:00:00+03:00"],
     ["23:30 UTC on 3 May 2024", "2024-05-03T23:30", "2024-05-03T23:30:00Z"],

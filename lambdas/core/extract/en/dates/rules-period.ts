@@ -92,12 +92,20 @@ export const periodRules: readonly Rule[] = [
       "the? <edge:edgeWord> ~ ( part of )? the? <of:@date+step+same+period+weekday+part+nth>",
       "<edge:laterWord> <of:@step+same+part>",
       "<edge:laterWord> in the? <of:@step+same+date+period>",
+      "<edge:laterWord> in the <week:weekWord>",
     ],
     make: (found) => {
+      if (found.has("week"))
+        return {
+          is: "edge",
+          edge: edgeOf(found),
+          of: { is: "step", unit: "week", step: 0, from: "published" },
+          as: "stretch",
+        };
       const of = found.moment("of");
       return isPlace(of) ? { is: "edge", edge: edgeOf(found), of, as: "stretch" } : null;
     },
-    examples: ["early November", "late 2024", "mid-June", "earlier this year", "later this month"],
+    examples: ["early November", "late 2024", "mid-June", "earlier this year", "later in the week"],
   },
   {
     name: "beginning, middle or end of a period",

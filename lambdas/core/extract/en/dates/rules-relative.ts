@@ -137,7 +137,7 @@ export const relativeRules: readonly Rule[] = [
       const unit = unitOf(found);
       return { is: "step", unit, step: 0, from: "published", ...(unit === "quarter" ? { reported: true } : {}) };
     },
-    examples: ["over the weekend", "for the year", "later in the week"],
+    examples: ["over the weekend", "for the year", "for the week"],
   },
   {
     name: "then",
