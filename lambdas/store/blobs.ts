@@ -122,7 +122,9 @@ export function openBlobs(options: BlobsOptions): Blobs {
         url.searchParams.set("response-content-type", "application/octet-stream");
         url.searchParams.set("response-content-disposition", savedAs(name));
       }
-      return (await client.sign(url, { method: "GET", aws: { signQuery: true } })).url;
+      const signed = await client.sign(url, { method: "GET", aws: { signQuery: true } });
+      // A blank in a query is signed as %20, and not everybody reads a plus so.
+      return signed.url.replaceAll("+", "%20");
     },
     async signedUpload(key, { bytes, mediaType }, seconds) {
       const url = new URL(`${base}/${key}`);

@@ -64,6 +64,7 @@ describe("an attachment", () => {
 
     const kept = await read(body.id);
     expect(kept).toMatchObject({ id: body.id, state: "kept", sha256: sha256(bytes) });
+    expect(kept.download!.url).not.toContain("+");
     const file = await fetch(kept.download!.url);
     expect(file.headers.get("content-disposition")).toBe(
       `attachment; filename="harbour_office.png"; filename*=UTF-8''harbour%20office.png`,
