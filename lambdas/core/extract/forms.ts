@@ -94,6 +94,10 @@ export class Forms {
       5: undefined,
       6: undefined,
       7: undefined,
+      8: undefined,
+      9: undefined,
+      10: undefined,
+      11: undefined,
     };
   }
 

@@ -30,17 +30,14 @@ export function findQuotes(
   const readers = readersOf(languages);
   const readerOf = (passage: Passage) => readers[passage.language];
   const passages = readPassages(text, sentences, tokens, { en: readers.en.traits, ar: readers.ar.traits });
-  const found: Attribution[] = passages.flatMap((passage, p) =>
-    readAttributions(readerOf(passage), passage, p, passages[p + 1]),
-  );
-  found.push(...placeMarked(passages, found, (passage, at) => sentenceSubject(readerOf(passage), passage, at)));
+  const found: Attribution[] = [];
+  for (let p = 0; p < passages.length; p++)
+    readAttributions(readerOf(passages[p]!), passages[p]!, p, passages[p + 1], found);
+  placeMarked(passages, found, (passage, at) => sentenceSubject(readerOf(passage), passage, at));
   const part = text !== story.text && text === story.title ? "title" : "text";
-  const speakers = resolveSpeakers(found, passages, officials, {
-    en: readers.en.grammar.speakers,
-    ar: readers.ar.grammar.speakers,
-  });
+  const speakers = resolveSpeakers(found, passages, officials, { en: readers.en.speakers, ar: readers.ar.speakers });
   return found
-    .map((quote) => mention(quote, passages, speakers.get(quote) ?? null, part))
+    .map((quote, n) => mention(quote, passages, speakers[n] ?? null, part))
     .sort((a, b) => a.end - b.end || b.start - a.start);
 }
 

@@ -41,7 +41,9 @@ function heaviestOfEach(weighed: readonly Weighed[]): Candidate[] {
     const known = byContent.get(key);
     if (known === undefined || known.weight < one.weight) byContent.set(key, one);
   }
-  return Array.from(byContent.values(), ({ candidate }) => candidate);
+  const heaviest: Candidate[] = [];
+  for (const { candidate } of byContent.values()) heaviest.push(candidate);
+  return heaviest;
 }
 
 /** Longer than any text; two places of a text make one number by it. */

@@ -1,4 +1,4 @@
-import { Noted } from "../forms.ts";
+import { remembered } from "../remembered.ts";
 import type { Frame } from "./grammar.ts";
 import { has, type Passage } from "./passage.ts";
 import { clauseStarts, isNamed, phraseAfter } from "./phrases.ts";
@@ -16,7 +16,7 @@ const MOST_ADJUNCTS = 3;
 /** Words that say by themselves what kind of complement they open. */
 const OPENS = Trait.colon | Trait.comma | Trait.that | Trait.infinitive | Trait.question | Trait.as;
 /** The frame of a preposition. */
-const prepositional = new Noted(({ norm }): Frame => `at:${norm}`);
+const prepositional = remembered((norm): Frame => `at:${norm}`);
 
 /**
  * Reads what follows the cue that ends before token `from`. Adverbs, times, adjuncts ("in a statement on Monday") and an
@@ -73,7 +73,7 @@ export function readComplement(passage: Passage, from: number, ceiling: number, 
     break;
   }
   if (roles[first] === Role.preposition && first + 1 < end && roles[first + 1] !== Role.time)
-    return { frame: prepositional.of(passage.tokens[first]!.form), start: first + 1, addressee };
+    return { frame: prepositional(passage.tokens[first]!.norm), start: first + 1, addressee };
   return { frame: "none", start: addressee ? first : -1, addressee };
 }
 

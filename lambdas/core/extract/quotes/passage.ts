@@ -49,7 +49,7 @@ const EDGE: Token = {
   text: "",
   norm: "",
   gap: gap.paragraph,
-  form: { kind: "mark", text: "", norm: "", notes: [] },
+  form: { kind: "mark", text: "", norm: "" },
 };
 const NO_MARKED: readonly Marked[] = [];
 
@@ -81,7 +81,7 @@ export function readPassages(
     for (; at < tokens.length && tokens[at]!.start < end; at++) columns.tokens[place++] = tokens[at]!;
     // most paragraphs are in the language of the one before
     let holds = readForms(columns, from, place, traitsOf[language]);
-    const spoken = languageOf(columns, from, place);
+    const spoken = (holds & Trait.eastern) === 0 ? "en" : languageOf(columns, from, place);
     if (spoken !== language) holds = readForms(columns, from, place, traitsOf[spoken]);
     language = spoken;
     const passage = {

@@ -18,64 +18,81 @@ const MOST_PIECES = 100;
  * Gives every marked passage that no cue claimed its place: a piece of the quote that it continues, a quote of its own
  * whose speaker is understood, or nothing (scare quotes, titles, slogans).
  * Pieces of one speech: "A," said Reyes. "B." in one paragraph, and paragraphs that are wholly in marks after it.
- * @param quotes quotes of the text so far, in any order; pieces are added in place
- * @returns the quotes that no cue introduces
+ * @param quotes quotes of the text so far, passage by passage; pieces are added in place, and then the quotes that no cue
+ * introduces
  */
-export function placeMarked(
-  passages: readonly Passage[],
-  quotes: readonly Attribution[],
-  speakerOf: SpeakerOf,
-): Attribution[] {
-  const owners = passages.map((): Owned[] => []);
-  for (const quote of quotes) {
-    for (const piece of quote.content) {
-      owners[quote.passage]!.push({ ...piece, quote });
-      const next = passages[quote.passage + 1];
-      if (next !== undefined && piece.end > next.start) owners[quote.passage + 1]!.push({ ...piece, quote });
-    }
-  }
-  const found: Attribution[] = [];
+export function placeMarked(passages: readonly Passage[], quotes: Attribution[], speakerOf: SpeakerOf): void {
+  const cued = quotes.length;
+  let next = 0;
+  let owned: Owned[] = [];
   let carried: Attribution | null = null;
   let speaker: Span | null = null;
-  passages.forEach((passage, p) => {
-    const ownerOf = ownersInOrder(owners[p]!);
-    const speakers = speakersBySentence(passage, owners[p]!);
-    let last: Attribution | null = null;
-    for (const marked of passage.marked) {
-      const owner = ownerOf(marked);
-      if (owner !== null) {
-        last = owner;
-        continue;
-      }
-      const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
-      const opens = startsSentence(passage, marked);
-      if (
-        continued?.marked === true &&
-        continued.content.length < MOST_PIECES &&
-        (opens || goesOn(passage, continued, marked))
-      ) {
-        continued.content.push({ start: marked.start, end: marked.end });
-        last = continued;
-      } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
-        const source = last?.source ?? announcer(passages, p, marked, speakers, speakerOf) ?? speaker;
-        last = withoutCue(passage, p, marked, source);
-        found.push(last);
+  for (let p = 0; p < passages.length; p++) {
+    const passage = passages[p]!;
+    const nextStart = passages[p + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const reaching: Owned[] = [];
+    for (; next < cued && quotes[next]!.passage === p; next++) {
+      const quote = quotes[next]!;
+      for (const { start, end } of quote.content) {
+        owned.push({ start, end, quote });
+        if (end > nextStart) reaching.push({ start, end, quote });
       }
     }
-    speaker = lastSource(owners[p]!) ?? speaker;
-    const tail = passage.marked.at(-1);
-    carried = tail !== undefined && passage.end - tail.end < LONGEST_CLAUSE ? last : null;
-  });
-  return found;
+    if (owned.length > 1) owned.sort((a, b) => a.start - b.start);
+    carried = passage.marked.length === 0 ? null : placeIn(passages, p, owned, carried, speaker, speakerOf, quotes);
+    speaker = lastSource(owned) ?? speaker;
+    owned = reaching;
+  }
 }
 
 interface Owned extends Span {
   quote: Attribution;
 }
 
-/** Answers, for marked passages asked in order, whose content they touch. */
-function ownersInOrder(pieces: Owned[]): (marked: Marked) => Attribution | null {
-  pieces.sort((a, b) => a.start - b.start);
+/** Places the marked passages of one paragraph. Gives the quote that the next paragraph may go on with. */
+function placeIn(
+  passages: readonly Passage[],
+  p: number,
+  owned: readonly Owned[],
+  carried: Attribution | null,
+  speaker: Span | null,
+  speakerOf: SpeakerOf,
+  quotes: Attribution[],
+): Attribution | null {
+  const passage = passages[p]!;
+  const ownerOf = ownersInOrder(owned);
+  let speakers: ReadonlyMap<number, Span> | null = null;
+  const announced = (marked: Marked) => {
+    speakers ??= speakersBySentence(passage, owned);
+    return announcer(passages, p, marked, speakers, speakerOf);
+  };
+  let last: Attribution | null = null;
+  for (const marked of passage.marked) {
+    const owner = ownerOf(marked);
+    if (owner !== null) {
+      last = owner;
+      continue;
+    }
+    const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
+    const opens = startsSentence(passage, marked);
+    if (
+      continued?.marked === true &&
+      continued.content.length < MOST_PIECES &&
+      (opens || goesOn(passage, continued, marked))
+    ) {
+      continued.content.push({ start: marked.start, end: marked.end });
+      last = continued;
+    } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
+      const source: Span | null = last?.source ?? announced(marked) ?? speaker;
+      last = withoutCue(passage, p, marked, source);
+      quotes.push(last);
+    }
+  }
+  return passage.end - passage.marked.at(-1)!.end < LONGEST_CLAUSE ? last : null;
+}
+
+/** Answers, for marked passages asked in order, whose content they touch; the pieces are in order too. */
+function ownersInOrder(pieces: readonly Owned[]): (marked: Marked) => Attribution | null {
   let next = 0;
   let reach: Owned | null = null;
   return (marked) => {
@@ -87,12 +104,11 @@ function ownersInOrder(pieces: Owned[]): (marked: Marked) => Attribution | null 
 }
 
 /** Who speaks last in each sentence of a passage, by the cues that stand in it. */
-function speakersBySentence(passage: Passage, owned: readonly Owned[]): Map<number, Span> {
+function speakersBySentence(passage: Passage, owned: readonly Owned[]): ReadonlyMap<number, Span> {
   const speakers = new Map<number, Span>();
   for (const { quote } of owned) {
     if (quote.cue === null || quote.source === null) continue;
-    const sentence = passage.sentence[placeAt(passage, quote.cue.start)];
-    if (sentence !== undefined) speakers.set(sentence, quote.source);
+    speakers.set(passage.sentence[placeAt(passage, quote.cue.start)]!, quote.source);
   }
   return speakers;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from "./grammar.ts";
 import type { LabelWords } from "./labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "./source-phrases.ts";
-import type { SpeakerWords } from "./speakers.ts";
+import type { SpeakerWords } from "./speaker-words.ts";
 import type { SubjectFirstWords } from "./subject-first.ts";
 import type { FormWords } from "./traits.ts";
 import type { VerbFirstWords } from "./verb-first-words.ts";

@@ -6,6 +6,7 @@ import { readLabels } from "./labels.ts";
 import { markedAt, type Passage } from "./passage.ts";
 import type { QuoteGrammar, SubjectFirstGrammar, VerbFirstGrammar } from "./quote-grammar.ts";
 import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
+import { SpeakerLexicon } from "./speaker-words.ts";
 import { mainSubject } from "./subject.ts";
 import { readVerbs } from "./subject-first.ts";
 import { traitsBy } from "./traits.ts";
@@ -18,8 +19,10 @@ export interface QuoteReader {
   grammar: QuoteGrammar;
   /** What the readers see of a written form. */
   traits: Noted<number>;
-  /** Attributions that the cues of a passage introduce; labels apart. */
-  readCues(passage: Passage, index: number, next: Passage | undefined): Attribution[];
+  /** Its words for speakers. */
+  speakers: SpeakerLexicon;
+  /** Adds the attributions that the cues of a passage introduce; labels apart. */
+  readCues(passage: Passage, index: number, next: Passage | undefined, found: Attribution[]): void;
 }
 
 /** Prepares a grammar; done once a language. */
@@ -33,24 +36,25 @@ export function quoteReader(language: Language, grammar: QuoteGrammar): QuoteRea
       owned: grammar.ownedPhrase.nouns,
     }),
   });
-  return { language, grammar, traits, readCues };
+  return { language, grammar, traits, speakers: new SpeakerLexicon(grammar.speakers), readCues };
 }
 
-/** All attributions that a passage introduces, by the grammar of its language. */
+/** Adds all attributions that a passage introduces to those `found`, by the grammar of its language. */
 export function readAttributions(
   { language, grammar, readCues }: QuoteReader,
   passage: Passage,
   index: number,
   next: Passage | undefined,
-): Attribution[] {
-  const found = readCues(passage, index, next);
+  found: Attribution[],
+): void {
+  const before = found.length;
+  readCues(passage, index, next, found);
   const labels = readLabels(passage, grammar.words);
-  if (labels.length === 0) return found;
-  const claimed = new Set(found.map(({ content }) => content[0]!.start));
+  if (labels.length === 0) return;
+  const claimed = new Set(found.slice(before).map(({ content }) => content[0]!.start));
   for (const { content, source, cue, rule, marked } of labels) {
     if (!claimed.has(content[0]!.start)) found.push({ content, source, cue, rule, language, passage: index, marked });
   }
-  return found;
 }
 
 /** Whom the sentence of a place is about. */
@@ -62,8 +66,7 @@ export function sentenceSubject({ grammar }: QuoteReader, passage: Passage, at: 
 function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): QuoteReader["readCues"] {
   const { words, sourcePhrases, ownedPhrase } = grammar;
   const weights = parseWeights(grammar.weights);
-  return (passage, index, next) => {
-    const found: Attribution[] = [];
+  return (passage, index, next, found) => {
     const taken = chooseCandidates(passage, readVerbs(passage, next, words), weights);
     const phrases = readSourcePhrases(passage, sourcePhrases);
     readOwnedPhrases(passage, ownedPhrase, phrases);
@@ -75,21 +78,18 @@ function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): Q
     for (const { content, source, cue, rule } of phrases) {
       found.push({ content, source, cue, rule, language, passage: index, marked: touchesMark(passage, content) });
     }
-    return found;
   };
 }
 
 function verbFirstReader(language: Language, grammar: VerbFirstGrammar): QuoteReader["readCues"] {
   const { words, sourcePhrases } = grammar;
-  return (passage, index, next) => {
-    const found: Attribution[] = [];
+  return (passage, index, next, found) => {
     for (const { content, source, cue, rule, marked } of readVerbsFirst(passage, next, words))
       found.push({ content, source, cue, rule, language, passage: index, marked });
     for (const { content, source, cue, rule } of readSourcePhrases(passage, sourcePhrases)) {
       if (source === null) continue;
       found.push({ content, source, cue, rule, language, passage: index, marked: touchesMark(passage, content) });
     }
-    return found;
   };
 }
 

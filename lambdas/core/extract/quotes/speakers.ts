@@ -1,230 +1,98 @@
 import type { Speaker } from "../../claim.ts";
-import { isCapital } from "../forms.ts";
-import type { Token } from "../tokens.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
+import { OfficialsAt } from "./officials-at.ts";
 import { type Passage, placeAt } from "./passage.ts";
-
-/** What a language tells about speakers: its pronouns and the words before a name. */
-export interface SpeakerWords {
-  /** Pronouns for persons, with the gender that they show. */
-  pronouns: ReadonlyMap<string, Gender>;
-  /** Titles and honorifics, no part of a name, with the gender that they show. */
-  titles: ReadonlyMap<string, Gender>;
-  /** Nouns that show a gender ("spokeswoman"). */
-  nouns: ReadonlyMap<string, Gender>;
-  articles: ReadonlySet<string>;
-  /** Are names written with a capital? Where not, a short phrase without an article is taken for one. */
-  capitals: boolean;
-}
-
-export type Gender = "feminine" | "masculine" | "unknown";
-
-type Who = Pick<Speaker, "name" | "role" | "organisation">;
-interface Known {
-  who: Who;
-  gender: Gender;
-}
+import { type Known, Memory, type SpeakerPlaces, type Who } from "./speaker-memory.ts";
+import { nameIn, phraseOf } from "./speaker-names.ts";
+import type { Gender, SpeakerLexicon } from "./speaker-words.ts";
 
 const NOBODY: Who = { name: null, role: null, organisation: null };
-const SHORTEST_WORD = 4;
-const LONGEST_NAME = 5;
 
 /**
  * Tells who speaks in each quote: the official that the speaker's words belong to; else the name that they hold, full
  * where the story gave it in full before; else whoever spoke last and fits ("he added", "the spokeswoman", nobody named).
  * Linear in the quotes and officials.
  * @param quotes of one text, in any order
- * @returns for each quote its speaker, null where nobody is named or understood
+ * @returns the speakers in the order of the quotes, null where nobody is named or understood
  */
 export function resolveSpeakers(
   quotes: readonly Attribution[],
   passages: readonly Passage[],
   officials: readonly OfficialMention[],
-  wordsOf: Readonly<Record<Language, SpeakerWords>>,
-): Map<Attribution, Speaker> {
-  const speakers = new Map<Attribution, Speaker>();
-  const mentions = mentionsInOrder(officials);
+  wordsOf: Readonly<Record<Language, SpeakerLexicon>>,
+): (Speaker | null)[] {
+  const speakers = new Array<Speaker | null>(quotes.length).fill(null);
+  const mentions = new OfficialsAt(officials);
   const memory = new Memory();
-  const inOrder = [...quotes].sort((a, b) => placeOf(a) - placeOf(b));
-  for (const quote of inOrder) {
-    const { source } = quote;
-    const words = wordsOf[quote.language];
+  const inOrder = quotes.map((quote, n) => ({ n, place: placeOf(quote) })).sort((a, b) => a.place - b.place);
+  for (const { n } of inOrder) {
+    const { source, cue, marked, passage, language } = quotes[n]!;
     if (source === null) {
-      const last = quote.cue !== null || quote.marked ? memory.last : null;
-      const span = last?.span ?? null;
-      if (last !== null && span !== null) speakers.set(quote, { ...last.known.who, ...span });
+      if (memory.last !== null && (cue !== null || marked)) {
+        const { known, span } = memory.last;
+        speakers[n] = speakerOf(known.who, span);
+      }
       continue;
     }
-    const tokens = tokensOf(passages, quote.passage, source);
-    const known = resolve(source, tokens, mentions, memory, words);
-    speakers.set(quote, { ...known.who, ...source });
-    if (known.who.name !== null || known.who.organisation !== null) memory.keep(known, source, tokens);
+    const places = placesOf(passages, passage, source);
+    const known = resolve(source, places, mentions, memory, wordsOf[language]);
+    speakers[n] = speakerOf(known.who, source);
+    if (known.who.name !== null || known.who.organisation !== null) memory.keep(known, source, places);
   }
   return speakers;
 }
 
 const placeOf = (quote: Attribution) => quote.source?.start ?? quote.cue?.start ?? quote.content[0]!.start;
 
-/** The tokens of a speaker's words, which may stand in a passage before the quote's own. */
-function tokensOf(passages: readonly Passage[], index: number, source: Span): Token[] {
-  let p = index;
-  while (p > 0 && passages[p]!.start > source.start) p--;
-  const passage = passages[p]!;
-  return passage.tokens.slice(placeAt(passage, source.start), placeAt(passage, source.end));
+const speakerOf = ({ name, role, organisation }: Who, { start, end }: Span): Speaker => ({
+  name,
+  role,
+  organisation,
+  start,
+  end,
+});
+
+/** Where a speaker's words stand: in the quote's own passage, or in one before it. */
+function placesOf(passages: readonly Passage[], own: number, source: Span): SpeakerPlaces {
+  let high = own;
+  let low = passages[own]!.start <= source.start ? own : 0;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (passages[middle]!.start <= source.start) low = middle;
+    else high = middle - 1;
+  }
+  const passage = passages[low]!;
+  return { passage, from: placeAt(passage, source.start), to: placeAt(passage, source.end) };
 }
 
 function resolve(
   source: Span,
-  tokens: readonly Token[],
+  places: SpeakerPlaces,
   mentions: OfficialsAt,
   memory: Memory,
-  words: SpeakerWords,
+  words: SpeakerLexicon,
 ): Known {
-  const pronoun = tokens.length === 1 ? words.pronouns.get(tokens[0]!.norm) : undefined;
-  const gender = pronoun ?? genderOf(tokens, words);
-  const official = mentions(source);
-  if (official !== null) {
-    const { name, role, organisation } = official.value;
-    return { who: { name, role, organisation }, gender };
-  }
+  const { passage, from, to } = places;
+  const pronoun = to - from === 1 ? words.of(passage.tokens[from]!.form).pronoun : undefined;
+  const gender = pronoun ?? genderOf(places, words);
+  const official = mentions.find(source);
+  if (official !== null) return { who: official.value, gender };
   if (pronoun !== undefined) return memory.fitting(pronoun) ?? { who: NOBODY, gender };
-  const name = nameIn(tokens, words);
+  const name = nameIn(places, words);
   const full = name === null ? null : memory.inFull(name);
   if (full !== null) return full;
   // "المتحدث", "الوزيرة": one noun with the article is a role rather than a name that was never given in full
-  const noun = !words.capitals && tokens.length === 1 && tokens[0]!.norm.startsWith("ال");
-  if (name !== null && !noun) return { who: { ...NOBODY, name }, gender };
-  return memory.calledBy(tokens) ?? { who: { ...NOBODY, role: phraseOf(tokens, words) }, gender };
+  const noun = !words.capitals && to - from === 1 && passage.tokens[from]!.norm.startsWith("ال");
+  if (name !== null && !noun) return { who: { name, role: null, organisation: null }, gender };
+  const called = memory.calledBy(places);
+  return called ?? { who: { name: null, role: phraseOf(places, words), organisation: null }, gender };
 }
 
-/** What was said by whom so far. */
-class Memory {
-  last: { known: Known; span: Span } | null = null;
-  private readonly bySurname = new Map<string, Known>();
-  private readonly byWord = new Map<string, Known>();
-  private readonly byGender = new Map<Gender, Known>();
-
-  keep(known: Known, span: Span, tokens: readonly Token[]): void {
-    this.last = { known, span };
-    const { name, role, organisation } = known.who;
-    if (name !== null) {
-      const surname = lastWord(name);
-      if (!this.bySurname.has(surname)) this.bySurname.set(surname, known);
-      this.byGender.set(known.gender, known);
-    }
-    const described = `${role ?? ""} ${organisation ?? ""}`.toLowerCase().split(/[^\p{L}]+/u);
-    for (const word of [...described, ...tokens.map((token) => token.norm)]) {
-      if (word.length >= SHORTEST_WORD) this.byWord.set(word, known);
-    }
-  }
-
-  /** The last person whom a pronoun fits: of its gender, or of none that is known. */
-  fitting(gender: Gender): Known | null {
-    const last = this.last?.known;
-    if (last !== undefined && (gender === "unknown" || last.gender === gender || last.gender === "unknown")) {
-      if (gender !== "unknown" && last.who.name !== null) last.gender = gender;
-      return last;
-    }
-    return this.byGender.get(gender) ?? this.byGender.get("unknown") ?? last ?? null;
-  }
-
-  inFull(name: string): Known | null {
-    const known = this.bySurname.get(lastWord(name));
-    return known !== undefined && known.who.name !== null && known.who.name.length >= name.length ? known : null;
-  }
-
-  /** "the spokeswoman", "the ministry": whoever was last described with the phrase's last word. */
-  calledBy(tokens: readonly Token[]): Known | null {
-    const head = tokens.findLast((token) => token.kind === "word");
-    return head === undefined ? null : (this.byWord.get(head.norm) ?? null);
-  }
-}
-
-const lastWord = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1)!;
-
-function genderOf(tokens: readonly Token[], words: SpeakerWords): Gender {
-  for (const { norm } of tokens) {
-    const shown = words.titles.get(norm) ?? words.nouns.get(norm);
-    if (shown !== undefined && shown !== "unknown") return shown;
+function genderOf({ passage, from, to }: SpeakerPlaces, words: SpeakerLexicon): Gender {
+  for (let at = from; at < to; at++) {
+    const { gender } = words.of(passage.tokens[at]!.form);
+    if (gender !== "unknown") return gender;
   }
   return "unknown";
-}
-
-/**
- * The name that a speaker's words hold: the longest run of capitalised words without titles ("Councillor Bram Whitlock,
- * leader of the council" → "Bram Whitlock"); in a script without capitals the words before the first comma.
- */
-function nameIn(tokens: readonly Token[], words: SpeakerWords): string | null {
-  const runs: Token[][] = [[]];
-  for (const token of tokens) {
-    const run = runs.at(-1)!;
-    const joint = run.length > 0 && (token.text === "-" || token.text === "." || /^['’]$/.test(token.text));
-    if (!joint && !isNameWord(token, words)) runs.push([]);
-    else run.push(token);
-    if (run.length > 0 && (token.text === "," || token.text === "،")) break;
-  }
-  const names = runs.map((run) => withoutTitles(run, words)).filter((run) => run.length > 0);
-  const name = names.sort((a, b) => b.length - a.length)[0];
-  if (name === undefined || name.length > LONGEST_NAME * 2) return null;
-  return textOf(name);
-}
-
-function isNameWord(token: Token, words: SpeakerWords): boolean {
-  if (token.kind !== "word" || words.articles.has(token.norm) || token.norm === "'s") return false;
-  return words.capitals ? isCapital(token) : true;
-}
-
-function withoutTitles(run: readonly Token[], words: SpeakerWords): Token[] {
-  let from = 0;
-  while (from < run.length && (words.titles.has(run[from]!.norm) || run[from]!.kind === "mark")) from++;
-  let to = run.length;
-  while (to > from && run[to - 1]!.kind === "mark") to--;
-  return run.slice(from, to);
-}
-
-function phraseOf(tokens: readonly Token[], words: SpeakerWords): string | null {
-  const from = tokens.length > 1 && words.articles.has(tokens[0]!.norm) ? 1 : 0;
-  const text = textOf(tokens.slice(from));
-  return text === "" || text.length > 200 ? null : text;
-}
-
-/** The tokens as they are written, with one blank where they were apart. */
-function textOf(tokens: readonly Token[]): string {
-  let text = "";
-  let end = tokens[0]?.start ?? 0;
-  for (const token of tokens) {
-    text += token.start > end && text !== "" ? ` ${token.text}` : token.text;
-    end = token.end;
-  }
-  return text;
-}
-
-type OfficialsAt = (span: Span) => OfficialMention | null;
-
-/** Answers which official a span speaks of: a person named in it first, then any whose mention it shares a word with. */
-function mentionsInOrder(officials: readonly OfficialMention[]): OfficialsAt {
-  const places = officials
-    .flatMap((official) => [official, ...official.value.mentions].map(({ start, end }) => ({ start, end, official })))
-    .sort((a, b) => a.start - b.start);
-  return (span) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    let found: OfficialMention | null = null;
-    for (let n = low; n < places.length && places[n]!.start < span.end; n++) {
-      if (places[n]!.end <= span.start) continue;
-      if (places[n]!.official.value.name !== null) return places[n]!.official;
-      found ??= places[n]!.official;
-    }
-    return found;
-  };
 }

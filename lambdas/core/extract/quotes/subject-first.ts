@@ -19,7 +19,9 @@ const SPEECH_ENDS = /[,.?!…]/;
 export interface VerbEntry {
   lemma: string;
   part: "verb" | "noun" | "adjective";
-  forms: VerbForm[];
+  /** The likeliest form that the word is, and the bits of all that it may be (see `VERB_FORM`). */
+  form: VerbForm;
+  forms: number;
   addresses: boolean;
   /** The speaker may follow it ("said Reyes"). */
   inverts: boolean;
@@ -85,7 +87,7 @@ function readVerb(
     cue,
     speech: entry.inverts,
     clausal: false,
-    verbForm: entry.forms[0]!,
+    verbForm: entry.form,
     reported: "no",
     at,
     first: group.first,

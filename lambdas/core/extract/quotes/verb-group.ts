@@ -5,6 +5,11 @@ import { Role, Trait } from "./traits.ts";
 /** Verb forms as lexicons list them: plain (also infinitive), third person, past, participle in -ing, past participle. */
 export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
 
+/** The forms as bits, as one word may be several of them ("read"). */
+export const VERB_FORM: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 4, ing: 8, participle: 16 };
+
+const can = (forms: number, form: VerbForm) => (forms & VERB_FORM[form]) !== 0;
+
 export interface VerbGroup {
   /** First token of the group, adverbs and auxiliaries included. */
   first: number;
@@ -15,7 +20,7 @@ export interface VerbGroup {
  * Reads the group of a verb at token `at`: what stands before it tells a finite verb from a passive, a gerund, an
  * infinitive, or from a noun of the same letters ("his claims").
  */
-export function readVerbGroup(passage: Passage, at: number, forms: readonly VerbForm[]): VerbGroup {
+export function readVerbGroup(passage: Passage, at: number, forms: number): VerbGroup {
   const { roles } = passage;
   const floor = sentenceAt(passage, at).from;
   let first = at;
@@ -27,14 +32,14 @@ export function readVerbGroup(passage: Passage, at: number, forms: readonly Verb
     if (role === Role.auxiliary || (has(passage, first - 1, Trait.owner) && roles[first - 2] === Role.pronoun)) {
       if (!auxiliary && has(passage, first - 1, Trait.be)) be = true;
       auxiliary = true;
-    } else if (has(passage, first - 1, Trait.infinitive) && forms.includes("base")) {
+    } else if (has(passage, first - 1, Trait.infinitive) && can(forms, "base")) {
       infinitive = true;
       first--;
       break;
     } else if (role !== Role.adverb) break;
     first--;
   }
-  return { first, form: formOf(passage, at, first, floor, forms, { be, infinitive, auxiliary }) };
+  return { first, form: formOf(passage, at, first, floor, forms, be, infinitive, auxiliary) };
 }
 
 function formOf(
@@ -42,22 +47,24 @@ function formOf(
   at: number,
   first: number,
   floor: number,
-  forms: readonly VerbForm[],
-  group: { be: boolean; infinitive: boolean; auxiliary: boolean },
+  forms: number,
+  be: boolean,
+  infinitive: boolean,
+  auxiliary: boolean,
 ): CueForm {
   const { tokens, roles } = passage;
-  if (forms.includes("ing")) return group.be ? "progressive" : nounBefore(passage, at, floor) ? "noun" : "gerund";
-  if (group.infinitive) return "infinitive";
-  if (group.be && forms.includes("participle") && (!forms.includes("base") || forms.includes("past"))) return "passive";
-  if (forms.includes("past") && !forms.includes("base")) {
-    return !group.auxiliary && nounBefore(passage, first, floor) ? "noun" : "finite";
+  if (can(forms, "ing")) return be ? "progressive" : nounBefore(passage, at, floor) ? "noun" : "gerund";
+  if (infinitive) return "infinitive";
+  if (be && can(forms, "participle") && (!can(forms, "base") || can(forms, "past"))) return "passive";
+  if (can(forms, "past") && !can(forms, "base")) {
+    return !auxiliary && nounBefore(passage, first, floor) ? "noun" : "finite";
   }
-  if (group.auxiliary) return "finite";
+  if (auxiliary) return "finite";
   if (nounBefore(passage, first, floor)) return "noun";
   const before = first > floor ? roles[first - 1]! : Role.mark;
-  if (forms.includes("base") && before === Role.mark) return "bare";
-  if (forms.includes("s") && first === floor) return "noun";
-  if (forms.includes("base") && before === Role.open) {
+  if (can(forms, "base") && before === Role.mark) return "bare";
+  if (can(forms, "s") && first === floor) return "noun";
+  if (can(forms, "base") && before === Role.open) {
     const subject = tokens[first - 1]!;
     if (!has(passage, first - 1, Trait.capital) && !subject.norm.endsWith("s") && subject.norm !== "people")
       return "noun";

@@ -1,4 +1,4 @@
-import type { Gender, SpeakerWords } from "../../quotes/speakers.ts";
+import type { Gender, SpeakerWords } from "../../quotes/speaker-words.ts";
 
 const map = (rows: Partial<Record<Gender, string>>) =>
   new Map(

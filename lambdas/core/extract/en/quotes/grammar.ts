@@ -3,6 +3,7 @@ import type { LabelWords } from "../../quotes/labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
 import type { FormWords } from "../../quotes/traits.ts";
+import { VERB_FORM } from "../../quotes/verb-group.ts";
 import { inflect } from "./inflection.ts";
 import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
 import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS } from "./words.ts";
@@ -15,15 +16,18 @@ for (const lemma of CUE_VERBS) {
       entries.set(word, {
         lemma,
         part: "verb",
-        forms: [form],
+        form,
+        forms: VERB_FORM[form],
         addresses: ADDRESSING.has(lemma),
         inverts: INVERTING.has(lemma),
       });
-    } else if (known.lemma === lemma) known.forms.push(form);
+    } else if (known.lemma === lemma) known.forms |= VERB_FORM[form];
   }
 }
 const add = (word: string, lemma: string, part: "noun" | "adjective") => {
-  if (!entries.has(word)) entries.set(word, { lemma, part, forms: ["participle"], addresses: false, inverts: false });
+  const form = "participle";
+  if (entries.has(word)) return;
+  entries.set(word, { lemma, part, form, forms: VERB_FORM[form], addresses: false, inverts: false });
 };
 for (const noun of CUE_NOUNS) {
   add(noun, noun, "noun");
@@ -90,6 +94,6 @@ export const ENGLISH_FORMS: FormWords = {
   lists: {
     ...ENGLISH_FORM_WORDS.lists,
     cue: entries,
-    present: { has: (norm) => entries.get(norm)?.forms.includes("s") ?? false },
+    present: { has: (norm) => ((entries.get(norm)?.forms ?? 0) & VERB_FORM.s) !== 0 },
   },
 };

@@ -1,0 +1,36 @@
+import type { OfficialMention, Span } from "../types.ts";
+
+interface Place extends Span {
+  official: OfficialMention;
+}
+
+/** Answers which official a span speaks of: a person named in it first, then any whose mention it shares a word with. */
+export class OfficialsAt {
+  readonly #places: Place[] = [];
+
+  constructor(officials: readonly OfficialMention[]) {
+    for (const official of officials) {
+      this.#places.push({ start: official.start, end: official.end, official });
+      for (const { start, end } of official.value.mentions) this.#places.push({ start, end, official });
+    }
+    this.#places.sort((a, b) => a.start - b.start);
+  }
+
+  find({ start, end }: Span): OfficialMention | null {
+    const places = this.#places;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    let found: OfficialMention | null = null;
+    for (let n = low; n < places.length && places[n]!.start < end; n++) {
+      if (places[n]!.end <= start) continue;
+      if (places[n]!.official.value.name !== null) return places[n]!.official;
+      found ??= places[n]!.official;
+    }
+    return found;
+  }
+}
