@@ -1,4 +1,4 @@
-// node bench/compare.run.ts [--articles 100000] [--write]: what it reads to compare a new article of a hundred claims with
+// npm run bench:compare -- [--articles 100000] [--write]: what it reads to compare a new article of a hundred claims with
 // a desk of so many others. Of those others only the index rows that the comparison reads are seeded. Exit 1 when a
 // bound is broken.
 import { randomUUID } from "node:crypto";
@@ -73,7 +73,7 @@ try {
   await engine.stop();
 }
 if (values.write)
-  keepTable("Comparing with the desk", `node bench/compare.run.ts --articles ${articles}`, began, markdown());
+  keepTable("Comparing with the desk", `npm run bench:compare -- --articles ${articles}`, began, markdown());
 process.exitCode = broken() ? 1 : 0;
 
 /** Index rows of the other articles: some tell of the same event, on the same days, the rest of others. */

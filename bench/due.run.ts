@@ -1,4 +1,4 @@
-// node bench/due.run.ts [--sources 100000] [--due 1000] [--crowd 5000] [--write]: what it costs to find what is due, however many
+// npm run bench:due -- [--sources 100000] [--due 1000] [--crowd 5000] [--write]: what it costs to find what is due, however many
 // sources sleep, and how fairly ten thousand that fall due at once drain. `--sources 1000000` takes some minutes: that
 // many rows are to be written first. Exit 1 when a bound is broken.
 import { parseArgs } from "node:util";
@@ -47,6 +47,6 @@ add(atMost("  the dead ones, to what their deadlines take", drained.deadMinutes 
 add(atMost("  the one, to what the gap between looks takes", drained.bigMinutes / drained.bigLeast, 1.1, "×"));
 add(atMost("  looks lost", drained.lost, 0, ""));
 add(atMost("  looks doubled", drained.doubled, 0, ""));
-const command = `node bench/due.run.ts --sources ${all} --due ${due} --crowd ${crowd}`;
+const command = `npm run bench:due -- --sources ${all} --due ${due} --crowd ${crowd}`;
 if (values.write) keepTable("What is due", command, began, markdown());
 process.exitCode = broken() ? 1 : 0;

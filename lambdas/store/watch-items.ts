@@ -36,6 +36,8 @@ export const Watch = z.object({
       sha256: z.string(),
       evidence: z.string(),
       reading: ReadingRef.nullable(),
+      /** Whether its story was read apart from what stands around it. */
+      story: z.boolean().default(true),
       saw: Sighted,
       detail: z.string(),
       validators: z.object({ url: z.string(), etag: z.string().optional(), lastModified: z.string().optional() }),

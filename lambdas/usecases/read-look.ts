@@ -31,7 +31,15 @@ export interface Taken {
   answer: Pick<Check, "status" | "finalUrl" | "hops" | "bytes" | "sha256" | "evidence" | "unchanged">;
 }
 
-type Keeping = Pick<RecheckPorts, "blobs"> & { checkId: string };
+type Keeping = Pick<RecheckPorts, "blobs"> & {
+  checkId: string;
+  /** Whether the page's story is to be read apart from what stands around it, which takes longer than the page's text. */
+  story: boolean;
+};
+
+/** Whether what is kept of a page stands for what is asked of it now. */
+export const suffices = (page: Watch["page"], { story }: Pick<Keeping, "story">): boolean =>
+  page !== null && (page.story || !story);
 
 /**
  * Reads what a look brought: the sight, the page's text, and the evidence, which is put where it is kept. A page that is
@@ -44,10 +52,10 @@ export async function readLook(
   keeping: Keeping,
 ): Promise<Taken> {
   const same = outcome.kind === "not-modified" || (outcome.kind === "page" && outcome.sha256 === watch.page?.sha256);
-  if (same && watch.page !== null) return unchanged(outcome, watch.page);
+  if (same && watch.page !== null && suffices(watch.page, keeping)) return unchanged(outcome, watch.page);
   const { reading, wall, health, detail, retry } = await lookAt(async () => outcome, outcome.url);
   const read = reading !== null && reading.kind !== "unsupported" ? reading : null;
-  const page = read !== null && outcome.kind === "page" ? await pageText(read, outcome) : null;
+  const page = read !== null && outcome.kind === "page" ? await pageText(read, outcome, keeping.story) : null;
   // What stands in a page's place is kept when it comes, not each time that it is still there.
   const news = (outcome.kind === "page" && wall === null) || health !== watch.last?.saw;
   const [evidence, ref] = await Promise.all([
@@ -57,7 +65,15 @@ export async function readLook(
   const answer = { ...answerOf(outcome), evidence, unchanged: false };
   const kept =
     outcome.kind === "page" && evidence !== null && wall === null
-      ? { sha256: outcome.sha256, evidence, reading: ref, saw: health, detail, validators: validatorsOf(outcome) }
+      ? {
+          sha256: outcome.sha256,
+          evidence,
+          reading: ref,
+          story: keeping.story,
+          saw: health,
+          detail,
+          validators: validatorsOf(outcome),
+        }
       : watch.page;
   const retryAfter = outcome.kind === "http-error" ? outcome.retryAfter : null;
   return { saw: health, detail, retry, retryAfter, walled: wall !== null, reading: ref, page, kept, answer };
@@ -92,13 +108,14 @@ function validatorsOf({ validators }: Extract<FetchOutcome, { kind: "page" }>) {
   return { url, ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
 }
 
-/** The text as it is kept; the story of an HTML page by its readable article, else the blocks of the page's own body. */
+/** The text as it is kept; its story by the readable article where that is asked for, else the blocks of the page's own body. */
 async function pageText(
   reading: ReadPage,
   { body, contentType, finalUrl }: Extract<FetchOutcome, { kind: "page" }>,
+  asked: boolean,
 ): Promise<PageText> {
-  const { readArticle } = await loadArticleReader();
-  const story = reading.kind === "html" ? readArticle(body, contentType, finalUrl) : null;
+  const readable = asked && reading.kind === "html" ? await loadArticleReader() : null;
+  const story = readable?.readArticle(body, contentType, finalUrl);
   const passages =
     story?.kind === "article"
       ? story.blocks.map(({ start, end }) => story.text.slice(start, end))

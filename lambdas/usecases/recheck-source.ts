@@ -7,9 +7,9 @@ import { HAND_DAYS, type Source } from "../core/source.ts";
 import type { FetchOutcome } from "../fetch/outcome.ts";
 import type { Lease, Watch } from "../store/watch-items.ts";
 import { keptPages } from "./kept-page.ts";
-import { readLook, type Taken } from "./read-look.ts";
+import { readLook, suffices, type Taken } from "./read-look.ts";
 import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
-import { citingOf, finder } from "./survey.ts";
+import { asksForStory, citingOf, finder } from "./survey.ts";
 import { tellArticles } from "./tell-articles.ts";
 
 /** A look that was begun so often without a record ends whoever takes it: it is recorded as one that can't be taken. */
@@ -64,16 +64,20 @@ async function take(found: Watched, due: string, lease: Lease, ports: RecheckPor
   const { source, watch } = found;
   const url = source.url as string;
   const id = await checkId(source.id, due);
-  const taken =
-    lease.count > HOPELESS_LEASES
-      ? hopeless(url, watch)
-      : await readLook(await fetchSource(url, watch, due, ports), source, watch, { blobs: ports.blobs, checkId: id });
+  const taken = lease.count > HOPELESS_LEASES ? hopeless(url, watch) : await look(found, due, id, ports);
   // A page that says so at every look would keep the others of its host from ever being looked at: it waits alone.
   if (taken.retryAfter !== null && taken.saw !== watch.last?.saw)
     await ports.store.holdHost(new URL(url).host, new Date(ports.now() + taken.retryAfter * 1000).toISOString());
   const survey = await surveyed(taken, source, ports);
   const told = await keep({ id, due, lease: lease.id, taken, survey }, found, ports);
   if (told !== "taken") await tellRecorded(source.id, due, ports);
+}
+
+async function look({ source, watch }: Watched, due: string, checkId: string, ports: RecheckPorts): Promise<Taken> {
+  const story = await asksForStory(ports.store, source.id);
+  const asked = suffices(watch.page, { story }) ? watch : { ...watch, page: null };
+  const outcome = await fetchSource(source.url as string, asked, due, ports);
+  return readLook(outcome, source, watch, { blobs: ports.blobs, checkId, story });
 }
 
 async function tellRecorded(sourceId: string, due: string, ports: RecheckPorts): Promise<void> {

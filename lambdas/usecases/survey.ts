@@ -25,6 +25,17 @@ export async function* citingOf(
   } while (from !== undefined);
 }
 
+/**
+ * Whether a citation asks for a page's story by itself: one of the whole page, or one that the page is first read for,
+ * because it may be a copy of another.
+ */
+export async function asksForStory(store: Pick<Store, "listCiting">, sourceId: string): Promise<boolean> {
+  for await (const rows of citingOf(store, sourceId))
+    if (rows.some(({ excerpt, baseline, watch }) => watch !== "off" && (excerpt === null || baseline === null)))
+      return true;
+  return false;
+}
+
 type Cited = Pick<Citation, "excerpt" | "baseline">;
 
 /**

@@ -72,17 +72,34 @@ function findExcerpt(excerpt: string, { options, comparable }: OpenPage): Found 
   return { state: "located", located: result, differences: differences.slice(0, MOST_DIFFERENCES) };
 }
 
-/** Whether an excerpt is in another script than the page: then it is a translation, and `findAcross` compares the two. */
-export const isAcross = (excerpt: string, { script }: OpenPage): boolean => scriptOf(excerpt) !== script();
+/**
+ * Whether an excerpt is in another script than the page and doesn't stand there as it is: then it is a translation, and
+ * `findAcross` compares the two.
+ */
+export const isAcross = (excerpt: string, { page, script }: OpenPage): boolean =>
+  !page.text.includes(excerpt.trim()) && scriptOf(excerpt) !== script();
 
 const LETTERS_ASKED = 20_000;
 
 /** The script that most of a text's letters are of: Arabic, or any other. */
 function scriptOf(text: string): "arabic" | "other" {
-  const asked = text.slice(0, LETTERS_ASKED);
-  const arabic = asked.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const latin = asked.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let arabic = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length && at < LETTERS_ASKED; at++) {
+    const code = text.charCodeAt(at);
+    if (isIn(LATIN, code)) latin++;
+    else if (isIn(ARABIC, code)) arabic++;
+  }
   return arabic > latin ? "arabic" : "other";
+}
+
+/** Blocks of letters, first and last unit (Unicode Character Database, Blocks.txt). */
+const LATIN = [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f, 0x1e00, 0x1eff];
+const ARABIC = [0x620, 0x6ff, 0x750, 0x77f, 0x8a0, 0x8ff, 0xfb50, 0xfdff, 0xfe70, 0xfefc];
+
+function isIn(blocks: readonly number[], code: number): boolean {
+  for (let i = 0; i < blocks.length; i += 2) if (code >= blocks[i]! && code <= blocks[i + 1]!) return true;
+  return false;
 }
 
 /** A passage with so many words says something; a shorter one only where it ends as a sentence does. */

@@ -21,13 +21,13 @@ export interface Location {
   differences: Difference[];
 }
 
-/** A page prepared for many excerpts: folded and indexed once. */
+/** A page prepared for many excerpts: folded and indexed once, when the first excerpt asks for it. */
 export interface ComparablePage {
   text: string;
-  form: MatchingForm;
-  words: FoldedWord[];
+  readonly form: MatchingForm;
+  readonly words: FoldedWord[];
   /** Places of each word. */
-  places: ReadonlyMap<string, readonly number[]>;
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Least share of an excerpt's words that an approximate passage has. */
@@ -39,17 +39,36 @@ const COMMON = 400;
 /** Most candidate places that are compared word by word. */
 const CANDIDATES = 6;
 
-/** Folds and indexes a page's text; linear. */
+/** Folds and indexes a page's text, linear; most excerpts stand letter by letter where they stood, and ask for neither. */
 export function comparablePage(text: string, options: MatchingOptions = {}): ComparablePage {
-  const form = matchingForm(text, options);
-  const words = foldedWords(form);
+  let form: MatchingForm | undefined;
+  let words: FoldedWord[] | undefined;
+  let places: Map<string, number[]> | undefined;
+  return {
+    text,
+    get form() {
+      form ??= matchingForm(text, options);
+      return form;
+    },
+    get words() {
+      words ??= foldedWords(this.form);
+      return words;
+    },
+    get places() {
+      places ??= placesOf(this.words);
+      return places;
+    },
+  };
+}
+
+function placesOf(words: readonly FoldedWord[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [i, word] of words.entries()) {
     const known = places.get(word.text);
     if (known) known.push(i);
     else places.set(word.text, [i]);
   }
-  return { text, form, words, places };
+  return places;
 }
 
 /** Finds an excerpt in a page, the strictest way first. */

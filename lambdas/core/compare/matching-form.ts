@@ -69,21 +69,30 @@ export function matchingForm(text: string, options: MatchingOptions = {}): Match
   let from = new Uint32Array(text.length + MOST_UNITS);
   let size = 0;
   for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    const paired = code >= 0xd800 && code <= 0xdfff;
-    const character = paired ? String.fromCodePoint(text.codePointAt(at)!) : null;
-    const folded = character === null ? foldedUnit(code) : foldCharacter(character);
-    if (size + folded.length + MOST_UNITS > units.length) {
+    if (size + MOST_UNITS > units.length) {
       units = grown(units, new Uint16Array(2 * units.length));
       from = grown(from, new Uint32Array(2 * from.length));
     }
+    const code = text.charCodeAt(at);
+    const single = singles[code] || singleOf(code);
+    if (single !== SEVERAL) {
+      if (single !== SPACE || (size > 0 && units[size - 1] !== SPACE)) {
+        units[size] = single;
+        from[size++] = at;
+      }
+      at++;
+      continue;
+    }
+    const paired = code >= 0xd800 && code <= 0xdfff;
+    const character = paired ? String.fromCodePoint(text.codePointAt(at)!) : String.fromCharCode(code);
+    const folded = foldCharacter(character);
     for (let i = 0; i < folded.length; i++) {
       const unit = folded.charCodeAt(i);
       if (unit === SPACE && (size === 0 || units[size - 1] === SPACE)) continue;
       units[size] = unit;
       from[size++] = at;
     }
-    at += character?.length ?? 1;
+    at += character.length;
   }
   if (size > 0 && units[size - 1] === SPACE) size--;
   from[size] = text.length;
@@ -94,17 +103,20 @@ export function matchingForm(text: string, options: MatchingOptions = {}): Match
 const SPACE = 32;
 /** More than what one character becomes (the longest compatibility decomposition has 18 units). */
 const MOST_UNITS = 32;
-/** What each unit of the basic plane becomes, worked out when it is first met. */
-const foldedUnits = new Array<string | undefined>(0x10000).fill(undefined);
+/**
+ * What each unit of the basic plane becomes, where that is one unit; worked out when it is first met. Nothing is folded to
+ * U+0000 (a control is a blank), so that 0 says "not met".
+ */
+const singles = new Uint16Array(0x10000);
+/** Becomes nothing or several units, or is half of a character. No character is folded to this non-character. */
+const SEVERAL = 0xffff;
 
-function foldedUnit(code: number): string {
-  const known = foldedUnits[code];
-  if (known !== undefined) return known;
-  const character = String.fromCharCode(code);
-  const folded =
-    code >= 128 ? foldCharacter(character) : code <= SPACE ? " " : (folds.get(character) ?? character.toLowerCase());
-  foldedUnits[code] = folded;
-  return folded;
+function singleOf(code: number): number {
+  const half = code >= 0xd800 && code <= 0xdfff;
+  const folded = half ? "" : code <= SPACE ? " " : foldCharacter(String.fromCharCode(code));
+  const single = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  singles[code] = single;
+  return single;
 }
 
 function grown<T extends Uint16Array | Uint32Array>(old: T, into: T): T {

@@ -10,9 +10,52 @@ export interface FoldedWord {
 /** Words (letters and digits; numbers keep their inner points and commas) of a folded text, in order. */
 export function foldedWords({ text }: Pick<MatchingForm, "text">): FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const match of text.matchAll(/\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{N}]+/gu))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const first = sortAt(text, at);
+    if (first === sort.none) {
+      at += 1;
+      continue;
+    }
+    at = first === sort.number ? endOfNumber(text, at) : endOfRun(text, at, sort.letter);
+    words.push({ text: text.slice(start, at), start, end: at });
+  }
   return words;
+}
+
+/** What a character is to a word; a letter's run takes numbers in, a number's no letters. */
+const sort = { unknown: 0, none: 1, letter: 2, number: 3 } as const;
+const sorts = new Uint8Array(0x10000);
+
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return sorts[code] || sortOf(text, at, code);
+}
+
+/** Sort of a unit that was not met before, or of a pair: its halves tell nothing. */
+function sortOf(text: string, at: number, code: number): number {
+  const pair = code >= 0xd800 && code <= 0xdfff;
+  const character = pair ? String.fromCodePoint(text.codePointAt(at)!) : String.fromCharCode(code);
+  const found = /\p{N}/u.test(character) ? sort.number : /\p{L}/u.test(character) ? sort.letter : sort.none;
+  if (!pair) sorts[code] = found;
+  return found;
+}
+
+/** End of a run of one sort and the sorts above it. */
+function endOfRun(text: string, from: number, least: number): number {
+  let at = from;
+  while (at < text.length && sortAt(text, at) >= least) at += widthAt(text, at);
+  return at;
+}
+
+const widthAt = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** End of a number: points, commas, colons and slashes between digits are part of it. */
+function endOfNumber(text: string, from: number): number {
+  let at = endOfRun(text, from, sort.number);
+  while (".,:/".includes(text[at] ?? " ") && at + 1 < text.length && sortAt(text, at + 1) === sort.number)
+    at = endOfRun(text, at + 1, sort.number);
+  return at;
 }
 
 const list = (words: string) => words.split(" ");
