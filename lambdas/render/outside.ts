@@ -21,6 +21,7 @@ export function outsideCitation(citation: Citation, language: "en" | "ar"): Omit
     excerpt: null,
     translation: null,
     locator: null,
+    attachments: [],
   };
 }
 

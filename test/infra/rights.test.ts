@@ -94,6 +94,26 @@ describe("rights of the desk's functions", () => {
     for (const [, role] of ofType(all, "AWS::IAM::Role")) expect(role.Properties["ManagedPolicyArns"]).toBeUndefined();
   });
 
+  it("let uploads be signed by whoever answers for attachments, and be looked at by whoever may name one", () => {
+    const blobsOf = (id: string, sid: string) => {
+      const [, role] = ofType(all, "AWS::IAM::Role").find(([name]) => name.startsWith(id))!;
+      const statements = (role.Properties["Policies"] as { PolicyDocument: Document }[]).flatMap(
+        (policy) => policy.PolicyDocument.Statement,
+      );
+      return statements.filter(({ Sid }) => Sid === sid).flatMap(({ Resource }) => list(Resource).map(spelt));
+    };
+    const [uploads, attachments] = [blobPrefixes.uploads, blobPrefixes.attachments].map((prefix) => `/${prefix}*`);
+    const rights = (id: string, sid: string) =>
+      blobsOf(id, sid).filter((resource) => resource.endsWith(uploads!) || resource.endsWith(attachments!)).length;
+    expect(["ReadBlobs", "WriteBlobs"].map((sid) => rights("ApiFunction", sid))).toEqual([2, 2]);
+    expect(["ReadBlobs", "WriteBlobs"].map((sid) => rights("IntakeFunction", sid))).toEqual([2, 1]);
+    for (const other of ["SheetsFunction", "RechecksDue", "RechecksRecheck", "NoticesNotify"])
+      expect(
+        ["ReadBlobs", "WriteBlobs"].map((sid) => rights(other, sid)),
+        other,
+      ).toEqual([0, 0]);
+  });
+
   it("let each function list only the indexes that it reads", () => {
     const indexesOf = (id: string) => {
       const [, role] = ofType(all, "AWS::IAM::Role").find(([name]) => name.startsWith(id))!;

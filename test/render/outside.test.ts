@@ -45,12 +45,14 @@ conflict.claims = [
   { articleId: article.id, claimId: claim.id },
   { articleId: "00000000-0000-8000-8000-00000000000d", claimId: "00000000-0000-8000-8000-00000000000e" },
 ];
+const RECORDING = "00000000-0000-8000-8000-000000000010";
 const spoken = aCitation(claim, "00000000-0000-8000-8000-00000000000f", {
   sourceType: "person",
   url: null,
   label: `${SECRET}: Lena of the harbour office`,
   excerpt: `${SECRET}: her words`,
   note: `${SECRET}: how to reach her`,
+  attachments: [RECORDING],
 });
 
 function rendering(audience: "internal" | "external", language: "en" | "ar" = "en"): Rendering {
@@ -95,7 +97,7 @@ describe.each(["en", "ar"] as const)("a sheet for readers outside, in %s", (lang
   ])("as %s lets no note, no reason, no speaker and no actor out", (_form, render) => {
     const printed = render(rendering("external", language));
     expect(printed).toContain(claim.id);
-    for (const inside of [SECRET, ANA, RAMI, "00000000-0000-8000-8000-00000000000e"])
+    for (const inside of [SECRET, ANA, RAMI, RECORDING, "00000000-0000-8000-8000-00000000000e"])
       expect(printed).not.toContain(inside);
     // The same words do stand on the newsroom's own sheet: the check above can fail.
     expect(render(rendering("internal", language))).toContain(SECRET);

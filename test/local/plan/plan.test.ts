@@ -42,7 +42,18 @@ const resources: Record<string, TemplateResource> = {
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
     },
   },
-  Texts: { Type: "AWS::S3::Bucket" },
+  Texts: {
+    Type: "AWS::S3::Bucket",
+    Properties: {
+      LifecycleConfiguration: {
+        Rules: [
+          { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 }, Status: "Enabled" },
+          { Prefix: "drafts/", ExpirationInDays: 2, Status: "Enabled" },
+          { Prefix: "old/", ExpirationInDays: 9, Status: "Disabled" },
+        ],
+      },
+    },
+  },
   Jobs: {
     Type: "AWS::SQS::Queue",
     Properties: {
@@ -221,6 +232,10 @@ describe("the plan of a template", () => {
         },
       },
     ]);
+  });
+
+  test("has buckets with what their life cycles remove", () => {
+    expect(plan().buckets.map(({ forgets }) => forgets)).toEqual([[{ prefix: "drafts/", days: 2 }]]);
   });
 
   test("has the dead letters' queue before the one that names it", () => {
