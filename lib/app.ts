@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
 import { type RouteFunction, routes } from "../lambdas/routes.ts";
-import { type Bundles, bundleConsole, bundleFunctions, type ConsoleBuild } from "./bundles.ts";
+import { type BundleLayout, type Bundles, bundleConsole, bundleFunctions, type ConsoleBuild } from "./bundles.ts";
 import { ConsoleFilesStack } from "./console-files.ts";
 import { DeskStack } from "./desk-stack.ts";
 import { readSettings } from "./settings.ts";
@@ -20,14 +20,15 @@ export const entries: Record<RouteFunction | LaterFunction, string> = {
   notify: "lambdas/notify.lambda.ts",
 };
 
-/** PDFs are read in a process of their own, which can be ended; what finds a page's story, and what compares across scripts, is loaded when it is needed. */
-export const companions = {
-  api: { openapi: "docs/openapi.json" },
-  intake: { "read-story": "lambdas/fetch/read-story.ts" },
-  recheck: {
-    "other-script": "lambdas/core/compare/other-script.ts",
-    "pdf-worker": "lambdas/fetch/read/pdf-worker.ts",
-    readable: "lambdas/fetch/read/article.ts",
+/**
+ * Most of what `intake` and `recheck` hold is for a new wording, a changed page or a page in another script, and loaded
+ * when there is one. PDFs are read in a process of their own, which can be ended.
+ */
+export const layout: BundleLayout<keyof typeof entries> = {
+  inParts: ["intake", "recheck"],
+  companions: {
+    api: { openapi: "docs/openapi.json" },
+    recheck: { "pdf-worker": "lambdas/fetch/read/pdf-worker.ts" },
   },
 };
 
@@ -84,7 +85,7 @@ export async function synthesise(
 ): Promise<Assembly> {
   const [checks, bundles, console] = await Promise.all([
     checked ? import("./checks.ts").then(({ check }) => check) : undefined,
-    bundleFunctions(entries, join(outdir, "bundles"), companions),
+    bundleFunctions(entries, join(outdir, "bundles"), layout),
     bundleConsole(join(outdir, "console")),
   ]);
   const assembly = buildApp({ outdir, bundles, console, context, checks }).synth();

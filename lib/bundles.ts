@@ -1,17 +1,17 @@
 import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { slimUndici } from "./slim-undici.ts";
 import { withoutExamples } from "./without-examples.ts";
 
 /** The repository's root: entries are named relative to it, whatever folder the app is started in. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** A function's code as it is deployed: one folder with one `index.mjs`. */
+/** A function's code as it is deployed: one folder with `index.mjs` and what it may load later. */
 export interface Bundle {
   directory: string;
-  /** Size of `index.mjs` in bytes. */
+  /** Bytes that a cold start loads: `index.mjs` and the modules that it can't run without. */
   bytes: number;
 }
 export type Bundles<Name extends string> = Record<Name, Bundle>;
@@ -62,52 +62,81 @@ const withoutEventStreams: Plugin = {
   },
 };
 
+/** How functions are laid out in files. */
+export interface BundleLayout<Name extends string> {
+  /** Functions that load parts of theirs when they are asked for (`await import(…)`): each part is a module beside theirs. */
+  inParts?: readonly Name[];
+  /** Programs that a function starts by itself, by the name of their file beside its own. */
+  companions?: Partial<Record<Name, Record<string, string>>>;
+}
+
 /**
- * Bundles every function in one esbuild run, which works on all entries at once. The AWS SDK goes into the bundle, so
- * that the same bytes run on AWS and on one machine. No source maps: they would be most of what a cold start loads.
+ * Bundles every function. One esbuild run works on all that are one module, and on the companions; each function in
+ * parts has a run of its own, as its parts lie in its folder. The AWS SDK goes into the bundle, so that the same bytes
+ * run on AWS and on one machine. No source maps: they would be most of what a cold start loads.
  * @param entries path of each function's entry, relative to the repository's root
  * @param outdir where the folders of the bundles go
- * @param companions programs that a function starts by itself, by the name of their file beside its own
  */
 export async function bundleFunctions<Name extends string>(
   entries: Record<Name, string>,
   outdir: string,
-  companions: Partial<Record<NoInfer<Name>, Record<string, string>>> = {},
+  { inParts = [], companions = {} }: BundleLayout<NoInfer<Name>> = {},
 ): Promise<Bundles<Name>> {
   const names = Object.keys(entries) as Name[];
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: names.flatMap((name) => [
-      { in: entries[name], out: join(name, "index") },
-      ...Object.entries<string>(companions[name] ?? {}).map(([beside, path]) => ({
-        in: path,
-        out: join(name, beside),
-      })),
-    ]),
-    outdir,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    // Or esbuild makes an expression with \p{…} anew at each use, for fear of engines that lack one of its values.
-    supported: { "regexp-unicode-property-escapes": true },
-    mainFields: ["module", "main"],
-    minify: true,
-    // Arabic as it is: escaped it would take three times the room.
-    charset: "utf8",
-    legalComments: "none",
-    plugins: [environmentCredentials, pureSchemas, withoutEventStreams, slimUndici, withoutExamples],
-    banner: { js: banner },
-    metafile: true,
-    logLevel: "error",
-  });
-  const sizes = Object.entries(result.metafile.outputs);
+  const started = Object.entries<Record<string, string> | undefined>(companions).flatMap(([name, programs = {}]) =>
+    Object.entries(programs).map(([beside, path]) => ({ in: path, out: join(name, beside) })),
+  );
+  const entryOf = (name: Name) => ({ in: entries[name], out: join(name, "index") });
+  const whole = names.filter((name) => !inParts.includes(name));
+  const runs = await Promise.all([
+    build({ ...functionBuild, entryPoints: [...whole.map(entryOf), ...started], outdir }),
+    ...inParts.map((name) =>
+      build({
+        ...functionBuild,
+        entryPoints: [entryOf(name)],
+        outdir,
+        splitting: true,
+        chunkNames: `${name}/[name]-[hash]`,
+      }),
+    ),
+  ]);
+  const outputs = Object.assign({}, ...runs.map(({ metafile }) => metafile.outputs)) as Metafile["outputs"];
   const bundle = (name: Name): Bundle => ({
     directory: join(outdir, name),
-    bytes: sizes.find(([path]) => path.endsWith(`/${name}/index.mjs`))?.[1].bytes ?? 0,
+    bytes: atOnce(outputs, `/${name}/index.mjs`),
   });
   return Object.fromEntries(names.map((name) => [name, bundle(name)])) as Bundles<Name>;
+}
+
+const functionBuild = {
+  absWorkingDir: root,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node24",
+  // Or esbuild makes an expression with \p{…} anew at each use, for fear of engines that lack one of its values.
+  supported: { "regexp-unicode-property-escapes": true },
+  mainFields: ["module", "main"],
+  minify: true,
+  // Arabic as it is: escaped it would take three times the room.
+  charset: "utf8",
+  legalComments: "none",
+  // Reads the names of browsers; no function has one, and what would import it is left out.
+  external: ["bowser"],
+  plugins: [environmentCredentials, pureSchemas, withoutEventStreams, slimUndici, withoutExamples],
+  banner: { js: banner },
+  metafile: true,
+  logLevel: "error",
+} as const satisfies BuildOptions;
+
+/** Bytes of a module with all that it imports before it runs. */
+function atOnce(outputs: Metafile["outputs"], file: string): number {
+  const needed = new Set(Object.keys(outputs).filter((path) => path.endsWith(file)));
+  for (const path of needed)
+    for (const { kind, path: imported, external } of outputs[path]!.imports)
+      if (kind === "import-statement" && !external) needed.add(imported);
+  return [...needed].reduce((sum, path) => sum + outputs[path]!.bytes, 0);
 }
 
 /**

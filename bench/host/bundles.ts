@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { companions, entries } from "../../lib/app.ts";
+import { entries, layout } from "../../lib/app.ts";
 import { bundleFunctions } from "../../lib/bundles.ts";
 import { atMost, type Figure } from "./figures.ts";
 
@@ -26,7 +26,7 @@ const environment = {
 
 /** Size of each function's bundle, and the median of its loads in processes of their own. */
 export async function bundleFigures(folder: string): Promise<Figure[]> {
-  const bundles = await bundleFunctions(entries, folder, companions);
+  const bundles = await bundleFunctions(entries, folder, layout);
   const figures: Figure[] = [];
   for (const [name, { directory, bytes }] of Object.entries(bundles)) {
     const times: number[] = [];

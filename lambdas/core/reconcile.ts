@@ -3,20 +3,11 @@ import { contextAt, makeAnchor, relocate } from "./anchor.ts";
 import type { Claim, ClaimValue } from "./claim.ts";
 import type { Conflict } from "./conflict.ts";
 import type { TopicKey } from "./contradictions/detect.ts";
-import { languagesFor } from "./extract/languages.ts";
 import type { Story } from "./extract/types.ts";
 import { MACHINE } from "./ids.ts";
+import { loadReader } from "./load-reader.ts";
 import { withConflict } from "./marking.ts";
-import {
-  claimFrom,
-  conflictFrom,
-  flagged,
-  linkSame,
-  placeOfNth,
-  type ReadClaim,
-  readStory,
-  type Setting,
-} from "./reading.ts";
+import { claimFrom, conflictFrom, flagged, linkSame, placeOfNth, type ReadClaim, type Setting } from "./reading.ts";
 
 /** What changes when a story is read again: only things that differ from how they stood, with their next rev. */
 export interface Reconciled {
@@ -42,6 +33,7 @@ export async function reconcile(
   const held = moved.flatMap(({ anchor: { part, start, end }, cut, event, eventBy }) =>
     !cut && eventBy === "person" && event !== undefined ? [{ part, start, end, event }] : [],
   );
+  const { languagesFor, readStory } = await loadReader();
   const reading = readStory(story, await languagesFor(story), held);
   const { claims, at } = await matchAll(moved, reading.claims, story, setting);
   const conflicts = await settleConflicts(before.conflicts, reading.conflicts, at, setting);

@@ -1,7 +1,7 @@
 import { type Sight, sightOf } from "./health.ts";
 import type { FetchOutcome } from "./outcome.ts";
+import { loadPageReader } from "./read/load-page-reader.ts";
 import type { PdfLimits } from "./read/pdf-page.ts";
-import { readPage } from "./read/read-page.ts";
 import type { PageReading } from "./read/reading.ts";
 import { findWall, type WallFound } from "./read/walls.ts";
 import { header } from "./request.ts";
@@ -29,6 +29,7 @@ export async function lookAt(
     return { outcome, reading: null, wall: null, ...sightOf(outcome) };
   }
   const pdf = options.pdf === undefined ? {} : { pdf: options.pdf };
+  const { readPage } = await loadPageReader();
   const reading = await readPage(outcome.body, outcome.contentType, { url: outcome.finalUrl, ...pdf });
   const { status, headers } = outcome.exchange;
   const answer = { status, header: (name: string) => header(headers, name), askedUrl: url, finalUrl: outcome.finalUrl };

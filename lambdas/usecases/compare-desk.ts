@@ -1,14 +1,9 @@
 import type { Article } from "../core/article.ts";
 import type { Claim } from "../core/claim.ts";
 import type { ClaimRef, Conflict } from "../core/conflict.ts";
-import {
-  compareAcross,
-  type EventFact,
-  type FoundConflict,
-  type TopicKey,
-  topicQueries,
-} from "../core/contradictions/detect.ts";
+import type { EventFact, FoundConflict, TopicKey } from "../core/contradictions/detect.ts";
 import { hashId, MACHINE } from "../core/ids.ts";
+import { loadReader } from "../core/load-reader.ts";
 import { withConflict } from "../core/marking.ts";
 import { flagged } from "../core/reading.ts";
 import type { Topic } from "../core/topic.ts";
@@ -60,6 +55,7 @@ function keep(articleId: string, facts: readonly EventFact[], claims: readonly C
 export async function compareWithDesk(article: Article, ports: Ports): Promise<Conflict[]> {
   if (underEmbargo(article.embargoUntil, ports.now())) return [];
   const own = await ports.store.readTopics(article.id);
+  const { compareAcross, topicQueries } = await loadReader();
   const found = await ports.store.findTopics(topicQueries(own));
   const others = found.filter(
     (topic) => topic.articleId !== article.id && !underEmbargo(topic.embargoUntil, ports.now()),

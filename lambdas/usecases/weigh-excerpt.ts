@@ -1,8 +1,7 @@
 import type { Claim, DateValue, Flag } from "../core/claim.ts";
-import { type EventFact, excerptContradicts, readFacts } from "../core/contradictions/detect.ts";
-import { findDates } from "../core/extract/dates.ts";
-import { languagesFor } from "../core/extract/languages.ts";
+import type { StoryClaims } from "../core/contradictions/detect.ts";
 import type { DateMention, Story } from "../core/extract/types.ts";
+import { loadReader } from "../core/load-reader.ts";
 import type { Citation } from "../core/source.ts";
 import type { ClaimRecord } from "../store/store.ts";
 import { readText } from "./article-text.ts";
@@ -27,15 +26,17 @@ export async function weighExcerpt(
   if (title === null || text === null) return null;
   const story: Story = { ...storyOf(article, text, desk), title };
   const said = { part, start, end, rule: "claim", event: null, value: claim.value as DateValue };
-  const languages = await languagesFor({ title, text: `${text}\n${citation.excerpt}` });
-  const others = findDates(story, languages).filter(
-    (date) => date.part !== part || date.end <= start || date.start >= end,
-  );
-  const fact = factsOf("story", story, [...others, said]).find(
-    ({ at }) => at.part === part && at.start === start && at.end === end,
-  );
+  const reader = await loadReader();
+  const languages = await reader.languagesFor({ title, text: `${text}\n${citation.excerpt}` });
+  const others = reader
+    .findDates(story, languages)
+    .filter((date) => date.part !== part || date.end <= start || date.start >= end);
+  const fact = reader
+    .readFacts(datesIn("story", story, [...others, said]))
+    .find(({ at }) => at.part === part && at.start === start && at.end === end);
   const excerpt: Story = { ...story, title: "", text: citation.excerpt };
-  const found = fact && excerptContradicts(fact, factsOf(citation.sourceId, excerpt, findDates(excerpt, languages)));
+  const dated = datesIn(citation.sourceId, excerpt, reader.findDates(excerpt, languages));
+  const found = fact && reader.excerptContradicts(fact, reader.readFacts(dated));
   return found ? { kind: "contradicted", at: citation.at, detail: found.explanation, ref: citation.id } : null;
 }
 
@@ -45,5 +46,8 @@ export const withFlagOf = (claim: Claim, citationId: string, flag: Flag | null):
   ...(flag === null ? [] : [flag]),
 ];
 
-const factsOf = (id: string, story: Story, dates: DateMention[]): EventFact[] =>
-  readFacts({ id, story, mentions: { dates, officials: [], quotes: [] } });
+const datesIn = (id: string, story: Story, dates: DateMention[]): StoryClaims => ({
+  id,
+  story,
+  mentions: { dates, officials: [], quotes: [] },
+});
