@@ -45,4 +45,4 @@ const RANGE = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** Whether a fact gives a day on which something is said to happen (a bound counts). */
 export const happensThen = (fact: EventFact) =>
-  fact.happenings.length > 0 && (fact.role === "occurs" || fact.role === "by");
+  fact.role === "deadline" || fact.role === "occurs" || fact.role === "by";

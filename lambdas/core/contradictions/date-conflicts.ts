@@ -1,3 +1,4 @@
+import { agreementOf } from "./agreement.ts";
 import { compareDates, happensThen } from "./compare-dates.ts";
 import { type Days, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
@@ -16,28 +17,42 @@ export interface Clash {
 /** Pairs that are looked at at most, so that a story of thousands of dates stays cheap. */
 export const MOST_PAIRS = 30_000;
 
-/** Facts that may speak of one event, pair by pair: those that share a happening, near each other first. */
+/** Up to so many facts each is compared with each other; of more, those that share a happening or a name. */
+const FEW = 60;
+
+/** Facts that may speak of one event, pair by pair: those that share a happening or a name, near each other first. */
 export function* pairsOf(facts: readonly EventFact[]): Generator<[EventFact, EventFact]> {
-  const byHappening = new Map<string, EventFact[]>();
+  if (facts.length <= FEW) {
+    for (let i = 0; i < facts.length; i++) for (let j = i + 1; j < facts.length; j++) yield [facts[i]!, facts[j]!];
+    return;
+  }
+  const byLabel = new Map<string, EventFact[]>();
   for (const fact of facts) {
-    for (const happening of fact.happenings) {
-      const list = byHappening.get(happening);
-      if (list === undefined) byHappening.set(happening, [fact]);
+    for (const label of labelsOf(fact)) {
+      const list = byLabel.get(label);
+      if (list === undefined) byLabel.set(label, [fact]);
       else list.push(fact);
     }
   }
   let pairs = 0;
-  for (const [happening, list] of byHappening) {
+  for (const [label, list] of byLabel) {
     for (let gap = 1; gap < list.length; gap++) {
       for (let i = 0; i + gap < list.length; i++) {
         const [f, g] = [list[i]!, list[i + gap]!];
-        if (f.happenings.find((one) => g.happenings.includes(one)) !== happening) continue;
         if (++pairs > MOST_PAIRS) return;
+        const others = labelsOf(g);
+        if (labelsOf(f).find((one) => others.includes(one)) !== label) continue;
         yield [f, g];
       }
     }
   }
 }
+
+/** What two facts of one event share at least: a happening, or the name of who takes part. */
+const labelsOf = (fact: EventFact): string[] => [
+  ...fact.happenings,
+  ...fact.own.flatMap(({ sort, keys }) => (sort === "name" ? keys.slice(0, 1) : [])),
+];
 
 /** Every clash among the facts of some stories. */
 export function findClashes(facts: readonly EventFact[]): Clash[] {
@@ -45,7 +60,7 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
   const given = facts.filter((fact) => fact.role === "superseded" || fact.role === "denied");
   const standing = facts.filter((fact) => happensThen(fact) && !given.some((gone) => gaveUp(gone, fact)));
   const pairs = [...pairsOf(standing)]
-    .map(([f, g]) => ({ f, g, weight: sameEvent(f, g) }))
+    .map(([f, g]) => ({ f, g, weight: sameEvent(f, g), sure: agreementOf(f, g) === "same" }))
     .filter(({ weight }) => weight > 0);
   const isBest = bestMatches(pairs);
   for (const pair of pairs) {
@@ -60,6 +75,8 @@ interface Pair {
   f: EventFact;
   g: EventFact;
   weight: number;
+  /** The lexicon has one name for what happens. */
+  sure: boolean;
 }
 
 /** A match this much weaker than another fact of the same story has is left to that one. */
@@ -71,17 +88,40 @@ const WEAKER = 0.65;
  */
 function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
   const best = new Map<EventFact, Map<string, number>>();
+  const surely = new Map<EventFact, Set<string>>();
+  const agreeing = new Map<EventFact, Set<string>>();
+  const mark = (into: Map<EventFact, Set<string>>, fact: EventFact, other: EventFact) => {
+    const of = into.get(fact);
+    if (of === undefined) into.set(fact, new Set([other.at.article]));
+    else of.add(other.at.article);
+  };
   const note = (fact: EventFact, other: EventFact, weight: number) => {
     const of = best.get(fact) ?? new Map<string, number>();
     best.set(fact, of.set(other.at.article, Math.max(weight, of.get(other.at.article) ?? 0)));
   };
-  for (const { f, g, weight } of pairs) {
+  for (const { f, g, sure } of pairs) {
+    for (const [one, other] of [
+      [f, g],
+      [g, f],
+    ] as const) {
+      if (sure) mark(surely, one, other);
+      if (compareDates(f, g) === "agree") mark(agreeing, one, other);
+    }
+  }
+  for (const { f, g, weight, sure } of pairs) {
+    if (!sure && (taken(surely, f, g) || taken(agreeing, f, g))) continue;
     note(f, g, weight);
     note(g, f, weight);
   }
-  return ({ f, g, weight }) =>
+  function taken(of: Map<EventFact, Set<string>>, f: EventFact, g: EventFact) {
+    return of.get(f)?.has(g.at.article) === true || of.get(g)?.has(f.at.article) === true;
+  }
+  const bestOf = (fact: EventFact, other: EventFact) => best.get(fact)?.get(other.at.article) ?? 0;
+  // words that merely meet yield to a happening of one name, and to a fact that says the same day
+  return ({ f, g, weight, sure }) =>
     f.at.article === g.at.article ||
-    weight > WEAKER * Math.max(best.get(f)!.get(g.at.article)!, best.get(g)!.get(f.at.article)!);
+    ((sure || !(taken(surely, f, g) || taken(agreeing, f, g))) &&
+      weight > WEAKER * Math.max(bestOf(f, g), bestOf(g, f)));
 }
 
 function ownClash(fact: EventFact): Clash[] {
@@ -110,7 +150,10 @@ function findDisorders(facts: readonly EventFact[]): Clash[] {
     if (disorder !== null) found.push({ kind: "order", a: disorder.first, b: disorder.second, why: disorder.why });
   };
   const rest = facts.filter((fact) => fact.role === "occurs" && fact.happenings.length > 0);
-  const bounds = facts.filter((fact) => fact.role === "deadline" || (fact.role === "occurs" && fact.phase === "end"));
+  const bounds = facts.filter(
+    (fact) =>
+      fact.happenings.length > 0 && (fact.role === "deadline" || (fact.role === "occurs" && fact.phase === "end")),
+  );
   for (const bound of bounds) {
     seen.add(bound);
     for (const fact of rest) if (!seen.has(fact)) look(bound, fact);

@@ -43,6 +43,12 @@ export interface EventFact {
   predicateAt: number;
   /** Things that the predicate itself names ("the cup begins"). */
   nominal: Term[];
+  /** Roots of the words with which the clause tells of it, names and words of time apart. */
+  wording: string[];
+  /** Those of them that say what happens. */
+  telling: string[];
+  /** Told as over, or as to come; null where the clause shows neither. */
+  tense: "past" | "coming" | null;
   /** Named without saying which ("the inauguration"): it speaks of what the story tells of. */
   definite: boolean;
   event: string | null;

@@ -9,6 +9,8 @@ export interface Governed {
   /** It has no predicate of its own and leans on the clause before ("…, inland branches on 29 September"). */
   leaning: boolean;
   subject: { from: number; to: number } | null;
+  /** The noun that names what happens, where it stands in another clause than its verb. */
+  host?: { from: number; to: number };
 }
 
 /** How many clauses back a predicate may stand from a date that asides cut off. */
@@ -19,6 +21,7 @@ const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had|can|could|may|mig
 const PRONOUN = /^(?:it|they|she|he|this|هي|هو)$/;
 /** "The referendum, in which people decide on 21 June": conjunction and the word before it. */
 const WITHIN = /^(?:which(?:in|at|during)|where.*|when,)$/;
+const PREPOSITION = /^(?:in|at|to|from|for|near|on|of|with|through|into|في|من|الي)$/;
 const RELATIVE = /^(?:which|who|that|whose|where|التي|الذي|الذين|اللذين)$/;
 
 /**
@@ -64,7 +67,14 @@ const isUnnamed = (predicate: Predicate) => predicate.is === "happening" && pred
 function named(passage: Passage, place: number, predicate: Predicate, isPast: boolean): Governed {
   const clause = passage.clauses[place]!;
   const subject = subjectOf(passage, place);
-  for (let back = place - 1; back >= Math.max(0, place - LOOK_BACK) && predicate.is === "happening"; back--) {
+  // "flights begin in May" says by itself what begins
+  const isTold = passage.terms(clause.from, clause.to).some(({ sort }) => sort === "thing" || sort === "word");
+  const first = isTold && !hasPronoun(passage, clause) && !refersBack(passage, clause) ? place : 0;
+  for (
+    let back = place - 1;
+    back >= first && back >= Math.max(0, place - LOOK_BACK) && predicate.is === "happening";
+    back--
+  ) {
     const before = passage.clauses[back]!;
     if (before.sentence < clause.sentence - (hasPronoun(passage, clause) ? 1 : 0)) break;
     const hosts = passage.hitsIn(before.from, before.to).filter(({ meaning }) => {
@@ -77,7 +87,7 @@ function named(passage: Passage, place: number, predicate: Predicate, isPast: bo
       return { clause, predicate: { is: "report", from: last.from, to: last.to }, leaning: false, subject };
     if (last.meaning.is !== "happening") continue;
     const found = { ...predicate, happenings: [last.meaning.happening] };
-    return { clause, predicate: found, leaning: false, subject: { from: before.from, to: before.to } };
+    return { clause, predicate: found, leaning: false, subject: { from: before.from, to: before.to }, host: last };
   }
   const stays =
     predicate.is === "happening" && predicate.happenings.length > 0 ? { ...predicate, phase: "whole" as const } : null;
@@ -102,11 +112,11 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
     return reports(passage, previous) ? null : previous;
   if (hasPronoun(passage, clause)) {
     // "They play Kelso" says by itself who plays
-    if (passage.terms(clause.from, clause.to).some((term) => term.sort === "name")) return null;
+    if (namesWho(passage, clause)) return null;
     if (first !== place) return previous !== undefined && !reports(passage, previous) ? previous : null;
     const before = passage.sentenceClauses[clause.sentence - 1];
     const sentence = before === undefined ? undefined : passage.clauses[before.first];
-    return sentence ?? null;
+    return sentence === undefined ? null : hasPerson(passage, clause) ? whoOf(passage, sentence) : sentence;
   }
   if (clause.opener !== "comma" || !beginsWithVerb(passage, clause)) return null;
   for (let head = place - 1; head >= Math.max(first, place - LOOK_BACK); head--) {
@@ -120,8 +130,30 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
   return null;
 }
 
+const hasPerson = (passage: Passage, clause: Clause) =>
+  passage.tokens.slice(clause.from, clause.from + 2).some((token) => /^s?he$/.test(token.norm));
+
+/** Whom "he" refers to: what stands before the verb of the sentence before. */
+function whoOf(passage: Passage, { from, to }: Clause): { from: number; to: number } {
+  const verb = passage
+    .hitsIn(from, to)
+    .find((hit) => isPredicate(hit) && "by" in hit.meaning && hit.meaning.by === "verb");
+  return { from, to: verb === undefined || verb.from === from ? to : verb.from };
+}
+
+const refersBack = (passage: Passage, clause: Clause) => RELATIVE.test(passage.tokens[clause.from]!.norm);
+
 function hasPronoun(passage: Passage, clause: Clause): boolean {
   return passage.tokens.slice(clause.from, clause.from + 2).some((token) => PRONOUN.test(token.norm));
+}
+
+/** A name that no preposition makes a place: "They play Kelso", but "It will be shown in Kelso". */
+function namesWho(passage: Passage, { from, to }: Clause): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const isPlace = PREPOSITION.test(passage.tokens[i - 1]!.norm) || /^\p{Lu}/u.test(passage.tokens[i - 1]!.text);
+    if (!isPlace && passage.terms(i, i + 1)[0]?.sort === "name") return true;
+  }
+  return false;
 }
 
 function beginsWithVerb(passage: Passage, clause: Clause): boolean {

@@ -77,6 +77,8 @@ const wordSet = (...lists: string[]) => new Set(lists.flatMap((list) => phrases(
 
 /** Words that say nothing about which event is meant. */
 export const emptyWords = wordSet(englishEvents.empty, arabicEvents.empty);
+/** Words that say only that something happens, or of whom. */
+export const lightWords = wordSet(englishEvents.light, arabicEvents.light);
 /** Nouns whose next word is a name. */
 export const namingWords = wordSet(englishEvents.naming, arabicEvents.naming);
 
@@ -105,6 +107,7 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
         // "مرضى" are patients; taken further apart it would be an illness
         if (phrase.meaning.is === "thing" && (thing ?? form) !== form) continue;
         if (!(phrase.verb ? verb : noun).includes(form)) continue;
+        if (phrase.meaning.is === "happening" && isModifier(tokens, at)) continue;
         if (phrase.plain === form && !canBePlainVerb(tokens, at, phrase.meaning)) continue;
         const to = endOf(phrase.elements, tokens, forms, at);
         if (to <= at) continue;
@@ -114,6 +117,13 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
     }
   }
   return withoutInner(hits);
+}
+
+/** "Opening statements", "closing arguments": what happens is the next word. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (!/^(?:opening|closing|leaving|coming|running)$/.test(tokens[at]!.norm) || after?.kind !== "word") return false;
+  return /^[a-z]{3,}[^s]s$/.test(after.text) && !emptyWords.has(after.norm) && !opensPhrase(after.norm);
 }
 
 const BEFORE_PLAIN = new Set(

@@ -1,15 +1,16 @@
+import { aspectsAround, aspectsIn, ownFirst } from "./aspects.ts";
 import { offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
-import { governedBy } from "./governing.ts";
+import { type Governed, governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
-import { numbersIn, ordinalsIn } from "./numbered.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
-import type { Predicate } from "./predicate.ts";
-import { roleOf } from "./roles.ts";
+import { type RoleFound, roleOf } from "./roles.ts";
 import { sharesOf } from "./shares.ts";
 import type { EventDate, StoryClaims } from "./story-claims.ts";
-import { distinct, type Term } from "./terms.ts";
-import type { Aspect } from "./vocabulary.ts";
+import { nearTerms } from "./surroundings.ts";
+import { tenseOf } from "./tense.ts";
+import { distinct } from "./terms.ts";
+import { wordingOf } from "./wording.ts";
 
 /** How many terms a fact keeps of its clause and of its surroundings. */
 const OWN = 14;
@@ -80,9 +81,12 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     around: aspectsAround(passage, clause.sentence, place),
     sentence: clause.sentence,
     leaning,
+    tense: tenseOf(passage, clause),
+    ...wordingOf(passage, shares),
   };
   if (predicate === null || predicate.is === "report") {
-    if (found.role !== "since" && found.role !== "announced") return null;
+    if (found.role !== "since" && found.role !== "announced")
+      return untold(passage, clause, found, told, { from, isPast });
     return {
       role: found.role,
       phase: "whole",
@@ -110,9 +114,45 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     nominal: passage.terms(predicate.from, predicate.to),
     ...told,
     predicateAt: predicate.from,
-    definite: isDefinite(passage, predicate),
+    definite: isDefinite(passage, governed.host ?? predicate),
   };
 }
+
+/** What a clause must hold to tell of something in words that the lexicon has not. */
+const LEAST_WORDS = 2;
+
+/**
+ * A date whose clause tells of something in words that the lexicon has not: kept, so that another clause in the same
+ * words can be known for the same event. A clause of a list or of a few words is none.
+ */
+function untold(
+  passage: Passage,
+  clause: Governed["clause"],
+  found: RoleFound,
+  told: Pick<Said, "own" | "near" | "around" | "sentence" | "leaning" | "tense" | "wording" | "telling">,
+  date: { from: number; isPast: boolean },
+): Said | null {
+  if (date.isPast && !tellsOfPast(passage, clause)) return null;
+  const isClause = passage.clauses.some((one) => one.from === clause.from && one.opener !== "comma");
+  if (found.role === "denied" || !isClause || told.own.length + told.wording.length < LEAST_WORDS) return null;
+  return {
+    role: found.role,
+    phase: found.phase ?? "whole",
+    happenings: [],
+    aspects: aspectsIn(passage, clause),
+    head: null,
+    modifier: null,
+    nominal: [],
+    ...told,
+    predicateAt: date.from,
+    definite: false,
+  };
+}
+
+const PARTICIPLE = /^(?!need|indeed)[a-z]{2,}[^e]ed$/;
+/** A verb of what was done, known by its ending; in Arabic any clause may have one. */
+const tellsOfPast = (passage: Passage, { from, to }: { from: number; to: number }) =>
+  passage.tokens.slice(from, to).some(({ norm }) => PARTICIPLE.test(norm) || /\p{Script=Arabic}/u.test(norm));
 
 /** The clause that a token stands in, by bisection. */
 function clauseAt(passage: Passage, token: number): number {
@@ -128,89 +168,9 @@ function clauseAt(passage: Passage, token: number): number {
 }
 
 /** "the vote", "الاقتراع" with nothing after it that says which. */
-function isDefinite(passage: Passage, predicate: Predicate): boolean {
+function isDefinite(passage: Passage, predicate: { from: number; to: number }): boolean {
   const before = passage.tokens[predicate.from - 1]?.norm ?? "";
   const after = passage.tokens[predicate.to]?.norm ?? "";
   const article = /^(?:the|its|their|that|this)$/.test(before) || /^[وف]?ال/.test(passage.tokens[predicate.from]!.norm);
   return article && after !== "of" && after !== "for";
 }
-
-/** A sentence is looked at this many clauses around a date, so that one without end stays cheap. */
-const AROUND = 12;
-
-/** Clauses of a sentence around a place. */
-function clausesAround(passage: Passage, sentence: number, place: number): { first: number; after: number } {
-  const { first, after } = passage.sentenceClauses[sentence]!;
-  return { first: Math.max(first, place - AROUND), after: Math.min(after, place + AROUND) };
-}
-
-/** Tokens of a sentence around a place. */
-function rangeOf(passage: Passage, sentence: number, place: number): { from: number; to: number } {
-  const { first, after } = clausesAround(passage, sentence, place);
-  return { from: passage.clauses[first]!.from, to: passage.clauses[after - 1]!.to };
-}
-
-/** Terms of a sentence and of the one before. */
-function nearTerms(passage: Passage, sentence: number, place: number): Term[] {
-  const here = rangeOf(passage, sentence, place);
-  const before = passage.sentenceClauses[sentence - 1];
-  const from =
-    before === undefined || before.after === 0 ? here.from : rangeOf(passage, sentence - 1, before.after - 1).from;
-  const first = Math.max(from, here.to - NEAR_TOKENS);
-  return [...passage.terms(first, here.to), ...toldBeside(passage, first, here.to)];
-}
-
-/** What else happens there: two stories of one ferry's sinking share it, whatever words they have for it. */
-function toldBeside(passage: Passage, from: number, to: number): Term[] {
-  return passage
-    .hitsIn(from, to)
-    .flatMap(({ meaning }) =>
-      meaning.is === "happening" ? [{ keys: [`h:${meaning.happening}`], sort: "word" as const }] : [],
-    );
-}
-
-/** Tokens that surroundings are read from at most. */
-const NEAR_TOKENS = 200;
-
-/** Aspects of the other clauses of a sentence, but for those that have a date of their own. */
-function aspectsAround(passage: Passage, sentence: number, place: number): Aspect[] {
-  const { first, after } = clausesAround(passage, sentence, place);
-  const plain = passage.clauses
-    .slice(first, after)
-    .filter((clause, i) => first + i === place || !hasDate(passage, clause));
-  return [...new Set(plain.flatMap((clause) => aspectsIn(passage, clause)))];
-}
-
-function hasDate(passage: Passage, { from, to }: { from: number; to: number }): boolean {
-  for (let i = from; i < to; i++) if (passage.dateAt[i] !== undefined) return true;
-  return false;
-}
-
-function aspectsIn(passage: Passage, { from, to }: { from: number; to: number }): Aspect[] {
-  const found = new Set<Aspect>();
-  for (const { from: at, meaning } of passage.hitsIn(from, to)) {
-    if (meaning.is !== "aspect") continue;
-    // "Museum of the Northern Coast" is a name, not the northern one of several
-    if (meaning.aspect.startsWith("side:") && /^\p{Lu}/u.test(passage.tokens[at]!.text)) continue;
-    if (meaning.aspect === "which:other" && isFormerOffice(passage, at)) continue;
-    found.add(meaning.aspect);
-  }
-  return [...found, ...numbersIn(passage, from, to), ...ordinalsIn(passage, from, to)];
-}
-
-/** Aspects of all stretches; what a date's own stretch says of a dimension wins ("the fifth … and the sixth on Sunday"). */
-function ownFirst(found: readonly Aspect[][], own: number): Aspect[] {
-  const dimension = (aspect: Aspect) => aspect.slice(0, aspect.indexOf(":"));
-  const mine = new Set(found[own]!.map(dimension));
-  const others = own === 0 ? found.flat() : found.flat().filter((aspect) => !mine.has(dimension(aspect)));
-  return [...new Set([...found[own]!, ...others])];
-}
-
-const FORMER = /^(?:ال)?سابقه?$/;
-const OFFICE =
-  /^و?(?:ال)?(?:رئيس|رئيسه|وزير|وزيره|مدير|مديره|نائب|محافظ|حاكم|قائد|سفير|مدرب|لاعب|زعيم|عضو|امين|قاضي|مستشار|عمده|بلديه)$/;
-
-/** "وزير النفط السابق": a former minister, not another event. */
-const isFormerOffice = (passage: Passage, at: number) =>
-  FORMER.test(passage.tokens[at]!.norm) &&
-  passage.tokens.slice(Math.max(0, at - 3), at).some((token) => OFFICE.test(token.norm));

@@ -1,8 +1,11 @@
+import { type Agreement, agreementOf } from "./agreement.ts";
+import { aspectsFit } from "./aspects-fit.ts";
 import { isRange } from "./compare-dates.ts";
 import { type Days, daysApart } from "./days.ts";
 import type { EventFact } from "./facts.ts";
+import { headsDiffer, modifiersDiffer, namesDiffer } from "./names-fit.ts";
 import { distinct, shared, type Term } from "./terms.ts";
-import { type Aspect, type Happening, happenings } from "./vocabulary.ts";
+import { type Happening, happenings } from "./vocabulary.ts";
 
 /** Beyond this many days two dates speak of two occurrences (an annual fair, last year's exam). */
 export const MOST_APART = 100;
@@ -81,20 +84,28 @@ export function judgeEvent(f: EventFact, g: EventFact): Verdict {
       ? { weight: 10, reason: "a person said so" }
       : no("a person said so");
   }
-  const common = f.happenings.filter((happening) => g.happenings.includes(happening));
-  if (common.length === 0) return no("other happening");
+  const agreement = agreementOf(f, g);
+  if (agreement === "other") return no("other happening");
+  if (isBound(f) !== isBound(g)) return no("a deadline and what it is for");
   if ((f.phase === "end") !== (g.phase === "end") && !isRange(f) && !isRange(g)) return no("other phase");
+  const common = f.happenings.filter((happening) => g.happenings.includes(happening));
   if (common.every((one) => RECURRING.has(one)) && (isYear(f) || isYear(g))) return no("happens every year");
-  return judgeMatter(f, g, common);
+  return judgeMatter(f, g, common, agreement);
 }
+
+/** A deadline, or the end of what is entered. */
+const isBound = ({ role, phase, happenings: said }: EventFact) =>
+  role === "deadline" || (phase === "end" && said.includes("enter"));
 
 /** Whether two facts speak of one matter, whatever happens in it: what order relations need. */
 export function sameMatter(f: EventFact, g: EventFact): number {
-  return judgeMatter(f, g, []).weight;
+  return judgeMatter(f, g, [], "same").weight;
 }
 
-function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[]): Verdict {
+function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[], agreement: Agreement): Verdict {
   const oneStory = f.at.article === g.at.article;
+  if (oneStory && f.at.part === g.at.part && f.sentence === g.sentence && common.length > 0) return no("one sentence");
+  if (oneStory && f.tense !== null && g.tense !== null && f.tense !== g.tense) return no("one over, one to come");
   if (f.leaning || g.leaning) return no("a clause without a predicate");
   if (oneStory && f.at.part === g.at.part && f.predicateAt === g.predicateAt) return no("one predicate");
   const own = shared(f.own, g.own);
@@ -105,33 +116,36 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[]): 
   if (namesDiffer(f, g, own.terms, oneStory)) return no("other names");
   if (modifiersDiffer(f, g)) return no("another of the same sort");
   const telling = common.some((happening) => !COMMON.has(happening)) ? 1 : 0;
+  if (agreement !== "same") return withoutHappening(f, g, own, agreement);
   return oneStory ? withinStory(f, g, own, telling) : acrossStories(f, g, own.weight, telling);
+}
+
+/** What clauses must share that have no happening in common, by how else they agree. */
+const LEAST: Record<Exclude<Agreement, "same" | "other">, number> = { worded: 2, near: 3, unknown: 3 };
+/** What stories must share for that. */
+const ONE_STORY = 5;
+/** Beyond this many days such clauses are not taken for one event. */
+const SOON = 31;
+
+/** Clauses that no happening of the lexicon joins: their words and names must do it. */
+function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
+  if (agreement === "same" || agreement === "other") return no("other happening");
+  if (nearest(f.days, g.days) > SOON || isYear(f) || isYear(g)) return no("too far apart");
+  const oneStory = f.at.article === g.at.article;
+  if (oneStory && agreement !== "worded") return no("other happening");
+  if (own.weight < LEAST[agreement]) return no("too little in common");
+  const worded = agreement === "worded";
+  // a name and a thing alone join clauses of two languages, which share no words
+  if (!worded && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g)) return no("too little in common");
+  const least = worded ? (f.lead && g.lead ? ACROSS_ALL - 1 : ACROSS_ALL) : ONE_STORY;
+  if (!oneStory && shared(whole(f), whole(g)).weight < least) return no("stories of other matters");
+  return { weight: own.weight - 0.5, reason: "" };
 }
 
 /** Clauses that share this much speak of one thing even where its name is another. */
 const SURE = 2;
 
-/** "The pool reopens", "the café opens": each is said of something that the other clause does not name. */
-function headsDiffer(f: EventFact, g: EventFact): boolean {
-  if (f.head === null || g.head === null || !OF_A_THING.some((one) => f.happenings.includes(one))) return false;
-  const names = (fact: EventFact, head: Term) =>
-    fact.own.some((term) => term.keys.some((key) => head.keys.includes(key)));
-  return !names(f, g.head) || !names(g, f.head);
-}
-
-/** "The glass museum", "the ship museum": one head, and modifiers that the other clause or story does not know. */
-function modifiersDiffer(f: EventFact, g: EventFact): boolean {
-  if (f.head === null || g.head === null || f.modifier === null || g.modifier === null) return false;
-  if (shared([f.head], [g.head]).terms.length === 0) return false;
-  // within a story both may be known from elsewhere in it
-  const around = (fact: EventFact) => (f.at.article === g.at.article ? fact.own : [...fact.own, ...fact.near]);
-  const knows = (fact: EventFact, term: Term) => shared([term], around(fact)).terms.length > 0;
-  return !knows(f, g.modifier) && !knows(g, f.modifier);
-}
-
-/** Happenings that are said of a thing, which tells them apart. */
-const OF_A_THING: readonly Happening[] = ["open", "close"];
-const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key));
+const scriptOf = ({ said }: EventFact) => /\p{Script=Arabic}/u.test(said);
 
 type Shared = ReturnType<typeof shared>;
 
@@ -176,44 +190,6 @@ function nearest(a: readonly Days[], b: readonly Days[]): number {
   return least;
 }
 
-/** Values of an aspect that a plain mention does not have: goods when only "the reopening" is said, a second round. */
-const MARKED: ReadonlySet<Aspect> = new Set([
-  "which:other",
-  "traffic:goods",
-  "round:2",
-  "round:3",
-  "who:women",
-  "who:youth",
-  "time:night",
-]);
-const isMarked = (aspect: Aspect) => MARKED.has(aspect) || aspect.startsWith("part:");
-/** Aspects that a plain mention may have when its words agree well. */
-const WELL_AGREED = 2;
-
-/** Two values of one dimension ("for travellers", "for freight") are two events; one value and none can be one. */
-function aspectsFit(f: EventFact, g: EventFact, own: number): boolean {
-  if (f.aspects.includes("which:other") && g.aspects.includes("which:other")) return false;
-  return oneSided(telling(f), g, own) && oneSided(telling(g), f, own);
-}
-
-/** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. */
-const telling = (fact: EventFact): readonly Aspect[] =>
-  OF_A_THING.some((one) => fact.happenings.includes(one))
-    ? fact.aspects
-    : fact.aspects.filter((aspect) => !aspect.startsWith("traffic:"));
-
-/** Whether the other fact can have each of these aspects. What it leaves unsaid its sentence may say. */
-function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): boolean {
-  return aspects.every((aspect) => {
-    const dimension = aspect.slice(0, aspect.indexOf(":") + 1);
-    const rivals = other.aspects.filter((one) => one.startsWith(dimension));
-    if (rivals.length > 0) return rivals.includes(aspect) || aspects.some((one) => rivals.includes(one));
-    if (!isMarked(aspect)) return dimension !== "stage:" || own >= WELL_AGREED;
-    if (aspect !== "which:other" && other.around.includes(aspect)) return true;
-    return aspects.some((one) => one.startsWith(dimension) && !isMarked(one));
-  });
-}
-
 /** Past for its writer and told as to come by one who wrote when it was over: two occurrences. */
 function isOtherOccurrence(past: EventFact, coming: EventFact): boolean {
   const [was, willBe] = [past.days[0]!, coming.days[0]!];
@@ -221,25 +197,6 @@ function isOtherOccurrence(past: EventFact, coming: EventFact): boolean {
 }
 
 const isPast = (fact: EventFact) => fact.days[0]!.to <= fact.published;
-
-/** Names on both sides and too few in common: another match, another crossing. */
-function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[], oneStory: boolean): boolean {
-  const [here, there] = [of(f, "country"), of(g, "country")];
-  if (here.length > 0 && there.length > 0 && shared(here, there).weight === 0) return true;
-  const [mine, theirs] = [of(f, "name"), of(g, "name")];
-  if (mine.length === 0 || theirs.length === 0) return false;
-  const both = common.filter(isName).length;
-  if (both === 0) {
-    // one story may name a place in two scripts that no key joins
-    if (scriptsOf(mine) !== scriptsOf(theirs)) return false;
-    return oneStory || (shared(mine, g.near).weight === 0 && shared(theirs, f.near).weight === 0);
-  }
-  return oneStory && both < mine.length && both < theirs.length && both * 3 <= mine.length + theirs.length - both;
-}
-
-const of = (fact: EventFact, sort: Term["sort"]) => fact.own.filter((term) => term.sort === sort);
-const isName = (term: Term) => term.sort === "name" || term.keys.some((key) => key.startsWith("n:"));
-const scriptsOf = (terms: readonly Term[]) => terms.some(isArabic);
 
 /** Happenings that last, so that their bounds can be compared. */
 export const lasts = (happening: Happening) => happenings[happening] === "gathering";

@@ -29,7 +29,6 @@ export const happenings = {
   complete: "act",
   acquire: "act",
   "switch-over": "act",
-  enter: "act",
   award: "act",
   sale: "act",
   record: "act",
@@ -67,6 +66,7 @@ export const happenings = {
   visit: "gathering",
   support: "gathering",
   subscription: "gathering",
+  enter: "gathering",
   curfew: "gathering",
   inspection: "gathering",
   harvest: "gathering",
@@ -138,6 +138,8 @@ export interface EventLexicon {
   boundaries: string;
   /** Words that say nothing about which event is meant. */
   empty: string;
+  /** Words that say only that something happens, or of whom: they never name an event. */
+  light: string;
   /** Nouns whose next word is a name ("port of X", "منفذ …"); needed where a script has no capitals. */
   naming: string;
 }

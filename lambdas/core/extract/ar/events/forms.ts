@@ -69,3 +69,26 @@ export function arabicStem(word: string): string {
   if (article !== undefined) bare = bare.slice(article.length);
   return bare.length >= 5 ? bare.replace(/(?:ات|ون|ين|يه|ه|ي)$/, "") : bare.replace(/ه$/, "");
 }
+
+const PRONOUNS = /(?:هما|تها|ها|هم|ات|ون|ين|ان|وا|ه|ت|ي)$/;
+const WEAK = /[اىيءئؤ]/g;
+/** Letters that patterns put before a root: imperfect, participle, derived forms. */
+const PATTERN = /^(?:ست|من|مت|م|ت|ن)(?=.{3})/;
+
+/**
+ * A rough root: the consonants that "افتتح", "يفتتح", "سيفتتح" and "افتتاح" share. Null where fewer than three are left.
+ */
+export function arabicRoot(word: string): string | null {
+  let bare = word.replace(/^[وف](?=.{4})/, "");
+  const article = ARTICLES.find((prefix) => bare.startsWith(prefix) && bare.length - prefix.length >= 3);
+  if (article !== undefined) bare = bare.slice(article.length);
+  else bare = bare.replace(/^[لبس](?=[يت].{3}|ا.{4})/, "");
+  if (bare.length >= 6) bare = bare.replace(PRONOUNS, "");
+  const root = bare
+    .replace(/^[يتن](?=.{3})/, "")
+    .replace(WEAK, "")
+    .replace(/ه$/, "")
+    .replace(PATTERN, "")
+    .replace(/(.)\1/g, "$1");
+  return root.length >= 3 ? root : null;
+}

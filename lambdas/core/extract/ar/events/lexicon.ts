@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { arabicAspects, arabicBoundaries, arabicCues, arabicFormer, arabicReports } from "./clauses.ts";
 import { arabicHappenings, arabicPhases } from "./happenings.ts";
-import { arabicEmpty, arabicNaming, arabicThings } from "./things.ts";
+import { arabicEmpty, arabicLight, arabicNaming, arabicThings } from "./things.ts";
 
 /** Arabic words of events. */
 export const arabicEvents: EventLexicon = {
@@ -14,5 +14,6 @@ export const arabicEvents: EventLexicon = {
   former: arabicFormer,
   boundaries: arabicBoundaries,
   empty: arabicEmpty,
+  light: arabicLight,
   naming: arabicNaming,
 };

@@ -53,3 +53,13 @@ export function stem(word: string): string {
     ? bare.replace(/(.)\1$/, "$1").replace(/e$/, "")
     : word.replace(/e$/, "");
 }
+
+/** Endings of nouns made of verbs, longest first; at least four letters must be left. */
+const DERIVED = /(?:ations?|itions?|ions?|ments?|ures?|als?|ers?|ors?|e)$/;
+
+/** What a verb and the nouns made of it share: "evacuated", "evacuation" and "evacuating" meet. */
+export function rootOf(word: string): string {
+  const bare = stem(word);
+  const root = bare.replace(DERIVED, "");
+  return root.length >= 4 ? root : bare;
+}

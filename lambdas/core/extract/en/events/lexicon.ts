@@ -1,7 +1,7 @@
 import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { englishAspects, englishBoundaries, englishCues, englishFormer, englishReports } from "./clauses.ts";
 import { englishHappenings, englishPhases } from "./happenings.ts";
-import { englishEmpty, englishNaming, englishThings } from "./things.ts";
+import { englishEmpty, englishLight, englishNaming, englishThings } from "./things.ts";
 
 /** English words of events. */
 export const englishEvents: EventLexicon = {
@@ -14,5 +14,6 @@ export const englishEvents: EventLexicon = {
   former: englishFormer,
   boundaries: englishBoundaries,
   empty: englishEmpty,
+  light: englishLight,
   naming: englishNaming,
 };

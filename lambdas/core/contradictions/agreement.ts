@@ -1,0 +1,63 @@
+import type { EventFact } from "./facts.ts";
+import type { Happening } from "./vocabulary.ts";
+
+/**
+ * How what two clauses tell to happen agrees. `same`: one happening of the lexicon; `worded`: one word for it, whatever
+ * the lexicon makes of it; `near`: happenings that news tells of one event; `unknown`: a clause in words that the lexicon
+ * does not hold; `other`: two happenings.
+ */
+export type Agreement = "same" | "worded" | "near" | "unknown" | "other";
+
+/** Happenings by which one event is told, a row each: a show opens, is exhibited, is a festival. */
+const NEAR: readonly ReadonlySet<Happening>[] = [
+  "open sale publish enter",
+  "open term",
+  "open take-effect",
+  "open launch",
+  "open depart",
+  "open arrive",
+  "open deliver",
+  "open release",
+  "publish concert exhibition festival",
+  "publish results",
+  "campaign vaccination deliver",
+  "crash blast die quake landfall outage",
+  "match contest race",
+  "conference meeting visit arrive",
+  "hearing meeting",
+  "vote meeting",
+  "appoint transfer acquire sign arrive enter",
+  "evacuate depart rescue transfer",
+  "close works",
+  "close strike",
+  "close outage",
+  "concert festival ceremony exhibition",
+  "funeral ceremony",
+  "wedding ceremony",
+  "award ceremony",
+  "sign conference ceremony",
+  "release transfer deliver",
+  "pay deliver",
+  "truce take-effect",
+  "curfew take-effect",
+  "take-effect pay",
+  "protest strike",
+  "works complete",
+  "find rescue",
+  "recall close",
+].map((row) => new Set(row.split(" ") as Happening[]));
+
+/** How the happenings of two facts agree; a fact without any is `unknown`. */
+export function agreementOf(f: EventFact, g: EventFact): Agreement {
+  if (f.happenings.some((one) => g.happenings.includes(one))) return "same";
+  if (f.happenings.length === 0 || g.happenings.length === 0) return sharesWord(f, g) ? "worded" : "unknown";
+  const near = NEAR.some((row) => f.happenings.some((one) => row.has(one)) && g.happenings.some((one) => row.has(one)));
+  if (near) return sharesTelling(f, g) ? "worded" : "near";
+  return "other";
+}
+
+/** A word that says in both what happens, whatever the lexicon makes of it. */
+const sharesTelling = (f: EventFact, g: EventFact) => f.telling.some((word) => g.telling.includes(word));
+
+/** A word that tells what happens in one clause stands in the other. */
+const sharesWord = (f: EventFact, g: EventFact) => f.wording.some((word) => g.wording.includes(word));

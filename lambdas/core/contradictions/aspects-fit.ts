@@ -1,0 +1,41 @@
+import type { EventFact } from "./facts.ts";
+import { OF_A_THING } from "./names-fit.ts";
+import type { Aspect } from "./vocabulary.ts";
+
+/** Values of an aspect that a plain mention does not have: goods when only "the reopening" is said, a second round. */
+const MARKED: ReadonlySet<Aspect> = new Set([
+  "which:other",
+  "traffic:goods",
+  "round:2",
+  "round:3",
+  "who:women",
+  "who:youth",
+  "time:night",
+]);
+const isMarked = (aspect: Aspect) => MARKED.has(aspect) || aspect.startsWith("part:");
+/** Aspects that a plain mention may have when its words agree well. */
+const WELL_AGREED = 2;
+
+/** Two values of one dimension ("for travellers", "for freight") are two events; one value and none can be one. */
+export function aspectsFit(f: EventFact, g: EventFact, own: number): boolean {
+  if (f.aspects.includes("which:other") && g.aspects.includes("which:other")) return false;
+  return oneSided(telling(f), g, own) && oneSided(telling(g), f, own);
+}
+
+/** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. */
+const telling = (fact: EventFact): readonly Aspect[] =>
+  OF_A_THING.some((one) => fact.happenings.includes(one))
+    ? fact.aspects
+    : fact.aspects.filter((aspect) => !aspect.startsWith("traffic:"));
+
+/** Whether the other fact can have each of these aspects. What it leaves unsaid its sentence may say. */
+function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): boolean {
+  return aspects.every((aspect) => {
+    const dimension = aspect.slice(0, aspect.indexOf(":") + 1);
+    const rivals = other.aspects.filter((one) => one.startsWith(dimension));
+    if (rivals.length > 0) return rivals.includes(aspect) || aspects.some((one) => rivals.includes(one));
+    if (!isMarked(aspect)) return dimension !== "stage:" || own >= WELL_AGREED;
+    if (aspect !== "which:other" && other.around.includes(aspect)) return true;
+    return aspects.some((one) => one.startsWith(dimension) && !isMarked(one));
+  });
+}

@@ -1,0 +1,44 @@
+import type { EventFact } from "./facts.ts";
+import { shared, type Term } from "./terms.ts";
+import type { Happening } from "./vocabulary.ts";
+
+/** "The pool reopens", "the café opens": each is said of something that the other clause does not name. */
+export function headsDiffer(f: EventFact, g: EventFact): boolean {
+  if (f.head === null || g.head === null || !OF_A_THING.some((one) => f.happenings.includes(one))) return false;
+  const names = (fact: EventFact, head: Term) =>
+    fact.own.some((term) => term.keys.some((key) => head.keys.includes(key)));
+  return !names(f, g.head) || !names(g, f.head);
+}
+
+/** "The glass museum", "the ship museum": one head, and modifiers that the other clause or story does not know. */
+export function modifiersDiffer(f: EventFact, g: EventFact): boolean {
+  if (f.head === null || g.head === null || f.modifier === null || g.modifier === null) return false;
+  if (shared([f.head], [g.head]).terms.length === 0) return false;
+  // within a story both may be known from elsewhere in it
+  const around = (fact: EventFact) => (f.at.article === g.at.article ? fact.own : [...fact.own, ...fact.near]);
+  const knows = (fact: EventFact, term: Term) => shared([term], around(fact)).terms.length > 0;
+  return !knows(f, g.modifier) && !knows(g, f.modifier);
+}
+
+/** Happenings that are said of a thing, which tells them apart. */
+export const OF_A_THING: readonly Happening[] = ["open", "close"];
+const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key));
+
+/** Names on both sides and too few in common: another match, another crossing. */
+export function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[], oneStory: boolean): boolean {
+  const [here, there] = [of(f, "country"), of(g, "country")];
+  if (here.length > 0 && there.length > 0 && shared(here, there).weight === 0) return true;
+  const [mine, theirs] = [of(f, "name"), of(g, "name")];
+  if (mine.length === 0 || theirs.length === 0) return false;
+  const both = common.filter(isName).length;
+  if (both === 0) {
+    // one story may name a place in two scripts that no key joins
+    if (scriptsOf(mine) !== scriptsOf(theirs)) return false;
+    return oneStory || (shared(mine, g.near).weight === 0 && shared(theirs, f.near).weight === 0);
+  }
+  return oneStory && both < mine.length && both < theirs.length && both * 3 <= mine.length + theirs.length - both;
+}
+
+const of = (fact: EventFact, sort: Term["sort"]) => fact.own.filter((term) => term.sort === sort);
+const isName = (term: Term) => term.sort === "name" || term.keys.some((key) => key.startsWith("n:"));
+const scriptsOf = (terms: readonly Term[]) => terms.some(isArabic);
