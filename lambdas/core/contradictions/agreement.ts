@@ -18,12 +18,12 @@ const NEAR: readonly ReadonlySet<Happening>[] = [
   "open arrive",
   "open deliver",
   "open release",
-  "publish concert exhibition festival",
+  "premiere publish concert exhibition festival ceremony",
   "publish results",
   "campaign vaccination deliver",
   "crash blast die quake landfall outage",
   "match contest race",
-  "conference meeting visit arrive",
+  "conference meeting visit",
   "hearing meeting",
   "vote meeting",
   "appoint transfer acquire sign arrive enter",
@@ -50,6 +50,9 @@ const NEAR: readonly ReadonlySet<Happening>[] = [
 /** How the happenings of two facts agree; a fact without any is `unknown`. */
 export function agreementOf(f: EventFact, g: EventFact): Agreement {
   if (f.happenings.some((one) => g.happenings.includes(one))) return "same";
+  // two limits of one matter, whatever must be in by then
+  if (f.role === "deadline" && g.role === "deadline" && (f.happenings.length === 0 || g.happenings.length === 0))
+    return sharesWord(f, g) ? "worded" : "near";
   if (f.happenings.length === 0 || g.happenings.length === 0) return sharesWord(f, g) ? "worded" : "unknown";
   const near = NEAR.some((row) => f.happenings.some((one) => row.has(one)) && g.happenings.some((one) => row.has(one)));
   if (near) return sharesTelling(f, g) ? "worded" : "near";

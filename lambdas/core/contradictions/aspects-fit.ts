@@ -5,6 +5,7 @@ import type { Aspect } from "./vocabulary.ts";
 /** Values of an aspect that a plain mention does not have: goods when only "the reopening" is said, a second round. */
 const MARKED: ReadonlySet<Aspect> = new Set([
   "which:other",
+  "which:last",
   "traffic:goods",
   "round:2",
   "round:3",

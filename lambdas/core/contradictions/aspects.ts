@@ -1,4 +1,4 @@
-import { numbersIn, ordinalsIn } from "./numbered.ts";
+import { namedIn, numbersIn, ordinalsIn } from "./numbered.ts";
 import type { Passage } from "./passage.ts";
 import { clausesAround } from "./surroundings.ts";
 import type { Aspect } from "./vocabulary.ts";
@@ -27,7 +27,7 @@ export function aspectsIn(passage: Passage, { from, to }: { from: number; to: nu
     if (meaning.aspect === "which:other" && isFormerOffice(passage, at)) continue;
     found.add(meaning.aspect);
   }
-  return [...found, ...numbersIn(passage, from, to), ...ordinalsIn(passage, from, to)];
+  return [...found, ...numbersIn(passage, from, to), ...ordinalsIn(passage, from, to), ...namedIn(passage, from, to)];
 }
 
 /** Aspects of all stretches; what a date's own stretch says of a dimension wins ("the fifth … and the sixth on Sunday"). */

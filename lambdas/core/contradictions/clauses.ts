@@ -51,9 +51,14 @@ export function splitClauses(
   const boundary = new Set<number>();
   const afterReport = new Set<number>();
   const verbs = new Set<number>();
+  const inside = new Set<number>();
+  for (const { from, to, meaning } of hits) {
+    // "goes before the full council" is one phrase
+    if (meaning.is === "happening") for (let i = from + 1; i < to; i++) inside.add(i);
+  }
   for (const { from, to, meaning } of hits) {
     if (meaning.is === "boundary" || (CONJUNCTIVE.test(tokens[from]!.norm) && meaning.is === "cue" && !dateSoon(to)))
-      boundary.add(from);
+      if (!inside.has(from)) boundary.add(from);
     if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb")
       verbs.add(from);
     if (meaning.is === "report" && meaning.by === "verb" && ARABIC.test(tokens[from]!.norm)) splitAtAbout(to);

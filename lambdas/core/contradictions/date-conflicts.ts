@@ -79,6 +79,9 @@ interface Pair {
   sure: boolean;
 }
 
+/** A headline says in its own words what the text says: each is matched by itself. */
+const partOf = ({ at }: EventFact) => `${at.article}/${at.part}`;
+
 /** A match this much weaker than another fact of the same story has is left to that one. */
 const WEAKER = 0.65;
 
@@ -97,7 +100,7 @@ function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
   };
   const note = (fact: EventFact, other: EventFact, weight: number) => {
     const of = best.get(fact) ?? new Map<string, number>();
-    best.set(fact, of.set(other.at.article, Math.max(weight, of.get(other.at.article) ?? 0)));
+    best.set(fact, of.set(partOf(other), Math.max(weight, of.get(partOf(other)) ?? 0)));
   };
   for (const { f, g, sure } of pairs) {
     for (const [one, other] of [
@@ -116,7 +119,7 @@ function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
   function taken(of: Map<EventFact, Set<string>>, f: EventFact, g: EventFact) {
     return of.get(f)?.has(g.at.article) === true || of.get(g)?.has(f.at.article) === true;
   }
-  const bestOf = (fact: EventFact, other: EventFact) => best.get(fact)?.get(other.at.article) ?? 0;
+  const bestOf = (fact: EventFact, other: EventFact) => best.get(fact)?.get(partOf(other)) ?? 0;
   // words that merely meet yield to a happening of one name, and to a fact that says the same day
   return ({ f, g, weight, sure }) =>
     f.at.article === g.at.article ||
@@ -158,6 +161,8 @@ function findDisorders(facts: readonly EventFact[]): Clash[] {
     seen.add(bound);
     for (const fact of rest) if (!seen.has(fact)) look(bound, fact);
   }
+  const lasts = rest.filter((fact) => fact.aspects.includes("which:last"));
+  for (const first of rest) if (first.aspects.includes("which:first")) for (const last of lasts) look(first, last);
   for (const { before, after } of orderRelations) {
     const firsts = rest.filter((fact) => fact.happenings.includes(before.happening) && !seen.has(fact));
     const seconds = rest.filter((fact) => fact.happenings.includes(after.happening) && !seen.has(fact));

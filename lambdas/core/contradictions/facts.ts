@@ -35,6 +35,10 @@ export interface EventFact {
   near: Term[];
   /** It stands in the headline or the lead, which say what a story is about. */
   lead: boolean;
+  /** It gives the day of what its story is chiefly about. */
+  chief: boolean;
+  /** Those of its happenings for which its story knows one day alone. */
+  only: Happening[];
   /** Which sentence of which part it stands in. */
   sentence: number;
   /** Its clause has no predicate of its own: it leans on the one before. */

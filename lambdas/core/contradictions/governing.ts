@@ -39,6 +39,15 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
   }
   const bare = passage.terms(clause.from, clause.to).length === 0;
   const next = passage.clauses[place + 1];
+  // "Hotels are full for 23 April, when the probe is to be sent into space"
+  if (
+    next !== undefined &&
+    next.sentence === clause.sentence &&
+    /^(?:when|حين|عندما)$/.test(passage.tokens[next.from]!.norm)
+  ) {
+    const then = predicateOf(passage, next, from, to, isPast);
+    if (then !== null && !isUnnamed(then)) return { clause: next, predicate: then, leaning: false, subject: null };
+  }
   if (bare && next !== undefined && next.sentence === clause.sentence && clause.opener === "start") {
     const joined = { ...clause, to: next.to };
     return { clause: joined, predicate: predicateOf(passage, joined, from, to, isPast), leaning: false, subject: null };
@@ -68,7 +77,9 @@ function named(passage: Passage, place: number, predicate: Predicate, isPast: bo
   const clause = passage.clauses[place]!;
   const subject = subjectOf(passage, place);
   // "flights begin in May" says by itself what begins
-  const isTold = passage.terms(clause.from, clause.to).some(({ sort }) => sort === "thing" || sort === "word");
+  const isTold =
+    !beginsWithVerb(passage, clause) &&
+    passage.terms(clause.from, clause.to).some(({ sort }) => sort === "thing" || sort === "word");
   const first = isTold && !hasPronoun(passage, clause) && !refersBack(passage, clause) ? place : 0;
   for (
     let back = place - 1;
@@ -110,6 +121,9 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
     previous.sentence === clause.sentence
   )
     return reports(passage, previous) ? null : previous;
+  // "Commuters on the line face five days without a service when the walkout begins"
+  if (clause.opener === "word" && opening === "when" && previous?.sentence === clause.sentence)
+    return hasDate(passage, previous) || reports(passage, previous) || hasName(passage, clause) ? null : previous;
   if (hasPronoun(passage, clause)) {
     // "They play Kelso" says by itself who plays
     if (namesWho(passage, clause)) return null;
@@ -139,6 +153,13 @@ function whoOf(passage: Passage, { from, to }: Clause): { from: number; to: numb
     .hitsIn(from, to)
     .find((hit) => isPredicate(hit) && "by" in hit.meaning && hit.meaning.by === "verb");
   return { from, to: verb === undefined || verb.from === from ? to : verb.from };
+}
+
+const hasName = (passage: Passage, { from, to }: Clause) => passage.terms(from, to).some(({ sort }) => sort === "name");
+
+function hasDate(passage: Passage, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++) if (/^(?:DATE|TIME)$/.test(passage.dateAt[i]?.value.type ?? "")) return true;
+  return false;
 }
 
 const refersBack = (passage: Passage, clause: Clause) => RELATIVE.test(passage.tokens[clause.from]!.norm);

@@ -107,7 +107,7 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
         // "مرضى" are patients; taken further apart it would be an illness
         if (phrase.meaning.is === "thing" && (thing ?? form) !== form) continue;
         if (!(phrase.verb ? verb : noun).includes(form)) continue;
-        if (phrase.meaning.is === "happening" && isModifier(tokens, at)) continue;
+        if (phrase.meaning.is === "happening" && (isModifier(tokens, at) || isParticle(tokens, at))) continue;
         if (phrase.plain === form && !canBePlainVerb(tokens, at, phrase.meaning)) continue;
         const to = endOf(phrase.elements, tokens, forms, at);
         if (to <= at) continue;
@@ -125,6 +125,10 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:opening|closing|leaving|coming|running)$/.test(tokens[at]!.norm) || after?.kind !== "word") return false;
   return /^[a-z]{3,}[^s]s$/.test(after.text) && !emptyWords.has(after.norm) && !opensPhrase(after.norm);
 }
+
+/** "Walk out on Friday": only right after a mark does "out on" stand by itself ("The Salt Road, out on 24 April"). */
+const isParticle = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.norm === "out" && tokens[at - 1] !== undefined && tokens[at - 1]!.kind !== "mark";
 
 const BEFORE_PLAIN = new Set(
   "to will would can could may might must shall should do does did be not never also i we you they who that which let then and".split(

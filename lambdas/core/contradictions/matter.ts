@@ -12,6 +12,7 @@ const NOUNS: Record<Happening, string> = {
   sentence: "sentence",
   results: "results",
   publish: "publication",
+  premiere: "first showing",
   launch: "launch",
   depart: "departure",
   arrive: "arrival",

@@ -1,3 +1,4 @@
+import { formsOf, namingWords } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import type { Aspect } from "./vocabulary.ts";
 
@@ -34,6 +35,23 @@ function counts(passage: Passage, i: number): boolean {
   if (after.kind === "number") return true;
   if (AFTER.test(after.norm)) return false;
   return !passage.hitsIn(i + 1, i + 3).some(({ from, meaning }) => from === i + 1 && "by" in meaning);
+}
+
+const ARABIC = /^\p{Script=Arabic}+$/u;
+/** Border crossings have a name on each side; what lies in a city or a country may be named by it. */
+const TWO_NAMES = /^(?:معبر|منفذ|مدينه|محافظه|ولايه|منطقه|قضاء|ناحيه|عاصمه)$/;
+
+/** Names after the noun that brings them ("مطار الساحل", "مطار الجبل"): two names of one sort are two things. */
+export function namedIn(passage: Passage, from: number, to: number): Aspect[] {
+  const found: Aspect[] = [];
+  for (let i = from; i + 1 < to; i++) {
+    const [token, name] = [passage.tokens[i]!, passage.tokens[i + 1]!];
+    if (!ARABIC.test(token.norm) || !ARABIC.test(name.norm) || passage.dateAt[i + 1] !== undefined) continue;
+    const noun = formsOf(token).noun.find((form) => namingWords.has(form));
+    const [term] = noun === undefined || TWO_NAMES.test(noun) ? [] : passage.terms(i + 1, i + 2);
+    if (term?.sort === "name") found.push(`name of ${noun}:${term.keys[0]!}`);
+  }
+  return found;
 }
 
 const ordinals = new Map(

@@ -44,6 +44,7 @@ function liesAfter(a: readonly Days[], b: readonly Days[]): boolean {
 }
 
 function relationOf(first: EventFact, second: EventFact): string | null {
+  if (isFirstAndLast(first, second)) return "the last cannot come before the first";
   if (second.role === "occurs" && isStartAndEnd(first, second)) return "an end cannot come before its beginning";
   if (first.role === "deadline" && second.role === "occurs" && second.phase !== "end" && isEntryFor(first, second))
     return "entries must be in before what they are for";
@@ -62,6 +63,25 @@ function isStartAndEnd(first: EventFact, second: EventFact): boolean {
   if (second.days[0]!.to <= second.published && first.days[0]!.to > first.published) return false;
   const lasting = first.happenings.some((happening) => lasts(happening) && second.happenings.includes(happening));
   return lasting && (sameMatter(first, second) > 0 || leansOn(first, second));
+}
+
+/** "The first flight leaves on 9 May, the last one on 6 May." */
+function isFirstAndLast(first: EventFact, second: EventFact): boolean {
+  if (!first.aspects.includes("which:first") || !second.aspects.includes("which:last")) return false;
+  const rivals = (aspect: string) =>
+    second.aspects.filter((one) => one.slice(0, one.indexOf(":")) === aspect.slice(0, aspect.indexOf(":")));
+  const fits = first.aspects.every(
+    (aspect) => aspect === "which:first" || rivals(aspect).length === 0 || second.aspects.includes(aspect),
+  );
+  return (
+    first.role === "occurs" &&
+    second.role === "occurs" &&
+    fits &&
+    first.happenings.some((one) => second.happenings.includes(one)) &&
+    first.at.article === second.at.article &&
+    Math.abs(first.sentence - second.sentence) <= 1 &&
+    shared(first.own, second.own).weight >= 1
+  );
 }
 
 /** Within a story a short clause ("the strike will end on 20 June") speaks of what the story tells of. */

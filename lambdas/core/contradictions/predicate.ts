@@ -44,6 +44,7 @@ const OPENS_ITSELF: ReadonlySet<Happening> = new Set<Happening>([
   "ceremony",
   "drill",
   "enter",
+  "sale",
   "subscription",
 ]);
 /** Acts that begin the gathering they are said of: a fair opens, a campaign is launched, a truce takes effect. */

@@ -6,6 +6,7 @@ import { headOf } from "./heads.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
 import { type RoleFound, roleOf } from "./roles.ts";
 import { sharesOf } from "./shares.ts";
+import { placeInStory } from "./standing.ts";
 import type { EventDate, StoryClaims } from "./story-claims.ts";
 import { nearTerms } from "./surroundings.ts";
 import { tenseOf } from "./tense.ts";
@@ -45,17 +46,19 @@ export function readFacts(claims: StoryClaims): EventFact[] {
         ...said,
         near: distinct([...said.near, ...topic], NEAR),
         lead: date.part === "title" || said.sentence <= 1,
+        chief: false,
+        only: [],
         event: date.event,
         eventBy: date.eventBy ?? "machine",
       });
     }
   }
-  return facts;
+  return placeInStory(facts);
 }
 
 type Said = Omit<
   EventFact,
-  "at" | "published" | "said" | "reading" | "timex" | "days" | "clock" | "lead" | "event" | "eventBy"
+  "at" | "published" | "said" | "reading" | "timex" | "days" | "clock" | "lead" | "chief" | "only" | "event" | "eventBy"
 >;
 
 /** Results are published for a quarter or a year: such a date names the period, not the day. */
@@ -133,7 +136,9 @@ function untold(
   date: { from: number; isPast: boolean },
 ): Said | null {
   if (date.isPast && !tellsOfPast(passage, clause)) return null;
-  const isClause = passage.clauses.some((one) => one.from === clause.from && one.opener !== "comma");
+  const isClause = passage.clauses.some(
+    (one) => one.from === clause.from && (one.opener !== "comma" || hasVerb(passage, one)),
+  );
   if (found.role === "denied" || !isClause || told.own.length + told.wording.length < LEAST_WORDS) return null;
   return {
     role: found.role,
@@ -148,6 +153,10 @@ function untold(
     definite: false,
   };
 }
+
+const AUXILIARY = /^(?:will|is|are|was|were|has|have|had|can|may|must|to)$/;
+const hasVerb = (passage: Passage, { from, to }: { from: number; to: number }) =>
+  passage.tokens.slice(from, to).some(({ norm }) => AUXILIARY.test(norm));
 
 const PARTICIPLE = /^(?!need|indeed)[a-z]{2,}[^e]ed$/;
 /** A verb of what was done, known by its ending; in Arabic any clause may have one. */

@@ -48,23 +48,43 @@ export function roleOf(
   const occurs = (phase: Phase | null): RoleFound => ({ role: "occurs", phase });
   const plain = (role: Role): RoleFound => ({ role, phase: null });
 
+  if (isMeasured(passage, predicate, to)) return null;
   if (beside.has("since")) return { role: "since", phase: "start" };
   if (beside.has("superseded-date") || before("superseded-clause") || gaveUpAfter(cues, to)) return plain("superseded");
-  if (isDenied(passage, clause, from) || isNegated(cues, predicate, from)) return plain("denied");
+  if (isDenied(passage, clause, from) || isNegated(passage, cues, predicate, from)) return plain("denied");
   if (predicate?.is === "report") return plain("announced");
   if (beside.has("after")) return null;
   const last = beside.has("until") || beside.has("by");
   const enters = predicate?.is === "happening" && predicate.happenings.includes("enter");
   const limit = cues.some((hit) => cueOf(hit) === "deadline" && (hit.from < from || hit.from - to <= DEADLINE_REACH));
   // "the match ends on 14 March at the latest"
-  if (limit && !enters && predicate?.is === "happening" && predicate.phase === "end") return plain("by");
-  if ((enters && last) || (limit && (enters || last || nearDeadline(cues, from, to))))
+  if (limit && !enters && !isLastDay(passage, cues, to) && predicate?.is === "happening" && predicate.phase === "end")
+    return plain("by");
+  if ((enters && last) || (limit && (enters || last || isLastDay(passage, cues, to) || nearDeadline(cues, from, to))))
     return { role: "deadline", phase: "end" };
   if (beside.has("until")) return occurs(waits(passage, from) ? "start" : "end");
   if (beside.has("by")) return plain("by");
   const ends = predicate?.is === "happening" && predicate.phase === "end";
   return occurs(beside.has("from") && !ends ? "start" : null);
 }
+
+/** "On Saturday, a day before the first cars are let through": what follows happens on another day. */
+function isMeasured(passage: Passage, predicate: Predicate | null, to: number): boolean {
+  if (predicate !== null && predicate.from < to) return false;
+  const after = passage.tokens.slice(to, to + 5).map(({ norm }) => norm);
+  return MEASURED.test(after.join(" "));
+}
+const MEASURED =
+  /^(?:, )?(?:a|one|two|three|four|five|six|\d+|قبل|بعد) (?:full )?(?:days?|weeks?|months?|years?|hours?|يوم|يومين|اسبوع|ايام) (?:before|after|ahead|earlier|later|من)/;
+
+/** "The last day for them is", unlike "at the latest", is said of what must be in. */
+const isLastDay = (passage: Passage, cues: readonly Hit[], to: number) =>
+  cues.some(
+    (hit) =>
+      cueOf(hit) === "deadline" &&
+      hit.to <= to &&
+      /^(?:last|final|closing|cut-off|اخر)$/.test(passage.tokens[hit.from]!.norm),
+  );
 
 const nearDeadline = (cues: readonly Hit[], from: number, to: number) =>
   cues.some(
@@ -107,11 +127,14 @@ function isDenied(passage: Passage, clause: Stretch, from: number): boolean {
 }
 
 /** "will not use the runway this weekend", but not "not before Monday". */
-function isNegated(cues: readonly Hit[], predicate: Predicate | null, from: number): boolean {
-  if (predicate === null || predicate.is === "report") return false;
+function isNegated(passage: Passage, cues: readonly Hit[], predicate: Predicate | null, from: number): boolean {
+  if (predicate?.is === "report") return false;
   return cues.some((hit) => {
     if (cueOf(hit) !== "not" || hit.from >= from) return false;
     const bound = cues.some((other) => cueOf(other) === "bound-not" && other.from <= hit.from && other.to >= hit.to);
-    return !bound && (hit.from >= predicate.from || predicate.from - hit.to <= NOT_REACH);
+    const permits = passage.tokens.slice(hit.to, from).some(({ norm }) => /^(?:may|can|must|should)$/.test(norm));
+    return (
+      !bound && !permits && (predicate === null || hit.from >= predicate.from || predicate.from - hit.to <= NOT_REACH)
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { type Agreement, agreementOf } from "./agreement.ts";
 import { aspectsFit } from "./aspects-fit.ts";
 import { isRange } from "./compare-dates.ts";
-import { type Days, daysApart } from "./days.ts";
+import { type Days, daysApart, isOneDay } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { headsDiffer, modifiersDiffer, namesDiffer } from "./names-fit.ts";
 import { distinct, shared, type Term } from "./terms.ts";
@@ -63,6 +63,21 @@ const RECURRING: ReadonlySet<Happening> = new Set<Happening>([
   "feast",
   "record",
 ]);
+/** What one story tells of once, unless it names another. */
+const ONCE: ReadonlySet<Happening> = new Set<Happening>([
+  "funeral",
+  "verdict",
+  "sentence",
+  "launch",
+  "landfall",
+  "wedding",
+  "census",
+  "curfew",
+  "results",
+  "record",
+  "premiere",
+  "recall",
+]);
 const YEAR = 300 * 86_400_000;
 const isYear = ({ days }: EventFact) => days[0]!.to - days[0]!.from > YEAR;
 
@@ -117,7 +132,38 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[], a
   if (modifiersDiffer(f, g)) return no("another of the same sort");
   const telling = common.some((happening) => !COMMON.has(happening)) ? 1 : 0;
   if (agreement !== "same") return withoutHappening(f, g, own, agreement);
-  return oneStory ? withinStory(f, g, own, telling) : acrossStories(f, g, own.weight, telling);
+  if (oneStory) return withinStory(f, g, own, telling);
+  const verdict = acrossStories(f, g, own.weight, telling);
+  return verdict.weight > 0 ? verdict : byStanding(f, g, own, agreement);
+}
+
+/** What stories of one matter share at least. */
+const STANDING = 5;
+/** How far apart the chief days of two stories may be said, in days; those in words that do not meet, and those of what is over. */
+const CHIEF_APART = 14;
+const LOOSE_APART = 8;
+const OVER_APART = 3;
+/** A quarter and a day outside it can lie further apart. */
+const COARSE_APART = 70;
+
+/**
+ * Stories of one matter: the one day that each knows for such a happening, or the day that each is chiefly about, is
+ * that of one event, in however few words.
+ */
+function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
+  const all = shared(whole(f), whole(g)).weight;
+  if (all < STANDING - (agreement === "same" ? 1 : 0)) return no("stories of other matters");
+  const apart = nearest(f.days, g.days);
+  if (isPast(f) !== isPast(g)) return no("one past, one to come");
+  const one = f.only.some((happening) => g.only.includes(happening) && !COMMON.has(happening));
+  if (one && apart <= CHIEF_APART) return { weight: 0.75, reason: "" };
+  const surely = agreement === "same" || agreement === "worded";
+  const chiefly = f.chief && g.chief ? true : surely && (f.chief || g.chief) && own.weight >= 1;
+  if (!chiefly) return no("too little in common");
+  const coarse = !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!);
+  const most = surely && coarse ? COARSE_APART : isPast(f) ? OVER_APART : surely ? CHIEF_APART : LOOSE_APART;
+  if (apart > most || (!surely && own.weight < 1)) return no("too little in common");
+  return { weight: 0.6, reason: "" };
 }
 
 /** What clauses must share that have no happening in common, by how else they agree. */
@@ -132,7 +178,14 @@ function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreement: Ag
   if (agreement === "same" || agreement === "other") return no("other happening");
   if (nearest(f.days, g.days) > SOON || isYear(f) || isYear(g)) return no("too far apart");
   const oneStory = f.at.article === g.at.article;
-  if (oneStory && agreement !== "worded") return no("other happening");
+  const twoTongues = scriptOf(f) !== scriptOf(g);
+  if (oneStory && agreement !== "worded" && !twoTongues) return no("other happening");
+  const byWords = joinedByWords(f, g, own, agreement);
+  return byWords.weight > 0 || (oneStory && !twoTongues) ? byWords : byStanding(f, g, own, agreement);
+}
+
+function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof typeof LEAST): Verdict {
+  const oneStory = f.at.article === g.at.article;
   if (own.weight < LEAST[agreement]) return no("too little in common");
   const worded = agreement === "worded";
   // a name and a thing alone join clauses of two languages, which share no words
@@ -151,12 +204,16 @@ type Shared = ReturnType<typeof shared>;
 
 function withinStory(f: EventFact, g: EventFact, own: Shared, telling: number): Verdict {
   if (own.weight < SURE && headsDiffer(f, g)) return no("said of something else");
+  if (isBound(f) && own.weight === 0) return no("another deadline");
   const shorter = Math.min(f.own.length, g.own.length);
   const share = own.terms.length / Math.max(1, shorter);
   const count = own.terms.length;
   if (own.weight >= 2 || (own.weight >= 1 && (share > LEAST_SHARE || (share === LEAST_SHARE && shorter <= 2))))
     return { weight: own.weight + telling, reason: "" };
   const plain = f.aspects.length === 0 && g.aspects.length === 0;
+  const once = f.happenings.some((one) => ONCE.has(one) && g.happenings.includes(one));
+  if (once && plain && f.tense !== "past" && g.tense !== "past" && isPast(f) === isPast(g))
+    return { weight: 0.5 + telling, reason: "" };
   for (const [lead, other] of [
     [f, g],
     [g, f],
@@ -193,8 +250,17 @@ function nearest(a: readonly Days[], b: readonly Days[]): number {
 /** Past for its writer and told as to come by one who wrote when it was over: two occurrences. */
 function isOtherOccurrence(past: EventFact, coming: EventFact): boolean {
   const [was, willBe] = [past.days[0]!, coming.days[0]!];
-  return isPast(past) && willBe.to > coming.published && coming.published >= was.to;
+  const over = past.tense === "past" ? was.from : was.to;
+  return (
+    was.from <= past.published &&
+    willBe.from > coming.published - DAY &&
+    willBe.to > coming.published &&
+    coming.published >= over &&
+    (over === was.to ? isPast(past) : coming.tense !== "past")
+  );
 }
+
+const DAY = 86_400_000;
 
 const isPast = (fact: EventFact) => fact.days[0]!.to <= fact.published;
 

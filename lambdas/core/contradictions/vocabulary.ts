@@ -11,6 +11,7 @@ export const happenings = {
   sentence: "act",
   results: "act",
   publish: "act",
+  premiere: "act",
   launch: "act",
   depart: "act",
   arrive: "act",

@@ -52,12 +52,13 @@ export const englishCues: readonly LexiconEntry<Cue>[] = [
   },
   {
     says: "not",
-    words: "not|won't|will not|cannot|can't|never|isn't|wasn't|didn't|doesn't|don't|aren't|weren't|wouldn't",
+    words:
+      "not|won't|will not|cannot|can't|never|isn't|wasn't|didn't|doesn't|don't|aren't|weren't|wouldn't|nobody|no one|none of",
   },
   {
     says: "bound-not",
     words:
-      "not only|not before|not until|not earlier|not later|not just|no later|why not|whether or not|not least|not more|not alone",
+      "not run|not operate|not sail|not only|not before|not until|not earlier|not later|not just|no later|why not|whether or not|not least|not more|not alone|will not run|would not run|will not sail|will not operate|will not fly again",
   },
   {
     says: "deadline",
@@ -93,6 +94,16 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
     says: "round:3",
     words: "third round|third dose|third phase|third stage|third wave|third tranche|phase three|phase 3",
   },
+  {
+    says: "which:first",
+    words:
+      "first flight|first flights|first train|first bus|first ferry|first boat|first ship|first convoy|first batch|first group|first voyage|first sailing|first lorry|first lorries|first bell",
+  },
+  {
+    says: "which:last",
+    words:
+      "last flight|last flights|final flight|last train|final train|last bus|last ferry|last boat|last ship|last convoy|final convoy|last batch|final batch|last group|final group|last voyage|final voyage|last sailing|final sailing|last lorry",
+  },
   { says: "stage:final", words: "the final|cup final|grand final|in the final|final on|the final of" },
   { says: "stage:semi", words: "semi-final|semifinal|semi-finals|last four" },
   { says: "stage:quarter", words: "quarter-final|quarterfinal|quarter-finals|last eight" },
@@ -108,7 +119,7 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
   {
     says: "which:other",
     words:
-      "another|a second|a third|a fourth|had last|was last|were last|last such|had previously|had earlier|a similar|similar|separate|other|earlier mission|previous|previously|last time|last year's|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|last round|previous round|last session|last meeting|postponed vote|also plays|women's team",
+      "another|a second|a third|a fourth|had last|was last|were last|last such|had previously|had earlier|a similar|similar|separate|other|earlier mission|previous|previously|last time|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|last round|previous round|last session|last meeting|postponed vote|also plays|women's team",
   },
 ];
 

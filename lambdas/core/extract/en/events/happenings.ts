@@ -5,9 +5,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "open",
     verbs:
-      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on",
+      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on|carry … traffic|carry traffic|board … for the first time|start carrying|begin carrying|start taking|begin taking|start accepting|begin accepting|start serving|begin serving|welcome visitors|welcome … public|let … back|let … in|get back to work|get back into service|come back to|pull up … shutters|lift … shutters|unlock … doors",
     nouns:
-      "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage|ribbon-cutting|grand opening|soft opening|re-start|first departure|first sailing|maiden voyage|maiden flight|first patient|restoration of service",
+      "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage|ribbon-cutting|grand opening|soft opening|re-start|first departure|first sailing|maiden voyage|maiden flight|first patient|restoration of service|inaugural flight|inaugural run|first day of trading",
     words:
       "can visit|may visit|can be visited|can again use|can cross|open to the public|back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine|welcomes its first|receives its first|reopens its doors|can ride|may ride|can drive|may drive|can be used|available to",
   },
@@ -15,13 +15,14 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     says: "close",
     verbs:
       "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off|close … doors|close … gates|shut … doors|wind down|padlock|board up|go out of business|ground|stop running|stop operating|cease operating|cease flying|discontinue|scrap|phase out",
-    words: "no cars may|no vehicles may|off limits",
+    words:
+      "no cars may|no vehicles may|off limits|not run|not operate|not sail|out of service|will be no trains|will be no buses|will be no flights|will be no ferries|barred to",
     nouns: "closure|closing|shutdown|suspension|shutting",
   },
   {
     says: "sign",
     verbs:
-      "sign|ink|conclude|seal|initial|put … signatures|put … names to|sign off on|ratify|strike … deal|clinch|sign up to|reach … agreement|reach … deal",
+      "sign|ink|conclude|seal|initial|put … signatures|put … names to|sign off on|ratify|strike … deal|clinch|sign up to|reach … agreement|reach … deal|put pen to paper|sign for|sign with|pen … contract|pen … deal|agree terms|shake hands on|exchange … signatures",
     nouns: "signing|signature|signing ceremony|ratification|conclusion of … agreement",
   },
   {
@@ -39,21 +40,28 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "results",
     verbs:
-      "report … results|publish … results|release … results|announce … results|post … results|report earnings|publish … report|release … report|open … books|open … reporting season|report … earnings|report … profit|present … results|report … figures|publish … figures|publish … accounts|publish … earnings|release … earnings|release … figures|give … results|declare … results|declare … result|unveil … results|announce … result|publish … findings|present … findings|release … findings|present … report|hand in … report|deliver … report|table … report|publish … grades|release … grades|post … grades|announce … grades|get … results|receive … results|learn … results|announce … winner|declare … winner|publish … marks",
+      "report … results|publish … results|release … results|announce … results|post … results|report earnings|publish … report|release … report|open … books|open … reporting season|report … earnings|report … profit|present … results|report … figures|publish … figures|publish … accounts|publish … earnings|release … earnings|release … figures|give … results|declare … results|declare … result|unveil … results|announce … result|publish … findings|present … findings|release … findings|present … report|hand in … report|deliver … report|table … report|publish … grades|release … grades|post … grades|announce … grades|get … results|receive … results|learn … results|announce … winner|declare … winner|publish … marks|name … winner|name … winners|reveal … winner|reveal … results|learn … marks|read … results|get … marks",
     nouns:
-      "results|quarterly report|third-quarter report|first-quarter report|second-quarter report|fourth-quarter report|half-year report|annual report|interim report|earnings report|tally|outcome|findings|final results|exam results|grades|final tally",
+      "results|quarterly report|third-quarter report|first-quarter report|second-quarter report|fourth-quarter report|half-year report|annual report|interim report|earnings report|tally|outcome|findings|final results|exam results|grades|final tally|marks|winner's name|count result",
   },
   {
     says: "publish",
     verbs:
-      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|premiere|screen|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live|go on sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|arrive in shops|arrive in stores|hit shops|land in stores|be available|go on the market|come to market|come onto the market|come on the market|present … budget|table … budget|unveil … budget|present … to parliament|table in parliament|lay before parliament|put before parliament|put … into circulation|enter circulation|go into circulation|come into circulation|put … in circulation",
+      "publish|release|post|issue|appear|come out|come to cinemas|come to theaters|come to theatres|hit the screens|go on release|hit cinemas|bring out|hit the shelves|hit shelves|air|broadcast|put on sale|make public|be made public|come off the press|roll off the press|reach … bookshops|be in shops|be in bookshops|open in cinemas|open in theaters|reach … cinemas|reach … screens|roll out|land in shops|publish … report|release … report|see the light|appear in print|hit … stores|go live|go on sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|arrive in shops|arrive in stores|hit shops|land in stores|be available|go on the market|come to market|come onto the market|come on the market|present … budget|table … budget|unveil … budget|present … to parliament|table in parliament|lay before parliament|put before parliament|put … into circulation|enter circulation|go into circulation|come into circulation|put … in circulation|be in bookstores|hit bookshops|reach … readers|arrive in bookshops|arrive in cinemas|open nationwide|go online|reach … audiences|drop … album",
+    nouns: "publication|release date|broadcast|first episode|rollout|roll-out|update release",
+    words: "out on|is out|are out|be out|out in shops|out in bookshops",
+  },
+  {
+    says: "premiere",
+    verbs:
+      "premiere|show … for the first time|see … for the first time|be shown for the first time|be seen for the first time|be seen … for the first time|be first shown|be first seen|unspool|get … first showing|be heard for the first time|hear … for the first time",
     nouns:
-      "publication|premiere|release date|broadcast|screening|first episode|first showing|rollout|roll-out|update release",
+      "premiere|first showing|first screening|gala night|world premiere|gala screening|gala premiere|first performance|opening night|red carpet|screening",
   },
   {
     says: "launch",
     verbs:
-      "launch|lift off|blast off|put into orbit|send into space|rocket into|soar into|fly to … space|go into orbit|leave … pad|carry … to the moon|carry … into space|carry … into orbit|send … into orbit|send … to the|send … into space|lift … into orbit|put … into orbit|take off from … launch|blast … into|loft",
+      "launch|lift off|blast off|put into orbit|send into space|rocket into|soar into|fly to … space|go into orbit|leave … pad|carry … to the moon|carry … into space|carry … into orbit|send … into orbit|send … to the|send … into space|lift … into orbit|put … into orbit|take off from … launch|blast … into|loft|be sent into space|be lofted|leave the ground|ride into … sky|fire … into|climb into … sky|head for … orbit|begin … journey to",
     nouns: "launch|lift-off|liftoff|blast-off|launching|countdown|launch date|launch window|rocket launch",
   },
   {
@@ -71,7 +79,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "landfall",
     verbs:
-      "make landfall|come ashore|cross … coast|hit … coast|strike … coast|slam into|barrel into|batter|reach … coast|hit land|reach land|arrive … coast|roll in|move in over|move over|sweep in|sweep across|lash|pound|pummel|tear through|rip through|plough into|make … landfall|hit … shore|strike … shore",
+      "make landfall|come ashore|cross … coast|hit … coast|strike … coast|slam into|barrel into|batter|reach … coast|hit land|reach land|arrive … coast|roll in|move in over|move over|sweep in|sweep across|lash|pound|pummel|tear through|rip through|plough into|make … landfall|hit … shore|strike … shore|make its way ashore|cross the shore",
     nouns: "landfall",
   },
   {
@@ -98,7 +106,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "appoint",
     verbs:
-      "appoint|take office|take up … post|take up office|swear in|take over|name … as|install|assume office|start … job|begin … job|nominate as|take the helm|take … oath|take … helm|take charge|take up … duties|take up … position|take up … role|start work as|be sworn|elect as|succeed|take the reins",
+      "appoint|take office|take up … post|take up office|swear in|take over|name … as|install|assume office|start … job|begin … job|nominate as|take the helm|take … oath|take … helm|take charge|take up … duties|take up … position|take up … role|start work as|be sworn|elect as|succeed|take the reins|start … post|be at the helm|be installed|begin … duties|begin … term|move into … office|be unveiled as|join … as|join … from|join … side|join … club|join … team|join … on a",
     nouns:
       "appointment|swearing-in|installation|investiture|inauguration of … president|oath-taking|takeover of office",
   },
@@ -123,7 +131,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "release",
     verbs:
-      "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail|release by|free by|be let go|regain … freedom|walk out of captivity|release from captivity",
+      "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail|release by|free by|be let go|regain … freedom|walk out of captivity|release from captivity|be home|be back with … family|come out of … prison|come out of … jail|be out of jail|be out of prison",
     nouns:
       "prisoner exchange|prisoner swap|release of prisoners|release of hostages|liberation|freeing|parole|amnesty|exchange of prisoners|swap of prisoners",
   },
@@ -151,9 +159,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "take-effect",
     verbs:
-      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban|lower|reduce|hike|trim|slash|rise by|be raised|be cut|kick in|be in force|be banned|outlaw|prohibit|legalise|legalize|be imposed|repeal|be lifted|bring in|roll back|become … compulsory|become compulsory|become mandatory|be required|become illegal|stop handing out|phase in|freeze … prices|freeze … rents|enter into effect|go up by|go down by|have to wear|drop by",
+      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban|lower|reduce|hike|trim|slash|rise by|be raised|be cut|kick in|be in force|be banned|outlaw|prohibit|legalise|legalize|be imposed|repeal|be lifted|bring in|roll back|become … compulsory|become compulsory|become mandatory|be required|become illegal|stop handing out|phase in|freeze … prices|freeze … rents|enter into effect|go up by|go down by|have to wear|drop by|bite|start to apply|begin to apply|be phased out|be scrapped|be charged|charge|pay more for|cost more",
     nouns:
-      "entry into force|expiry|expiration|lifting|introduction|implementation|price rise|price increase|price cut|increase in|rate cut|rate rise|rate hike|rate increase|rise in|cut in|hike|fare increase|ban|prohibition|embargo|abolition|new rate|new price|new fare|new tariff",
+      "entry into force|expiry|expiration|lifting|introduction|implementation|price rise|price increase|price cut|increase in|rate cut|rate rise|rate hike|rate increase|rise in|cut in|hike|fare increase|ban|prohibition|embargo|abolition|new rate|new price|new fare|new tariff|levy|charge|price change|higher price|higher fare",
     words: "in force|in effect|effective from|effective",
   },
   {
@@ -164,9 +172,11 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "acquire",
     verbs:
-      "acquire|buy|merge|take … over|sell off|list on|float|go public|take control of|purchase|sell … stake|buy … stake|start trading|begin trading|make … debut on|be listed|close … deal|complete … takeover|complete … merger|complete … acquisition",
+      "acquire|buy|merge|take … over|sell off|list on|float|go public|take control of|purchase|sell … stake|buy … stake|start trading|begin trading|make … debut on|be listed|close … deal|complete … takeover|complete … merger|complete … acquisition|tie the knot|join forces|complete … tie-up|complete … sale|close … merger|close … takeover|close … acquisition|merge with",
     nouns:
-      "acquisition|merger|takeover|listing|flotation|initial public offering|stock market debut|buyout|buy-out|purchase|share sale|ipo|stock listing",
+      "acquisition|merger|takeover|listing|flotation|initial public offering|stock market debut|buyout|buy-out|purchase|share sale|ipo|stock listing|tie-up|closing of … deal|completion of … merger|completion of … sale",
+    words:
+      "deal closes|deal would close|deal will close|deal should close|deal to close|merger closes|merger will close|merger would close|takeover closes|takeover will close|takeover would close",
   },
   {
     says: "switch-over",
@@ -177,9 +187,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "enter",
     verbs:
-      "register|apply|enrol|enroll|nominate|lodge|submit|file|hand in|send in|enter|sign up|put down … names|sign … up|put forward|put … name forward|hand in … forms|send … forms|declare … candidacy|submit … papers|file … papers|pre-register|place … bids",
+      "register|apply|enrol|enroll|nominate|lodge|submit|file|hand in|send in|enter|sign up|put down … names|sign … up|put forward|put … name forward|hand in … forms|send … forms|declare … candidacy|submit … papers|file … papers|pre-register|place … bids|ask for … money back|ask for … refund|claim … refund|claim … money|claim … back|return … form|return … forms|get … money back|reserve … places|book … places|send … entries|hand in … papers|put in … bids|file … return|send in … return|hand in … return",
     nouns:
-      "registration|application|enrolment|enrollment|nomination|entry|submission|sign-up|candidacy|bid|tender|signing-up|registering|filing|call for applications|call for papers|admission|intake|booking|enlistment",
+      "registration|application|enrolment|enrollment|nomination|entry|submission|sign-up|candidacy|bid|tender|signing-up|registering|filing|call for applications|call for papers|admission|intake|booking|enlistment|refund|claim|claims|postal ballot|expression of interest|tax return|return form",
   },
   {
     says: "award",
@@ -191,15 +201,16 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "sale",
     verbs:
-      "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|be in shops|arrive in shops|arrive in stores|hit … shelves|hit … stores|go on the market|come onto the market|come on the market",
-    nouns: "auction|sale|ticket sale|pre-sale|presale|advance sale|bidding",
+      "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|be in shops|arrive in shops|arrive in stores|hit … shelves|hit … stores|go on the market|come onto the market|come on the market|become bookable|sell … tickets|be up for auction|be put up for auction|fall under … hammer|take bids|open to bidders",
+    nouns: "auction|sale|ticket sale|pre-sale|presale|advance sale|bidding|box office|booking|bookings|general sale",
+    words: "can be booked|may be booked|can be bought|be bought from",
   },
   {
     says: "vote",
     verbs:
-      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote",
+      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote|go before … council|come before … council|go before the full council|decide whether|take … decision on|settle … question|decide … fate|choose between|give … verdict on … plan|divide on",
     nouns:
-      "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round",
+      "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round|decision on|council vote|show of hands|parliamentary vote|poll date",
   },
   {
     says: "count",
@@ -216,9 +227,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "vaccination",
     verbs:
-      "vaccinate|inoculate|immunise|immunize|jab|give … jab|give … shot|give … vaccine|receive … dose|receive … vaccine|receive … jab|get … shot|get … jab|get … dose|vaccinate against|go from door to door|go door to door",
+      "vaccinate|inoculate|immunise|immunize|jab|give … jab|give … shot|give … vaccine|receive … dose|receive … vaccine|receive … jab|get … shot|get … jab|get … dose|vaccinate against|go from door to door|go door to door|give … drops|bring … drops|hand out … drops|go from house to house|go house to house",
     nouns:
-      "vaccination|jab|injection|inoculation|immunisation|immunization|vaccine drive|shot|dose|vaccination campaign|vaccination drive|immunisation drive|immunization drive|immunisation campaign|immunization campaign|booster",
+      "vaccination|jab|injection|inoculation|immunisation|immunization|vaccine drive|shot|dose|vaccination campaign|vaccination drive|immunisation drive|immunization drive|immunisation campaign|immunization campaign|booster|polio drops|immunisation round|vaccination round",
   },
   {
     says: "match",
@@ -255,7 +266,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     says: "concert",
     verbs: "perform|sing|take the stage|take to the stage|give … concert|appear on stage|conduct",
     nouns:
-      "concert|performance|gig|recital|premiere night|play|musical|tour date|opening night|recording session|open-air concert",
+      "concert|performance|gig|recital|premiere night|play|musical|tour date|opening night|recording session|open-air concert|show|tour|set|stand|cello night|song night",
   },
   {
     says: "conference",
@@ -266,7 +277,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "meeting",
     verbs:
-      "hold talks|meet|sit down with|debate|discuss|hold … meeting|hold … talks|hold … session|confer|sit around|come together|gather|reconvene|resume … talks|open … talks|start … talks|begin … talks|negotiate",
+      "hold talks|meet|sit down with|debate|discuss|hold … meeting|hold … talks|hold … session|confer|sit around|come together|gather|reconvene|resume … talks|open … talks|start … talks|begin … talks|negotiate|be back at the table|return to … table",
     nouns:
       "meeting|talks|session|negotiation|round of talks|sitting|debate|dialogue|peace talks|consultation|consultations|encounter|huddle|get-together|hearing of|workshop|board meeting|cabinet meeting|council meeting",
   },
@@ -275,12 +286,12 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     verbs:
       "go on trial|stand trial|hear … case|appear in court|appear before|return to court|testify|plead|face … judge|face … court|face trial|go before|answer … charges|hear … appeal|hear … evidence|hear … petition|be tried|be arraigned|arraign|be heard|come before|take the stand|take … stand|give evidence|reconvene|be back in court|open … trial|begin … trial",
     nouns:
-      "trial|hearing|case|court appearance|appeal hearing|proceedings|inquiry|retrial|arraignment|bail hearing|court date|court hearing|court session|pre-trial|lawsuit|court case|public inquiry|inquest",
+      "trial|hearing|case|court appearance|appeal hearing|proceedings|inquiry|retrial|arraignment|bail hearing|court date|court hearing|court session|pre-trial|lawsuit|court case|public inquiry|inquest|opening statement|opening argument|closing argument|closing speech|opening speech|final argument",
   },
   {
     says: "strike",
     verbs:
-      "walk out|go on strike|down tools|stop work|lay down tools|lay down … tools|put down tools|strike over|down … tools|stay away from work|walk off|stage … strike|stage … walkout|hold … strike|refuse to work|stay home|go out on strike|take industrial action",
+      "walk out|go on strike|down tools|stop work|lay down tools|lay down … tools|put down tools|strike over|down … tools|stay away from work|walk off|stage … strike|stage … walkout|hold … strike|refuse to work|stay home|go out on strike|take industrial action|stay off … job|withhold … labour|put down … pens",
     nouns:
       "strike|walkout|walk-out|stoppage|industrial action|work stoppage|general strike|strike action|go-slow|lockout|job action|labour action|work-to-rule|rail strike|bus strike",
   },
@@ -300,13 +311,14 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "term",
     verbs:
-      "go back to school|return to school|return to class|go back to class|return to … classrooms|go back to … classrooms|return to lessons|go back to lessons|start school|begin school|start … term|return to … desks",
+      "go back to school|return to school|return to class|go back to class|return to … classrooms|go back to … classrooms|return to lessons|go back to lessons|start school|begin school|start … term|return to … desks|go back to … desks|go back to … classes|be back in class|be back in … classrooms|be back at … desks|go back to … lessons",
     nouns:
-      "term|school year|academic year|semester|lecture|class|lesson|course|training|half-term|school term|school day|academic term",
+      "term|school year|academic year|semester|lecture|class|lesson|course|training|half-term|school term|school day|academic term|first day of school|new school year|start of lessons|school run|classes|lessons",
   },
   {
     says: "truce",
-    verbs: "lay down … arms|stop fighting|silence … guns|fall silent",
+    verbs:
+      "lay down … arms|stop fighting|silence … guns|fall silent|stop shooting|put down … guns|hold … fire|silence … weapons",
     nouns:
       "truce|ceasefire|cease-fire|armistice|pause in fighting|lull|suspension of hostilities|cessation of hostilities|halt to fighting|humanitarian pause|stop to fighting|peace",
   },
@@ -324,8 +336,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "disappear", verbs: "disappear|vanish|go missing", nouns: "disappearance" },
   {
     says: "find",
-    verbs: "find … body|recover|discover|unearth|dig up|exhume|come across|stumble|salvage|raise … wreck",
-    nouns: "discovery|exhumation|find|recovery of|salvage",
+    verbs:
+      "find … body|recover|discover|unearth|dig up|exhume|come across|stumble|salvage|raise … wreck|dig … grave|open … grave|open … tomb|dig at … grave|begin digging",
+    nouns: "discovery|exhumation|find|recovery of|salvage|digging at … grave|opening of … grave|opening of … tomb",
   },
   {
     says: "rescue",
@@ -335,13 +348,14 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "evacuate",
-    verbs: "evacuate|clear … out|move out … residents|move … to safety|leave … homes|flee|clear|be told to leave",
+    verbs:
+      "evacuate|clear … out|move out … residents|move … to safety|leave … homes|flee|clear|be told to leave|order … out|be ordered out|order … to leave|be ordered to leave|abandon … homes|leave … houses|be told to go|move out of … homes|be moved out|empty … homes",
     nouns: "evacuation|clearance|airlift of",
   },
   {
     says: "recall",
     verbs:
-      "recall … cars|recall … vehicles|recall … products|recall … tins|recall … packs|recall … packets|recall … batches|recall … units|recall … toys|recall … jars|recall … bottles|recall … models|recall … phones|recall … batteries|recall … chargers|recall … scooters|recall … medicines|recall … tablets|recall … cheese|recall … meat|recall … milk|recall … pumps|recall … heaters|pull … from shelves|pull … from the shelves|take … off the shelves|withdraw … from sale|withdraw … from the market",
+      "recall … cars|recall … vehicles|recall … products|recall … tins|recall … packs|recall … packets|recall … batches|recall … units|recall … toys|recall … jars|recall … bottles|recall … models|recall … phones|recall … batteries|recall … chargers|recall … scooters|recall … medicines|recall … tablets|recall … cheese|recall … meat|recall … milk|recall … pumps|recall … heaters|pull … from shelves|pull … from the shelves|take … off the shelves|withdraw … from sale|withdraw … from the market|call back|call … back|be called back|take … back|ask … to return",
     nouns: "recall|product recall|withdrawal from sale",
   },
   { says: "birth", verbs: "be born|give birth|hatch|be hatched|calve|be delivered of", nouns: "birth" },
@@ -356,12 +370,13 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "census",
     nouns: "census|survey|headcount",
-    verbs: "count … people|count … population|count the people|count the population|enumerate",
+    verbs:
+      "count … people|count … population|count the people|count the population|enumerate|be counted|go from door to door",
   },
   {
     says: "works",
     verbs:
-      "break ground|build|excavate|dig|repair|restore|demolish|tear down|pave|start work|begin work|lay … foundation|lay the foundation|renovate|refurbish|resurface|dredge|start building|begin building",
+      "break ground|build|excavate|dig|repair|restore|demolish|tear down|pave|start work|begin work|lay … foundation|lay the foundation|renovate|refurbish|resurface|dredge|start building|begin building|dig up|tear up|strip … surface|close … lane|relay|rebuild|knock down|begin work on|start work on",
     nouns:
       "work|works|construction|building work|repair|restoration|excavation|demolition|maintenance|drilling|groundbreaking|ground-breaking|renovation|refurbishment|roadworks|road works|resurfacing|dredging|foundation stone|laying of … stone|tree-planting",
   },
@@ -380,7 +395,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "funeral",
-    verbs: "bury|lay to rest|cremate|say farewell|bid farewell|say goodbye",
+    verbs:
+      "bury|lay to rest|cremate|say farewell|bid farewell|say goodbye|be laid to rest|be buried|be cremated|pay … last respects|say … farewell|bid … farewell",
     nouns: "funeral|burial|memorial service|laying to rest|requiem|wake|interment|farewell",
   },
   { says: "wedding", verbs: "marry|wed", nouns: "wedding|marriage" },

@@ -1,0 +1,42 @@
+import { meet } from "./days.ts";
+import type { EventFact } from "./facts.ts";
+import type { Happening } from "./vocabulary.ts";
+
+/** What is over belongs to a story's matter only where its opening says so, in sentences. */
+const OPENING = 1;
+
+const isComing = (fact: EventFact) => fact.days[0]!.to > fact.published;
+const tells = (fact: EventFact) => fact.role === "occurs" || fact.role === "by" || fact.role === "deadline";
+
+/**
+ * What each fact is to its story: whether it gives the day of what the story is chiefly about (the first day to come
+ * that headline or text tells, or the first that its opening says to be over), and for which happenings the story
+ * knows one day alone.
+ */
+export function placeInStory(facts: EventFact[]): EventFact[] {
+  const told = facts.filter(tells);
+  const title = told.find((fact) => fact.at.part === "title");
+  const coming = told.find((fact) => fact.at.part === "text" && isComing(fact));
+  const over = told.find((fact) => fact.at.part === "text" && !isComing(fact) && fact.sentence <= OPENING);
+  const chief = new Set([title, coming, coming === undefined || !coming.lead ? over : undefined]);
+  const several = severalDays(told);
+  return facts.map((fact) => ({
+    ...fact,
+    chief: chief.has(fact),
+    only: tells(fact) ? fact.happenings.filter((one) => !several.has(one)) : [],
+  }));
+}
+
+/** Happenings for which a story gives days that share none. */
+function severalDays(facts: readonly EventFact[]): ReadonlySet<Happening> {
+  const first = new Map<Happening, EventFact>();
+  const several = new Set<Happening>();
+  for (const fact of facts) {
+    for (const one of fact.happenings) {
+      const known = first.get(one);
+      if (known === undefined) first.set(one, fact);
+      else if (!meet(known.days[0]!, fact.days[0]!)) several.add(one);
+    }
+  }
+  return several;
+}
