@@ -65,7 +65,9 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
     // what was said on another day says nothing of this one
     if (found?.is === "report") break;
     if (found === null || isUnnamed(found)) continue;
-    return { clause: bare ? joined : clause, predicate: found, leaning: !bare, subject: null };
+    // "Northgate opens on 26 January and Riverside, where the water stood highest, on 9 March"
+    const listed = hasDate(passage, { from: previous.from, to: clause.from });
+    return { clause: bare ? joined : clause, predicate: found, leaning: !bare || listed, subject: null };
   }
   return { clause, predicate: null, leaning: false, subject };
 }
@@ -157,7 +159,7 @@ function whoOf(passage: Passage, { from, to }: Clause): { from: number; to: numb
 
 const hasName = (passage: Passage, { from, to }: Clause) => passage.terms(from, to).some(({ sort }) => sort === "name");
 
-function hasDate(passage: Passage, { from, to }: Clause): boolean {
+function hasDate(passage: Passage, { from, to }: { from: number; to: number }): boolean {
   for (let i = from; i < to; i++) if (/^(?:DATE|TIME)$/.test(passage.dateAt[i]?.value.type ?? "")) return true;
   return false;
 }

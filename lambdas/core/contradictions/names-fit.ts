@@ -34,17 +34,10 @@ export function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[],
   if (both === 0) {
     // one story may name a place in two scripts that no key joins
     if (scriptsOf(mine) !== scriptsOf(theirs)) return false;
-    if (oneStory) return true;
-    // neither story knows the other's name, or both know both and tell them apart
-    const [known, alsoKnown] = [shared(mine, g.near).weight > 0, shared(theirs, f.near).weight > 0];
-    return known === alsoKnown && (!known || !isBetween(f, g));
+    return oneStory || (shared(mine, g.near).weight === 0 && shared(theirs, f.near).weight === 0);
   }
   return oneStory && both < mine.length && both < theirs.length && both * 3 <= mine.length + theirs.length - both;
 }
-
-/** A border crossing has a name on each side. */
-const isBetween = (f: EventFact, g: EventFact) =>
-  [f, g].every(({ own }) => own.some(({ keys }) => keys.includes("t:crossing") || keys.includes("t:border")));
 
 const of = (fact: EventFact, sort: Term["sort"]) => fact.own.filter((term) => term.sort === sort);
 const isName = (term: Term) => term.sort === "name" || term.keys.some((key) => key.startsWith("n:"));

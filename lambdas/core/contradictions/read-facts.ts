@@ -1,5 +1,5 @@
 import { aspectsAround, aspectsIn, ownFirst } from "./aspects.ts";
-import { offsetOfStory, readingsOf } from "./days.ts";
+import { type Days, offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { type Governed, governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
@@ -32,7 +32,10 @@ export function readFacts(claims: StoryClaims): EventFact[] {
   for (const passage of [title, body]) {
     for (const date of passage.dateTokens.keys()) {
       if (date.value.type !== "DATE" && date.value.type !== "TIME") continue;
-      const days = readingsOf(date.value, offset);
+      const days = [
+        ...readingsOf(date.value, offset),
+        ...(date.part === "title" ? elsewhere(claims, date, offset) : []),
+      ];
       const said = days.length === 0 ? null : factOf(passage, date, days[0]!.from <= published);
       if (said === null) continue;
       facts.push({
@@ -55,6 +58,14 @@ export function readFacts(claims: StoryClaims): EventFact[] {
   }
   return placeInStory(facts);
 }
+
+/** The headline's "Wednesday" may be read as the text's is: what the same words mean there is another honest reading. */
+const elsewhere = ({ mentions, story }: StoryClaims, { start, end }: EventDate, offset: number): Days[] => {
+  const said = story.title?.slice(start, end);
+  return mentions.dates.flatMap((other) =>
+    other.part === "text" && story.text.slice(other.start, other.end) === said ? readingsOf(other.value, offset) : [],
+  );
+};
 
 type Said = Omit<
   EventFact,
