@@ -35,6 +35,8 @@ export interface HostOptions {
   dynamodbEndpoint?: string;
   /** Whether the template's throttles hold. Default false: on one machine they protect nobody. */
   throttled?: boolean;
+  /** Runs every schedule so often, whatever the template says, ms. Default: at its own times. */
+  schedulesEveryMs?: number;
   /** File that takes the functions' log lines. Default: standard error. */
   logFile?: string;
   /** Run once on a new data folder, with the address and a contributor's token. */
@@ -116,6 +118,7 @@ async function start(options: HostOptions, undo: Undo, stop: () => Promise<void>
     dynamodb: dynamo.endpoint,
     queues: faux.endpoint,
     positions: folder,
+    schedulesEveryMs: options.schedulesEveryMs,
   });
   undo.push(() => sources.stop(GRACE_MS));
   undo.push(() => http.close(GRACE_MS));

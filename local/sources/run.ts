@@ -15,6 +15,8 @@ export interface Surroundings {
   dynamodb: string;
   queues: string;
   positions: Positions;
+  /** Runs every schedule so often, whatever its expression says. */
+  schedulesEveryMs?: number | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Surroundings {
  */
 export async function runSources(
   plan: Plan,
-  { lambdas, dynamodb, queues, positions }: Surroundings,
+  { lambdas, dynamodb, queues, positions, schedulesEveryMs }: Surroundings,
 ): Promise<{ stop(graceMs: number): Promise<void> }> {
   const ending = new AbortController();
   const { signal } = ending;
@@ -46,7 +48,7 @@ export async function runSources(
   for (const schedule of plan.schedules) {
     const lambda = named(lambdas, schedule.functionId);
     const retries = plan.functions.find(({ id }) => id === lambda.id)?.asyncRetries ?? 0;
-    runSchedule(schedule, (payload) => void callLater(lambda, payload, retries, signal), signal);
+    runSchedule(schedule, (payload) => void callLater(lambda, payload, retries, signal), signal, schedulesEveryMs);
   }
   return {
     async stop(graceMs) {

@@ -53,9 +53,16 @@ function cronPattern(body: string): string {
 /**
  * Runs a schedule until the signal ends it. The first run of a rate is one interval after the start.
  * @param fire called with the payload's JSON text; its failures are the callee's to handle
+ * @param everyMs runs it so often, whatever its expression says
  */
-export function runSchedule(schedule: HostedSchedule, fire: (payload: string) => void, signal: AbortSignal): void {
-  const next = readExpression(schedule.expression, schedule.timezone, schedule.id);
+export function runSchedule(
+  schedule: HostedSchedule,
+  fire: (payload: string) => void,
+  signal: AbortSignal,
+  everyMs?: number,
+): void {
+  const stated = readExpression(schedule.expression, schedule.timezone, schedule.id);
+  const next = everyMs === undefined ? stated : (after: number) => after + everyMs;
   const wait = (due: number | null) => {
     if (due === null || signal.aborted) return;
     const left = due - Date.now();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { HistoryEvent } from "../../lambdas/core/audit.ts";
 import type { Role } from "../../lambdas/core/permissions.ts";
 import type { ArticleView, ClaimView, ConflictView } from "../../lambdas/core/views.ts";
-import { type LocalHost, startHost } from "../../local/host.ts";
+import { type HostOptions, type LocalHost, startHost } from "../../local/host.ts";
 
 /** What a call answers: status, headers, and the body as JSON where it is JSON. */
 export interface Answered<T = Record<string, unknown>> {
@@ -61,9 +61,10 @@ export const HARBOUR = {
   ].join("\n"),
 };
 
-export async function openDesk(): Promise<TestDesk> {
+export async function openDesk(more: Pick<HostOptions, "schedulesEveryMs"> = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), "claimdesk-e2e-"));
-  const start = () => startHost({ port: 0, dataDir: join(folder, "data"), cacheDir, logFile: join(folder, "log") });
+  const start = () =>
+    startHost({ port: 0, dataDir: join(folder, "data"), cacheDir, logFile: join(folder, "log"), ...more });
   let host = await start();
 
   const call = async <T>(method: string, path: string, options: CallOptions = {}): Promise<Answered<T>> => {
