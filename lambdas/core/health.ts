@@ -116,6 +116,8 @@ export function isFailing(memory: HealthMemory, health: Health): boolean {
 /** Healths that no citation feels: what was cited may stand there as before. */
 const unfelt: ReadonlySet<Health> = new Set<Health>(["moved", "blocked", "unsupported"]);
 
+const readable: ReadonlySet<Health> = new Set<Health>(["ok", "changed", "quote-missing"]);
+
 /**
  * What those who rest on a source are to be told of its health, beside what their citations tell: that it came to a
  * health that no citation feels, or back from one. Failures that settle nothing are silent, and so is their end.
@@ -123,7 +125,7 @@ const unfelt: ReadonlySet<Health> = new Set<Health>(["moved", "blocked", "unsupp
  * @returns `known` where `health` is news
  */
 export function turnedFrom(known: Health, health: Health): Health | null {
-  if (health === known || !(unfelt.has(health) || (health === "ok" && unfelt.has(known)))) return null;
+  if (health === known || !(unfelt.has(health) || (unfelt.has(known) && readable.has(health)))) return null;
   // A redirect that the first look finds was there when it was cited.
   return known === "not-watched" && health === "moved" ? null : known;
 }

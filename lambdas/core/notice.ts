@@ -87,16 +87,8 @@ function doneBy(event: HistoryEvent): Notice[] {
     }
     case "claim.assigned":
       return (put.assignments ?? []).map(({ claimId, user }) => notice(event, "claim.assigned", { claimId }, { user }));
-    case "source.turned": {
-      const sourceId = subjectId(event);
-      const { checkId } = why ?? {};
-      return [
-        {
-          ...notice(event, "source.health", { sourceId }, { ...why }),
-          once: { key: `${sourceId} ${checkId}`, at: event.at },
-        },
-      ];
-    }
+    case "source.turned":
+      return [turnOf(event)];
     case "note.added":
       return (put.notes ?? [])
         .filter(({ mentions }) => mentions.length > 0)
@@ -194,6 +186,16 @@ function sourcesOf(event: HistoryEvent): Notice[] {
       once: { key: `${sourceId} ${since} ${health}`, at: since },
     };
   });
+}
+
+/** A source that came to a health that no citation feels, or back from one; told as a citation would tell the same. */
+function turnOf(event: HistoryEvent): Notice {
+  const sourceId = subjectId(event);
+  const { seenAt, ...said } = event.detail?.why ?? {};
+  const told = notice(event, "source.health", { sourceId }, said);
+  return typeof seenAt === "string"
+    ? { ...told, once: { key: `${sourceId} ${seenAt} ${said["health"]}`, at: seenAt } }
+    : told;
 }
 
 const healthOf: Record<FindingState, Health> = {

@@ -44,7 +44,7 @@ async function bringTurn(articleId: string, source: Source, check: Check, { stor
       const record = await store.readArticle(articleId);
       if (record === null) return UNKNOWN;
       if (record.article.intake) return TAKING_IN;
-      const { health, was, id: checkId } = check;
+      const { health, was, id: checkId, at: seenAt } = check;
       return {
         chain: record.chain,
         change: {
@@ -53,7 +53,7 @@ async function bringTurn(articleId: string, source: Source, check: Check, { stor
           actor: MACHINE,
           at: new Date(now()).toISOString(),
           put: {},
-          why: { health, was, label: source.label, url: source.url, checkId },
+          why: { health, was, label: source.label, url: source.url, checkId, seenAt },
         },
         counts: record.chain.counts,
         answer: { status: 200 },

@@ -5,7 +5,8 @@ import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
 import { citingOf, finder, isNews, isRead, lookOf } from "./survey.ts";
 
 /**
- * Sends the outcome of a look to each article whose claims it says something new of: one message an article. What is
+ * Sends the outcome of a look to each article whose claims it says something new of, and to all where the look turned
+ * the source's health in a way that no citation feels: one message an article. What is
  * new is told from the citations as they stand, so that sending again after a crash sends what is still to be said.
  */
 export async function tellArticles(check: Check, ports: RecheckPorts): Promise<void> {
@@ -19,7 +20,8 @@ export async function tellArticles(check: Check, ports: RecheckPorts): Promise<v
     const messages: Outgoing[] = [];
     for (const row of rows) {
       if (told.has(row.articleId)) continue;
-      if (!turned && !isNews(row, look, find === null ? null : await find(row))) continue;
+      const hears = turned && row.watch !== "off";
+      if (!hears && !isNews(row, look, find === null ? null : await find(row))) continue;
       told.add(row.articleId);
       messages.push(bring(check.sourceId, row.articleId, check.due, check.id));
     }

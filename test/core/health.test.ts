@@ -128,6 +128,11 @@ describe("what is told of a health beside what citations tell", () => {
     ["nothing of failures that heal", ["ok", "unreachable", "unreachable", "ok"], []],
     ["nothing of failures between two blocks", ["ok", "blocked", "unreachable", "blocked"], ["ok → blocked"]],
     ["the end of a block behind failures", ["ok", "blocked", "unreachable", "ok"], ["ok → blocked", "blocked → ok"]],
+    [
+      "that a page can be read again, whatever it says by now",
+      ["changed", "blocked", "changed"],
+      ["changed → blocked", "blocked → changed"],
+    ],
     ["nothing that citations tell themselves", ["ok", "quote-missing", "ok", "changed", "gone", "ok"], []],
   ])("is %s", (_, row, told) => {
     expect(turns(row)).toEqual(told);

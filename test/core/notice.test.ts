@@ -227,6 +227,18 @@ describe("what an event tells", () => {
     expect(looks[1]![0]!.once).toEqual(looks[0]![0]!.once);
   });
 
+  it("says of a source that turned the same as a claim that the same look flagged", () => {
+    const why = { health: "gone", was: "blocked", label: "Harbour office", checkId: "c", seenAt: AT };
+    const subject = `source/${source}`;
+    const [turn] = noticesOf(
+      anEvent("source.turned", {}, { ...machine, subject, detail: { put: {}, removed: {}, why } }),
+    );
+    const put = { claims: [claim], citations: [looked({ ...finding("gone", "c"), since: AT }, null)] };
+    const [found] = noticesOf(anEvent("citation.changed", put, machine));
+    expect(turn).toMatchObject({ ids: { sourceId: source }, said: { health: "gone", was: "blocked" } });
+    expect(turn!.once).toEqual(found!.once);
+  });
+
   it("tells of an event whose detail was erased no more than its outer members say", () => {
     const [notice] = noticesOf(anEvent("claim.marked", {}, { detail: null }));
     expect(JSON.parse(JSON.stringify(notice?.said))).toEqual({});
