@@ -39,7 +39,7 @@ async function factsOf(id: string, text: string) {
   });
 }
 
-it.each<[claim: string, excerpt: string, said: RegExp | null]>([
+test.each<[claim: string, excerpt: string, said: RegExp | null]>([
   [
     "The harbour will reopen on April 18.",
     "يعاد فتح الميناء يوم 19 أبريل.",
