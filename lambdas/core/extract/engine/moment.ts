@@ -239,6 +239,8 @@ export interface HolidayMoment {
 export interface SameMoment {
   is: "same";
   unit?: Unit;
+  /** The month of that name in another year ("the same month of last year"). */
+  inYear?: Moment;
 }
 
 /** A number, for other rules to build on; never a mention by itself. */

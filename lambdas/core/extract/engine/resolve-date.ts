@@ -17,7 +17,11 @@ import {
 /** A calendar date; what is missing comes from tense, then from what lies nearest. */
 export function resolveDate(moment: CalendarDate, context: Context, resolve: Resolve): Resolved | null {
   const full = { ...moment };
-  if (moment.shortYear !== undefined) full.year = fullYear(moment.shortYear, context);
+  if (moment.shortYear !== undefined) {
+    const turned = yearFirst(moment, context);
+    if (turned !== null) return turned;
+    full.year = fullYear(moment.shortYear, context);
+  }
   if (moment.yearOf !== undefined) {
     const year = resolve(moment.yearOf, context);
     if (year?.days == null) return null;
@@ -46,6 +50,21 @@ function nthOf(found: Resolved, weekday: number, n: number): Resolved | null {
   const name = weekdayName(weekday);
   const why = [found.why, `day ${n} of the month is no ${name}; ${name} number ${n} of it is ${dayInWords(at)}`];
   return { ...asDay(at, why.filter((part) => part !== "").join("; ")), alternatives: [found.timex] };
+}
+
+/**
+ * "16/04/21" said in 2016: of two numbers that can be the year the first is it where it is this year or beside it and
+ * the last is years off; the other reading is kept.
+ */
+function yearFirst({ day, month, shortYear, weekday }: CalendarDate, context: Context): Resolved | null {
+  if (day === undefined || month === undefined || shortYear === undefined || weekday !== undefined) return null;
+  const { year } = partsOf(context.published);
+  const [first, last] = [fullYear(day, context), fullYear(shortYear, context)];
+  if (Math.abs(first - year) > 1 || Math.abs(last - year) <= 2) return null;
+  const [at, other] = [realDay(first, month, shortYear), realDay(last, month, day)];
+  if (at === null) return null;
+  const why = `${first} is nearer to publication than ${last}, so the year stands first`;
+  return { ...asDay(at, why), alternatives: other === null ? [] : [asDay(other).timex] };
 }
 
 /** The year of two digits that is nearest to publication, at most 20 years after it. */
@@ -84,6 +103,9 @@ function yearlessDay(moment: CalendarDate, month: number, day: number, context: 
   const days = [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4]
     .map((y) => realDay(y, month, day))
     .filter((d) => d !== null);
+  // "began on Saturday 1 March" said in February: where the sentence looks back and the weekday is the last one's, it is that
+  const last = days.filter((d) => d <= context.published).at(-1);
+  if (last !== undefined && weekdayOf(last) === moment.weekday && context.tense() === "past") return last;
   return pick(days, context.published, moment.step, context);
 }
 
@@ -122,6 +144,10 @@ function resolveDayAlone(moment: CalendarDate, day: number, context: Context): R
     if (at !== null) candidates.push(at);
   }
   const fitting = candidates.filter(fits);
+  // in appointments a number alone is a day of the month under way, unless the sentence says which way it looks
+  const ours = context.prefer === "future" && context.tense() === null ? realDay(now.year, now.month, day) : null;
+  if (ours !== null && fits(ours))
+    return asDay(ours, `${since(context)}; the month is not said, it is the one under way`);
   const at = pick(fitting.length > 0 ? fitting : candidates, context.published, undefined, context);
   return at === null ? null : asDay(at, `${since(context)}; the month is not said`);
 }

@@ -2,7 +2,17 @@ import { type Day, dayOf, mondayOf, partsOf, shiftMonth, weekdayOf } from "../ca
 import { nthWeekday } from "../calendar/holidays.ts";
 import { inWords, type Resolve } from "./leaning.ts";
 import type { EdgeMoment, NthMoment, SameMoment } from "./moment.ts";
-import { asDay, asHalf, asWeek, type Context, dayInWords, type Resolved, unitAround, weekdayName } from "./resolved.ts";
+import {
+  asDay,
+  asHalf,
+  asMonth,
+  asWeek,
+  type Context,
+  dayInWords,
+  type Resolved,
+  unitAround,
+  weekdayName,
+} from "./resolved.ts";
 
 /** The n-th unit or weekday of something longer: "the third week of June", "the first Sunday of Ramadan", "the last day of March". */
 export function resolveNth(moment: NthMoment, context: Context, resolve: Resolve): Resolved | null {
@@ -118,7 +128,7 @@ function weekReadings(of: Resolved, context: Context): Pick<Resolved, "why" | "a
 }
 
 /** The day, month or year that the text spoke of last, in the unit asked for. */
-export function resolveSame(moment: SameMoment, context: Context): Resolved | null {
+export function resolveSame(moment: SameMoment, context: Context, resolve: Resolve): Resolved | null {
   if (moment.unit === undefined) {
     const last = context.told[0];
     return last?.days ? { ...last, alternatives: [], why: `the text spoke of ${inWords(last)}` } : null;
@@ -129,6 +139,11 @@ export function resolveSame(moment: SameMoment, context: Context): Resolved | nu
   const short = moment.unit === "week" || moment.unit === "weekend" || moment.unit === "quarter";
   const told = short && own ? own : context.told.find((one) => one.days !== null && fine(one));
   if (told?.days == null) return null;
+  if (moment.inYear !== undefined) {
+    const year = resolve(moment.inYear, context);
+    if (year?.days == null) return null;
+    return asMonth(partsOf(year.days.start).year, partsOf(told.days.start).month, `the text spoke of ${inWords(told)}`);
+  }
   const at = unitAround(told.days.start, moment.unit);
   return { ...at, why: `the text spoke of ${inWords(told)}` };
 }

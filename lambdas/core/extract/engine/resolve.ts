@@ -34,7 +34,7 @@ export function resolve(moment: Moment, context: Context): Resolved | null {
     case "holiday":
       return resolveHoliday(moment, context);
     case "same":
-      return resolveSame(moment, context);
+      return resolveSame(moment, context, resolve);
     case "part":
       return resolvePart(moment, context);
     case "clock":

@@ -24,7 +24,7 @@ export function subjectAfter(
   for (; end < limit && end < from + CLOSE; end++) {
     const { norm } = tokens[end]!;
     if (roles[end] === Role.mark || within[end]! >= 0) break;
-    const inside = close && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]!.norm));
+    const inside = close && end > from && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]!.norm));
     if (words.stops.has(norm) && !inside) break;
     if (followed === "object" && definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
@@ -44,6 +44,19 @@ function descriptionEnd(passage: Passage, from: number, limit: number, words: Ve
   while (end < limit && end < from + CLOSE && roles[end] !== Role.mark && within[end]! < 0) end++;
   const closed = end >= limit || tokens[end]!.text === "،";
   return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
+}
+
+/** "وكان الوزير سالم الحداد قد قال": all that stands between "was" and "already". */
+export function subjectOfWas(passage: Passage, at: number, from: number, words: VerbFirstWords): Span | null {
+  const { tokens, roles, within } = passage;
+  if (at - 1 <= from || tokens[at - 1]!.norm !== words.already) return null;
+  const last = at - 2;
+  for (let first = last; first >= from && first > last - 2 * CLOSE; first--) {
+    if (roles[first] === Role.mark || within[first]! >= 0) return null;
+    if (!words.was.has(tokens[first]!.norm)) continue;
+    return first < last ? { start: tokens[first + 1]!.start, end: tokens[last]!.end } : null;
+  }
+  return null;
 }
 
 /** "الوزير قال إن": the speaker before the verb, back to the last stop. */

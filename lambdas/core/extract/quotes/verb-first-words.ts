@@ -1,4 +1,5 @@
 import type { Form } from "../forms.ts";
+import type { Token } from "../tokens.ts";
 
 /** What a lexicon knows of a verb form, in a language whose verb goes first. */
 export interface VerbFirstEntry {
@@ -12,6 +13,8 @@ export interface VerbFirstEntry {
 export interface VerbFirstWords {
   /** What the lexicon knows of a form that is a cue. */
   verb(form: Form): VerbFirstEntry | null;
+  /** The cue verb in a form that is far oftener another word, where its spelling or its place tells; `opens` a sentence. */
+  doubtful(tokens: readonly Token[], at: number, opens: boolean): VerbFirstEntry | null;
   /** Words that introduce what was said. */
   that: ReadonlySet<string>;
   /** Words where a speaker's noun phrase ends. */
@@ -25,6 +28,9 @@ export interface VerbFirstWords {
   /** Nouns of saying with their pronoun ("his saying"), and the preposition before their speaker. */
   sayings: ReadonlySet<string>;
   from: string;
+  /** "Was" and "already", between which the speaker stands before the verb ("كان الوزير قد قال"). */
+  was: ReadonlySet<string>;
+  already: string;
   /** Words before a verb that put its content to the left ("as … said"). */
   asides: ReadonlySet<string>;
   /** Words after a comma where the speech has ended. */

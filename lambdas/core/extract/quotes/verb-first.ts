@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
 import { type Passage, sentenceAt } from "./passage.ts";
-import { CLOSE, subjectAfter, subjectBefore } from "./subject-after.ts";
+import { CLOSE, subjectAfter, subjectBefore, subjectOfWas } from "./subject-after.ts";
 import { Role, Trait } from "./traits.ts";
 import type { VerbFirstEntry, VerbFirstWords } from "./verb-first-words.ts";
 
@@ -28,7 +28,8 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
     if ((passage.traits[at]! & Trait.cue) === 0 || passage.within[at]! >= 0) continue;
     const told = words.sayings.has(passage.tokens[at]!.norm) ? readSaying(passage, at, words) : null;
     if (told !== null) found.push(told);
-    const entry = words.verb(passage.tokens[at]!.form);
+    const entry =
+      words.verb(passage.tokens[at]!.form) ?? words.doubtful(passage.tokens, at, at === sentenceAt(passage, at).from);
     if (entry === null) continue;
     const reading = entry.participle
       ? readParticiple(passage, next, at, entry, words)
@@ -70,7 +71,9 @@ function readFinite(
       : introduced;
   const left = opening === null ? contentBefore(passage, aside ? asideEdge(passage, at, from, words) : at) : null;
   const speech = opening !== null || aside || left?.marked === true;
-  const named = subjectAfter(passage, at + 1, opening?.at ?? to, words, speech ? "speech" : "object");
+  const named =
+    subjectOfWas(passage, at, from, words) ??
+    subjectAfter(passage, at + 1, opening?.at ?? to, words, speech ? "speech" : "object");
   // "… وعلّقت: «…»": a verb joined to the one before it has the same subject
   const subject = named ?? (at > from && !aside ? subjectAfter(passage, from + 1, at, words) : null);
   const cue = { start: tokens[aside ? at - 1 : at]!.start, end: tokens[at]!.end };

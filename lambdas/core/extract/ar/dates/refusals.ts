@@ -7,7 +7,7 @@ const folded = (words: string) => new Set(fold(words).split(" "));
 const arabic = /^[\u0600-\u08ff]/;
 /** Words before a number that is a name or a count, not a year or a day. */
 const beforeNumbers = folded(
-  "رقم المادة مادة القرار قرار الفقرة فقرة الصفحة صفحة الرحلة رحلة القناة قناة الطريق الغرفة مجموع الرقم",
+  "رقم المادة مادة القرار قرار الفقرة فقرة الصفحة صفحة الرحلة رحلة القناة قناة الطريق الغرفة مجموع الرقم البريدي الرمز رمز هاتف الهاتف فاكس القضية قضية الملف الإصدار إصدار النسخة نسخة الطراز طراز موديل",
 );
 /** Before an age. */
 const beforeAges = folded("العمر عمره عمرها عمر يبلغ تبلغ البالغ البالغة سن ابن ابنة بعمر عن");
@@ -18,14 +18,31 @@ const beforeWeekdays = folded("صلاة خطبة سورة مسجد سوق خطي
 const beforeNames = folded("شركة الشركة سيارة سيارات مدينة قرية صحيفة جريدة مجلة قناة موقع شبكة حي شارع");
 /** "ساحة 25 يناير", "ثورة 14 تموز" are named for a day. */
 const namedForDays = folded(
-  "شارع ساحة ميدان جسر حي مستشفى مدرسة جامعة ملعب قاعة حركة ثورة انتفاضة فرقة كتيبة لواء مجموعة حزب مؤسسة",
+  "شارع ساحة ميدان جسر حي مدينة مستشفى مدرسة جامعة ملعب قاعة طريق نفق كوبري محور محطة دوار مخيم مسجد حركة ثورة انتفاضة تحالف فرقة كتيبة لواء مجموعة حزب مؤسسة",
 );
+/** Before the name of a person, who may be called as a month is: "اللاعب نيسان كريم". */
+const beforePersons = folded(
+  "اللاعب اللاعبة السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة الطفل الطفلة الطالب الطالبة الفنان الفنانة المهندس المهندسة الشاب الشابة المدعو المدعوة المواطن المواطنة الشهيد الزميل الزميلة الشيخ الحاج الكاتب الكاتبة الشاعر الشاعرة النائب النائبة المدرب الصحافي الصحافية ابنته ابنه شقيقته شقيقه زوجته زوجها",
+);
+/** Before the title of a work in its marks: «الجمعة الأخيرة» is a film. */
+const works = folded(
+  "فيلم الفيلم رواية الرواية مسلسل المسلسل كتاب الكتاب كتابه كتابها ديوان ديوانه ديوانها أغنية الأغنية مسرحية المسرحية برنامج البرنامج قصيدة القصيدة ألبوم عرض لوحة مجلة صحيفة جريدة",
+);
+const opening = /^[«"“„‘'‹]$/;
+/** Before how long a race took. */
+const raceTimes = folded("زمن الزمن قدره قدرها توقيت بلغ");
 /** "A better tomorrow". */
 const better = folded("أفضل مشرق أجمل");
 const afterSpring = folded("العربي");
 /** What a day of the week or month is named for, when it is no date: "أيلول الأسود". */
 const black = folded("الأسود السوداء");
 const yearBefore: Readonly<Record<string, number>> = lexicon.beforeYear;
+const ordinal: Readonly<Record<string, number>> = lexicon.ordinal;
+const counted: Readonly<Record<string, number>> = lexicon.counted;
+
+/** Whether a token is one of the words, with or without "and" and a preposition written on to it. */
+const isOf = (words: ReadonlySet<string>, { norm }: Token) =>
+  words.has(norm) || words.has(norm.replace(/^[وف]?[بلك]?(?=...)/, ""));
 
 /** Arabic words that look like a date and are none: door for August, zero for Safar, ages, counts of four digits. */
 export function refuses(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
@@ -33,6 +50,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   const before = tokens[from - 1];
   const after = tokens[to];
   if (after !== undefined && black.has(after.norm)) return true;
+  if (isInTitle(tokens, from)) return true;
   if (after?.norm === "قبل" && tokens[to + 1]?.norm === "الميلاد") return true;
   switch (moment.is) {
     case "weekday":
@@ -43,15 +61,18 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
       return (before !== undefined && beforeNames.has(before.norm)) || (after !== undefined && better.has(after.norm));
     case "period":
       return moment.unit === "season" && after !== undefined && afterSpring.has(after.norm);
+    case "clock":
+      // a time to the second is one that was run
+      return before !== undefined && isOf(raceTimes, before) && moment.second !== undefined && first.kind === "number";
     case "range":
-      return isMoved(tokens, from);
+      return isMoved(tokens, from) || (isYear(moment.to) && after !== undefined && isCounted(after));
     case "duration":
       return isAge(tokens, from, to);
     case "date":
       if (before !== undefined && beforeNumbers.has(before.norm) && first.kind === "number") return true;
-      if (to - from === 1 && first.kind === "number") return moment.day === undefined && isCount(before, after);
+      if (to - from === 1 && first.kind === "number") return moment.day === undefined && isCount(tokens, from);
       if (moment.day !== undefined && moment.year === undefined && moment.weekday === undefined)
-        return before !== undefined && namedForDays.has(before.norm);
+        return before !== undefined && isOf(namedForDays, before);
       return moment.month !== undefined && moment.day === undefined && moment.year === undefined && !moment.hijri
         ? isOtherWord(tokens, from, to)
         : false;
@@ -60,10 +81,32 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   }
 }
 
+const isYear = (moment: Moment) => moment.is === "date" && moment.month === undefined && moment.day === undefined;
+
+/** Words in the accusative that no number counts: adverbs, and names of countries that end alike. */
+const adverbs = folded(
+  "أيضا تقريبا مجددا تحديدا هذا هكذا إذا كما بينما عندما مما فيما لما مثلا أساسا معا دائما فصاعدا لاحقا سابقا تماما خصوصا فرنسا كندا أمريكا أميركا غانا كينيا رواندا مالطا أوروبا",
+);
+
+/** "2031 عضوا": a thing counted, by itself or by the ending that it has after a number. */
+function isCounted({ norm, kind }: Token): boolean {
+  if (norm in counted) return true;
+  return kind === "word" && norm.length > 3 && /^(?!و|ال).*[^ي]ا$/.test(norm) && !adverbs.has(norm);
+}
+
+/** «يوم الاثنين» behind "film": the mention opens the title, with its "day" or without. */
+function isInTitle(tokens: readonly Token[], from: number): boolean {
+  const mark = opening.test(tokens[from - 1]?.text ?? "") ? from - 1 : from - 2;
+  return mark > 0 && opening.test(tokens[mark]!.text) && isOf(works, tokens[mark - 1]!);
+}
+
 /** A bare year among Arabic words needs a word before it that years follow. */
-function isCount(before: Token | undefined, after: Token | undefined): boolean {
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const inArabic = arabic.test(before?.text ?? "") || arabic.test(after?.text ?? "");
   if (!inArabic) return false;
+  const upTo = after?.norm === "الي" && tokens[at + 2]?.kind === "number" ? tokens[at + 3] : undefined;
+  if ([after, upTo].some((word) => word !== undefined && isCounted(word))) return true;
   return before === undefined || !(before.norm in yearBefore || before.norm.replace(/^[وف]?[بل]?/, "") in yearBefore);
 }
 
@@ -91,18 +134,26 @@ function isMoved(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "شارع 23 يوليو", "مدينة السادس من أكتوبر": where the whole is a name, so is its month. */
+function isRestOfName(tokens: readonly Token[], month: number): boolean {
+  const day = tokens[month - 1]?.norm === "من" ? month - 2 : month - 1;
+  if (day < 1 || !(tokens[day]!.kind === "number" || tokens[day]!.norm in ordinal)) return false;
+  return isOf(namedForDays, tokens[day - 1]!);
+}
+
 /** Month words that are also other words, when nothing but the word itself is there. */
 function isOtherWord(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 1) return false;
-  const { norm, text } = tokens[from]!;
+  const { text } = tokens[from]!;
+  const norm = tokens[from]!.norm.replace(/^[وف](?=...)/, "");
   // without its madda "آب" is "father" and, with a preposition, "door"
   if (norm.endsWith("اب")) return !text.includes("\u0622");
   const before = tokens[from - 1];
-  if (before?.kind === "number" && namedForDays.has(tokens[from - 2]?.norm ?? "")) return true;
+  if (isRestOfName(tokens, from)) return true;
   // "he practised", a woman's name, a surname: only a word that times follow tells
   if (/(?:مارس|جوان|ماي|اوت)$/.test(norm)) {
     if (norm.length > 4 || (norm.length > 3 && norm.endsWith("ماي"))) return false;
     return before === undefined || !beforeMonths.has(before.norm.replace(/^[وف](?=..)/, ""));
   }
-  return before !== undefined && beforeNames.has(before.norm);
+  return before !== undefined && (beforeNames.has(before.norm) || isOf(beforePersons, before));
 }

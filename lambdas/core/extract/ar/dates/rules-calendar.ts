@@ -172,6 +172,19 @@ export const calendarRules: readonly Rule[] = [
     examples: ["16 / 6 / 2025", "بتاريخ 22/04"],
   },
   {
+    // a comma before the year is the American way of writing, month first
+    name: "numeric month and day, a comma and the year",
+    pattern: ["<a:day2> / <b:day2> <comma> <y:year> !<counted>", "<a:day2> / <b:day2> <comma> <yy:year2> $"],
+    make: (found) => {
+      const [a, b] = [found.need("a"), found.need("b")];
+      const year = found.has("y") ? yearOf(found) : { shortYear: found.need("yy") };
+      if (a > 12) return b > 12 ? null : { is: "date", month: b, day: a, ...year };
+      const either = b <= 12 && a !== b ? { either: { month: b, day: a } } : {};
+      return { is: "date", month: a, day: b, ...year, ...either };
+    },
+    examples: ["07/25, 2019", "07/25, 19"],
+  },
+  {
     name: "month of this, the last or the next year",
     pattern: [`${MONTH} <s:step>`, `<this> ${MONTH}`, `${MONTH} من <s:step>`],
     make: (found) => {

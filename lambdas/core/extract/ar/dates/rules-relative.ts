@@ -109,6 +109,20 @@ export const relativeRules: readonly Rule[] = [
     examples: ["اليوم التالي", "الأسبوع التالي", "السنة السابقة"],
   },
   {
+    name: "the month that the text spoke of, in another year",
+    pattern: [
+      "<u:unitDefinite> <sameAfter> & <in> <year:@date+step>",
+      "<same> <u:unitDefinite> & <in> <year:@date+step>",
+    ],
+    make: (found) => {
+      const year = found.moment("year");
+      const isYear = year.is === "step" ? year.unit === "year" : year.is === "date" && year.month === undefined;
+      if (unitOf(found) !== "month" || !isYear || (year.is === "date" && year.day !== undefined)) return null;
+      return { is: "same", unit: "month", inYear: year };
+    },
+    examples: ["الشهر نفسه من العام الماضي", "الشهر ذاته من عام 2020"],
+  },
+  {
     name: "the period that the text spoke of",
     pattern: ["<that> <u:unitDefinite>", "<same> <u:unitDefinite>", "<u:unitDefinite> <sameAfter>"],
     make: (found) => ({ is: "same", unit: unitOf(found) }),

@@ -22,6 +22,7 @@ export const timeRules: readonly Rule[] = [
     pattern: [
       `<hourCue> <h:hourWord> ( <past:minutesPast> | & <and>? ( <min:@number> | <min:int> ) <minutesWord> )? <half:partAdverb>? ${BESIDE_ZONE}`,
       `<h:hourWord> ( <past:minutesPast> | & <and>? ( <min:@number> | <min:int> ) <minutesWord> )? <half:partAdverb> ${BESIDE_ZONE}`,
+      "<h:hourWord> & <and>? ( <min:@number> | <min:int> ) <minutesWord>",
       "<h:hourWord> <past:minutesPast>? ( <zone:zone> | <zoneOf:zoneOf> )",
     ],
     make: hourWithMinutes,
@@ -70,10 +71,15 @@ export const timeRules: readonly Rule[] = [
   },
   {
     name: "part of a day",
-    pattern: [`<part:part> <of:@${DAYS}>`, `<of:@${DAYS}> <comma>? <part:partAdverb>`],
+    pattern: [
+      `<part:part> <of:@${DAYS}>`,
+      // before a feast or an election it is the day before; beside a day of the week it is its evening
+      "<eve:eve> <of:@weekday+step>",
+      `<of:@${DAYS}> <comma>? <part:partAdverb>`,
+    ],
     make: (found) => {
       const of = found.moment("of");
-      return isDay(of) ? { is: "part", part: partOf(found), of } : null;
+      return isDay(of) ? { is: "part", part: found.has("eve") ? "EV" : partOf(found), of } : null;
     },
     examples: ["مساء اليوم", "صباح يوم الثلاثاء الموافق 16 أيلول 2025", "الأحد مساءً", "غداً صباحاً", "فجر الجمعة"],
   },

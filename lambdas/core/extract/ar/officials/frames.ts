@@ -5,7 +5,8 @@ import type { Frame } from "../../officials/grammar.ts";
  * given name; a body or a role begins with its head and goes on through its construct (إضافة) and adjectives.
  */
 export const macros = {
-  TITLE: "(hon&def | 'معالي/سعاده/سمو/فضيله/سماحه/فخامه/دوله/جلاله/د/م/ا' | rank:(rank&def))",
+  TITLE:
+    "(hon&def | 'المحامي/المحاميه/الاب/القس/الخوري/المونسنيور/الاعلامي/الاعلاميه/الكابتن' | 'معالي/سعاده/سمو/فضيله/سماحه/فخامه/دوله/جلاله/د/م/ا' | rank:(rank&def) 'الاول/الثاني'?)",
   WORD: "(given | def&!body&!time | indef&!body)",
   // between a title or verb and a comma
   BETWEEN: "(given | indef&!body&!head | indef&head) (part? WORD){1,3}",
@@ -19,13 +20,22 @@ export const macros = {
   ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank&!plural | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
   PLACE: "('ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
-  BODY: "(body&def ((def&!and&!time&!body&!given&!hon&!rank&!head&!plural | 'المنظمه'){0,3}) (mod&!def&!and def)? | body&!def (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body&!def (body&!def | mod&!def){0,2} PLACE (def&mod&!and){0,2})",
+  BODY: "(body&def ((def&!and&!time&!body&!given&!hon&!rank&!head&!plural | 'المنظمه'){0,3}) (mod&!def&!and def)? | body&!def (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body&!def (body&!def | mod&!def){0,2} PLACE (def&mod&!and | nisba&!and&!given&!body&!time&!head&!rank&!hon){0,2})",
+  // a name of which one word is in no lexicon: "جمعية عصر الزيتون"
+  NAMED:
+    "body&!def indef&!and&!hon&!rank&!head&!body&!mod def&!and&!time&!given&!hon&!rank&!head&!body (def&mod&!and)?",
   // "مدير عام"، "النائب الأول"، "مصدر مسؤول"
   POST: "(head (head&!and | mod&!and){0,3})",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
-  FORBODY: "('باسم/بلسان' of:(BODY) | 'باسمها/باسمه')",
+  FORBODY: "('باسم/بلسان' of:(NAMED | BODY) | 'باسمها/باسمه')",
   PLACEPOST: "'محافظ/محافظه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
-  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given) | role:(POST FORBODY) | role:(POST of:(BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given&!body) | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  // behind a role that no verb stands beside, a body can only have its preposition written on to it ("مدير الأرصاد بالهيئة")
+  AT: "(of:(BODY))?",
+  SITE: "('في' (def | indef&!given))?",
+  // between a cue with its role and a comma, a name that no lexicon holds
+  STRANGE:
+    "(UNKNOWN | indef&!body&!head&!mod&!hon&!rank&!and part? indef&!body&!head&!mod | GIVENNAME (part? WORD){1,3} | 'تركي' (part? WORD){1,2})",
   CUEWORDS: "cue (time | prep time){0,3}",
   CLOSE: "(comma | stop | quote | $ | func | prep | bracket)",
 } as const satisfies Record<string, string>;
@@ -33,34 +43,47 @@ export const macros = {
 /** Ways in which Arabic news introduces officials; the first that fits a place wins. */
 export const frames: readonly Frame[] = [
   {
+    name: "صفة، لقب فاسم",
+    kind: "person",
+    pattern: "(cue | 'اما/ابرز/بين') ROLE AT SITE comma TITLE{1,3} name:(BETWEEN) (comma | stop | quote | $)",
+    examples: ["وأعلن وزير الأشغال العامة، المهندس شاهر البيك، موعد الافتتاح."],
+  },
+  {
+    name: "صفة، اسم،",
+    kind: "person",
+    pattern:
+      "(cue | 'اما/ابرز/بين' | 'بحسب/حسب/وفق/وفقا' 'ل'?) ROLE AT SITE (indef&!head&!body&!given)? comma name:(STRANGE) (comma | stop | quote | $)",
+    examples: ["وقالت مديرة المتحف، قطاف الزعبي: «الباب مفتوح»."],
+  },
+  {
     name: "لقب، اسم، صفة",
     kind: "person",
-    pattern: "TITLE{1,3} name:(BETWEEN) comma ROLE",
+    pattern: "TITLE{1,3} name:(BETWEEN) comma ROLE AT",
     examples: ["وأوضح الدكتور سامر العلي، مدير مستشفى الأمل، أن العمل مستمر."],
   },
   {
     name: "فعل، اسم، صفة",
     kind: "person",
-    pattern: "(cue | 'رئاسه/قياده/قبل/مع') name:(BETWEEN) comma ROLE",
+    pattern: "(cue | 'رئاسه/قياده/قبل/مع') name:(BETWEEN) comma ROLE AT",
     examples: ["وقالت ريم الخطيب، رئيسة جمعية الأطباء، إن الحملة بدأت."],
   },
   {
     name: "اسم، صفة",
     kind: "person",
-    pattern: "name:(GIVEN) comma ROLE",
+    pattern: "name:(GIVEN) comma ROLE AT",
     examples: ["حضر اللقاء سليم الحداد، نقيب المهندسين."],
   },
   {
     name: "صفة فاسم",
     kind: "person",
-    pattern: "ROLE ('في' (def | indef&!given) | 'علي' def)? comma? (TITLE | head&def){0,3} name:(GIVEN)",
+    pattern: "ROLE AT ('في' (def | indef&!given) | 'علي' def)? comma? (TITLE | head&def){0,3} name:(GIVEN)",
     examples: ["وقال وزير الزراعة فادي منصور إن الموسم جيد.", "أعلن المتحدث باسم وزارة النقل وسام الربيعي الموعد."],
   },
   {
     name: "صفة فلقب فاسم",
     kind: "person",
     pattern:
-      "ROLE comma? TITLE{1,3} (name:(indef&!body&!head&!mod (part? indef&!body&!head){0,1} part? def&!body&!time) | name:(indef&!body&!head&!mod part? indef&!body&!head) CLOSE)",
+      "ROLE AT SITE comma? TITLE{1,3} (name:(indef&!body&!head&!mod (part? indef&!body&!head){0,1} part? def&!body&!time) | name:(indef&!body&!head&!mod part? indef&!body&!head) CLOSE)",
     examples: ["أكد قائد الشرطة اللواء شاهين الدوري، اليوم، ذلك."],
   },
   {
@@ -75,6 +98,24 @@ export const frames: readonly Frame[] = [
     kind: "person",
     pattern: "hon{0,2} rank:(rank) hon{0,2} name:(GIVEN)",
     examples: ["وقال العقيد رائد الجميلي إن الطريق مفتوح."],
+  },
+  {
+    name: "كان صفة واسم قد",
+    kind: "person",
+    pattern: "'كان/كانت' ROLE comma? TITLE{0,3} name:(UNKNOWN) comma? 'قد' cue",
+    examples: ["وكانت مديرة المرصد قطاف الزعبي قد قالت إن الهزة خفيفة."],
+  },
+  {
+    name: "كان صفة قد",
+    kind: "role",
+    pattern: "'كان/كانت' ROLE 'قد' cue",
+    examples: ["وكان وزير النقل قد أعلن الموعد."],
+  },
+  {
+    name: "كان جهة قد",
+    kind: "body",
+    pattern: "'كان/كانت' of:(BODY) 'قد' cue",
+    examples: ["وكانت وزارة التجارة قد نفت الخبر."],
   },
   {
     name: "صفة تتكلم",

@@ -164,6 +164,14 @@ for (const row of ROWS.trim().split("\n")) {
     for (const form of [folded, `${masculine}ه`, `${masculine}ين`]) add(form, { ...base, participle: true });
   }
 }
+const speech = (lemma: string): ArabicVerb => ({ lemma, object: false, prepositions: new Set(), participle: false });
+
+/** Verbs whose spelling is another word's: "بيّن" ("between"), "أبرز" ("the foremost"). */
+export const DOUBTFUL: ReadonlyMap<string, ArabicVerb> = new Map(
+  ["بين", "ابرز"].flatMap((verb) => ["", "و", "ف"].map((joined) => [joined + verb, speech(verb)] as const)),
+);
+for (const form of ["ابرزت", "يبرز", "تبرز"]) forms.set(form, speech("ابرز"));
+
 /** Forms that are far oftener another word: "بين" (between), "امر" (matter), "عد", "ري". */
 for (const form of [
   "بين",
@@ -182,6 +190,8 @@ for (const form of [
   "امل",
   "خبر",
   "قدر",
+  "قدره",
+  "قدرها",
   "طالبا",
   "كاتبا",
   "طلبا",

@@ -4,7 +4,8 @@ import type { LabelWords } from "../../quotes/labels.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { FormWords } from "../../quotes/traits.ts";
 import type { VerbFirstWords } from "../../quotes/verb-first-words.ts";
-import { arabicVerb } from "./verbs.ts";
+import type { Token } from "../../tokens.ts";
+import { type ArabicVerb, arabicVerb, DOUBTFUL } from "./verbs.ts";
 
 const list = (words: string) => words.split(" ");
 
@@ -50,12 +51,32 @@ export const ARABIC_FORMS: FormWords = {
   classOf: ({ norm }) => classes.get(norm),
   lists: {
     finite: { has: (norm) => arabicVerb(norm)?.participle === false },
-    cue: { has: (norm) => arabicVerb(norm) !== undefined || SAYINGS.has(norm) },
+    cue: { has: (norm) => arabicVerb(norm) !== undefined || SAYINGS.has(norm) || DOUBTFUL.has(norm) },
   },
 };
 
+/** "That" follows so soon after the verb, if a doubtful form is one. */
+const SOON = 16;
+const SHADDA = "\u0651";
+
+/** "بيّن الناطق أن": with its shadda the verb; without it "between", but not where it opens a sentence that says "that". */
+function doubtfulVerb(tokens: readonly Token[], at: number, opens: boolean): ArabicVerb | null {
+  const verb = DOUBTFUL.get(tokens[at]!.norm) ?? null;
+  if (verb === null || tokens[at]!.text.includes(SHADDA)) return verb;
+  if (!opens) return null;
+  for (let next = at + 1; next < tokens.length && next <= at + SOON; next++) {
+    const { norm, text } = tokens[next]!;
+    if (THAT.has(norm)) return verb;
+    if (/^[.:«"“]$/.test(text) || (verb.lemma === "بين" && norm.startsWith("و"))) return null;
+  }
+  return null;
+}
+
 export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
   verb: (form) => verbs.of(form),
+  doubtful: doubtfulVerb,
+  was: new Set(list("كان وكان فكان كانت وكانت فكانت كانوا وكانوا")),
+  already: "قد",
   announcements: new Set(list("عاجل فيديو صور تحديث حصري شاهد خاص مباشر بالفيديو بالصور")),
   that: THAT,
   stops: STOPS,
