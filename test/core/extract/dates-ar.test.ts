@@ -136,6 +136,19 @@ describe("an Arabic calendar date", () => {
   });
 });
 
+describe("an Arabic date in digits whose order is open", () => {
+  it.each([
+    // the first number is the year where the last would be years off
+    ["25/04/31", "2031-04-25", []],
+    ["24/04/28", "2024-04-28", ["2028-04-24"]],
+    ["08/12, 2024", "2024-08-12", ["2024-12-08"]],
+    ["08/25, 24", "2024-08-25", []],
+  ])("%s is %s, else %j", (said, value, alternatives) => {
+    const [date] = read(`وصل الطرد ${said}.`);
+    expect(date?.value).toMatchObject({ timex: value, alternatives });
+  });
+});
+
 describe("an Arabic relative day", () => {
   it.each([
     ["اليوم", "2025-06-12"],
@@ -244,6 +257,11 @@ describe("a bare Arabic weekday or month goes where its verb sends it", () => {
     ["تعمل الورشة منذ السبت", "2025-06-07"],
     ["تبدأ الدورة في تشرين الأول", "2025-10"],
     ["بدأت الدورة في تشرين الأول", "2024-10"],
+    // a verb with its object, and a short one of the future
+    ["في ندوة عقدها بالبلدة السبت", "2025-06-07"],
+    ["سيتم نقل المرضى السبت", "2025-06-14"],
+    ["سيصل الوفد السبت", "2025-06-14"],
+    ["كان الدوام قد بدأ يوم الأحد 7 تموز", "2024-07-07"],
   ])("%s: %s", (text, value) => {
     expect(read(text).map((date) => date.value.timex)).toEqual([value]);
   });
@@ -251,6 +269,11 @@ describe("a bare Arabic weekday or month goes where its verb sends it", () => {
   it("without a verb, where the reader asked", () => {
     expect(found("الأحد", { prefer: "future" })).toEqual(["[الأحد] 2025-06-15"]);
     expect(found("الأحد", { prefer: "past" })).toEqual(["[الأحد] 2025-06-08"]);
+  });
+
+  it("stays in the month under way when it is a number alone and the reader makes appointments", () => {
+    expect(found("يوم 4", { prefer: "future" })).toEqual(["[يوم 4] 2025-06-04"]);
+    expect(found("سنلتقي يوم 4", { prefer: "future" })).toEqual(["[يوم 4] 2025-07-04"]);
   });
 });
 
@@ -263,6 +286,9 @@ describe("Arabic times, lengths and recurring times", () => {
     ["الثامنة من مساء الأحد المقبل", "2025-06-15T20:00"],
     ["الأحد المقبل الساعة التاسعة صباحاً", "2025-06-15T09:00"],
     ["مساء اليوم", "2025-06-12TEV"],
+    ["سهرة السبت المقبل", "2025-06-14TEV"],
+    ["عشية السبت المقبل", "2025-06-14TEV"],
+    ["السابعة و20 دقيقة", "2025-06-12T07:20"],
     ["الليلة الماضية", "2025-06-11TNI"],
     ["ثلاثة أيام", "P3D"],
     ["يومين", "P2D"],
@@ -361,6 +387,14 @@ describe("what looks like a date in Arabic and is none", () => {
     "توفي عن 78 عاماً",
     "معركة وقعت عام 500 قبل الميلاد",
     "الربيع العربي",
+    "ارتفع السهم إلى 2025 دولارا",
+    "زاد الأعضاء من 1990 إلى 2031 عضوا",
+    "عبر الموكب مدينة السادس من أكتوبر وشارع 23 يوليو",
+    "سجل اللاعب نيسان كريم هدفين",
+    "وجوان خليل تعتذر",
+    "عرض فيلم «الجمعة الأخيرة» ومسلسل «يوم الاثنين»",
+    "قطع العداء المسافة بزمن 2:05:30",
+    "الرمز البريدي 11-2026",
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });

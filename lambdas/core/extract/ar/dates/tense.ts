@@ -81,12 +81,15 @@ function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: numb
   return null;
 }
 
+const doneBy = /^[وف]?(?:[يت]تم|س[يت]تم|تم|تمت|يجري|تجري|سيجري|ستجري)$/;
+
 function markOf(tokens: readonly Token[], at: number): number {
   const { kind, norm, text } = tokens[at]!;
   if (kind !== "word") return endOfSentence.test(text) && isEnd(tokens, at) ? mark.end : mark.nothing;
   if (that.has(norm)) return mark.that;
   const tense = tenseOfWord(norm);
-  if (tense === null) return mark.nothing;
+  // in "سيتم نقل المرضى" what follows is a noun, and its verb is before it
+  if (tense === null || (tense === "past" && doneBy.test(tokens[at - 1]?.norm ?? ""))) return mark.nothing;
   return tense === "past" || followsWas(tokens, at) ? mark.past : mark.future;
 }
 

@@ -45,14 +45,14 @@ export const frames: readonly Frame[] = [
   {
     name: "صفة، لقب فاسم",
     kind: "person",
-    pattern: "(cue | 'اما/ابرز/بين') ROLE AT SITE comma TITLE{1,3} name:(BETWEEN) (comma | stop | quote | $)",
+    pattern: "(cue | 'اما/ابرز/وابرز/بين') ROLE AT SITE comma TITLE{1,3} name:(BETWEEN) (comma | stop | quote | $)",
     examples: ["وأعلن وزير الأشغال العامة، المهندس شاهر البيك، موعد الافتتاح."],
   },
   {
     name: "صفة، اسم،",
     kind: "person",
     pattern:
-      "(cue | 'اما/ابرز/بين' | 'بحسب/حسب/وفق/وفقا' 'ل'?) ROLE AT SITE (indef&!head&!body&!given)? comma name:(STRANGE) (comma | stop | quote | $)",
+      "(cue | 'اما/ابرز/وابرز/بين' | 'بحسب/حسب/وفق/وفقا' 'ل'?) ROLE AT SITE (indef&!head&!body&!given)? comma name:(STRANGE) (comma | stop | quote | $)",
     examples: ["وقالت مديرة المتحف، قطاف الزعبي: «الباب مفتوح»."],
   },
   {
