@@ -257,6 +257,8 @@ describe("a bare Arabic weekday or month goes where its verb sends it", () => {
     ["تعمل الورشة منذ السبت", "2025-06-07"],
     ["تبدأ الدورة في تشرين الأول", "2025-10"],
     ["بدأت الدورة في تشرين الأول", "2024-10"],
+    // a hamza on the alef is no capital before a year
+    ["أرجئ المشروع إلى 2027", "2027"],
     // a verb with its object, and a short one of the future
     ["في ندوة عقدها بالبلدة السبت", "2025-06-07"],
     ["سيتم نقل المرضى السبت", "2025-06-14"],

@@ -76,5 +76,6 @@ function opens(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCapitalised(token: Token): boolean {
-  return token.text[0] !== token.norm[0];
+  // folding also bares an alef of its hamza, which is no capital
+  return token.text[0] !== token.norm[0] && /^\p{Lu}/u.test(token.text);
 }

@@ -169,5 +169,6 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCapitalised(token: Token): boolean {
-  return token.text[0] !== token.norm[0];
+  // folding also bares an alef of its hamza, which is no capital
+  return token.text[0] !== token.norm[0] && /^\p{Lu}/u.test(token.text);
 }
