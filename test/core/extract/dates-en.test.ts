@@ -93,6 +93,10 @@ describe("what the text told of", () => {
       "On Monday the union called off a strike planned for 6 July. The deal was signed a day earlier.",
       ["Monday=2025-06-09", "6 July=2025-07-06", "a day earlier=2025-06-08"],
     ],
+    [
+      "The house voted on Wednesday to fund the state through 11 December, hours before a midnight deadline.",
+      ["Wednesday=2025-06-11", "11 December=2025-12-11", "midnight=2025-06-11T24:00"],
+    ],
     ["They married on 3 May 2024. Two days later she left.", ["3 May 2024=2024-05-03", "Two days later=2024-05-05"]],
     [
       "The final is on 21 June, the club's first since 2019. It begins at 4 p.m.",
@@ -112,7 +116,7 @@ describe("names and numbers with a word of time in them", () => {
     "Spring Valley and Summer Hill are towns.",
     "Easter Island is far.",
     "Man of the Year and Player of the Month.",
-    "Sunday Oliseh scored.",
+    "Sunday Oliseh scored for the under-20s; he is in his 30s.",
     "The hall holds rows of 2000 voters.",
     "The score was 12:10 at the break; she finished in 2:05:31.",
     "It was the third such fire in as many weeks.",

@@ -54,6 +54,15 @@ describe("a person in English is read with role and body", () => {
       "Lark Hospital",
     ],
     ["Edith Crane, who chairs the Moor Trust, objected.", "Edith Crane", "chair", "Moor Trust"],
+    ["The boat sank, coast guard spokesman Ramon Vidal said.", "Ramon Vidal", "spokesman", "coast guard"],
+    ["Tess Moor, Ph.D., director of the Fjord Institute, agreed.", "Tess Moor", "director", "Fjord Institute"],
+    ["Mayor Gil Ortega of Elm Bay said so.", "Gil Ortega", "Mayor", "Elm Bay"],
+    [
+      "The central bank held its rate. Deputy governor Ada Roth was calm.",
+      "Ada Roth",
+      "Deputy governor",
+      "central bank",
+    ],
     ["Sen. Paul Akers spoke for an hour.", "Paul Akers", "Senator", null],
     ["The Vale Parish Council chair, J. P. Moss, signed.", "J. P. Moss", "chair", "Vale Parish Council"],
     ["Minister for Water and Energy Salma Diab opened the dam.", "Salma Diab", "Minister for Water and Energy", null],
@@ -105,6 +114,22 @@ describe("a role or a body without a name counts when it speaks", () => {
     ["وأكد مدير شركة النور، عقب اجتماع الحكومة، أن العمل بدأ.", null, "مدير شركة النور", "شركة النور"],
     ["وقال مدير شركة النور، ردا على سؤال، إن العمل بدأ.", null, "مدير شركة النور", "شركة النور"],
   ])("%s", (text, name, role, organisation) => expect(saidOf(text)).toEqual([[name, role, organisation]]));
+});
+
+describe("a company that its line of trade tells is what later words mean", () => {
+  test.each([
+    "Harbour Ferries was fined. The company's managing director, Nils Berg, paid.",
+    "Harbour Ferries was fined. Chief executive Nils Berg paid.",
+    "Harbour Ferries was fined. Vice-president Nils Berg paid.",
+  ])("%s", (text) => {
+    expect(saidOf(text).map(([name, , organisation]) => [name, organisation])).toEqual([
+      ["Nils Berg", "Harbour Ferries"],
+    ]);
+  });
+
+  test("and an acronym speaks after according to", () => {
+    expect(saidOf("Rain is due, according to the NTU.")).toEqual([[null, null, "NTU"]]);
+  });
 });
 
 describe("nobody is an official in", () => {

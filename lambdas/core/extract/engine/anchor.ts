@@ -22,7 +22,10 @@ export function anchorOf(
     const fine =
       counted === "day" || counted === "week" ? all.filter((one) => isDay(one) && fits(one)) : all.filter(fits);
     const told =
-      fine.find((one) => !one.compared && !one.reporting) ?? fine.find((one) => !one.compared) ?? fine[0] ?? all[0];
+      fine.find((one) => !one.compared && one.aside !== "said") ??
+      fine.find((one) => !one.compared) ??
+      fine[0] ??
+      all[0];
     if (told?.days) return { at: told, words: `the text spoke of ${inWords(told)}` };
     return { at: asDay(context.published), words: since(context) };
   }

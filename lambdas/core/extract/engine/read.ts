@@ -34,8 +34,8 @@ export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
       report = reportOn(value, setting.published) ?? report;
-      const reporting = grammar.grammars.some((one) => one.reports?.(tokens, piece.first, piece.last) === true);
-      if (value.days !== null) told = [reporting ? { ...value, reporting } : value, ...told.slice(0, REMEMBERED - 1)];
+      const aside = asideOf(grammar, tokens, piece);
+      if (value.days !== null) told = [aside === null ? value : { ...value, aside }, ...told.slice(0, REMEMBERED - 1)];
     }
   }
   return mentions;
@@ -73,6 +73,18 @@ function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense 
   for (const one of grammar.grammars) {
     const tense = one.tense(tokens, first, last);
     if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function asideOf(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  { first, last }: Item["pieces"][number],
+): "said" | "bound" | null {
+  for (const one of grammar.grammars) {
+    const aside = one.aside?.(tokens, first, last) ?? null;
+    if (aside !== null) return aside;
   }
   return null;
 }

@@ -106,9 +106,9 @@ function joinDurations(amount: number, unit: Unit, more: number, moreUnit: Unit)
 function dayFor(of: Moment | null, context: Context, minute: number | null = null): Resolved | null {
   if (of !== null) return resolve(of, context);
   const isPast = context.tense() === "past";
-  const holds = ({ granularity, days, clock, reporting }: Resolved) =>
+  const holds = ({ granularity, days, clock, aside }: Resolved) =>
     days !== null &&
-    reporting === undefined &&
+    aside === undefined &&
     (granularity === "day" || (clock !== undefined && (granularity !== "part-of-day" || holdsMinute(clock, minute)))) &&
     !(isPast && days.start > context.published);
   return context.told.find(holds) ?? asDay(context.published, "");

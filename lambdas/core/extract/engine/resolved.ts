@@ -31,8 +31,8 @@ export interface Resolved {
   clock?: Clock;
   /** A period that another one is compared with ("a year earlier"): nothing is counted from it in turn. */
   compared?: true;
-  /** The day on which somebody said something ("said on Monday"): the text does not go on to tell of it. */
-  reporting?: true;
+  /** The text does not go on to tell of it: a day on which somebody said something, or until which something lasts. */
+  aside?: "said" | "bound";
   /** Both ends of the range that the value is an end of; the interval is the whole range's. */
   span?: { first: Resolved; last: Resolved };
   /** How it was worked out, in words a reviewer can check; empty when the text says it all. */

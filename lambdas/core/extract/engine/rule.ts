@@ -56,8 +56,8 @@ export interface DateGrammar {
   tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
   /** Words that say that the mention lies behind ("since"): a stronger word than tense. */
   since?: (tokens: readonly Token[], from: number) => boolean;
-  /** The mention only says when something was said ("told reporters on Monday"). */
-  reports?: (tokens: readonly Token[], from: number, to: number) => boolean;
+  /** The mention only says when something was said, or from or to when it lasts: the text does not go on to tell of it. */
+  aside?: (tokens: readonly Token[], from: number, to: number) => "said" | "bound" | null;
   /** Words before or after a span that make it something else than a date ("May" the name); true refuses it. */
   refuses?: (tokens: readonly Token[], from: number, to: number, moment: Moment) => boolean;
 }

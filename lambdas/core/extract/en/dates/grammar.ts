@@ -1,7 +1,7 @@
 import type { DateGrammar } from "../../engine/rule.ts";
+import { aside } from "./asides.ts";
 import { lexicon } from "./lexicon.ts";
 import { refuses } from "./refusals.ts";
-import { reports } from "./reports.ts";
 import { calendarRules } from "./rules-calendar.ts";
 import { durationRules } from "./rules-duration.ts";
 import { periodRules } from "./rules-period.ts";
@@ -17,6 +17,6 @@ export const englishDates: DateGrammar = {
   rules: [...calendarRules, ...timeRules, ...relativeRules, ...periodRules, ...durationRules, ...rangeRules],
   tense,
   since: (tokens, from) => tokens[from - 1]?.norm === "since",
-  reports,
+  aside,
   refuses,
 };

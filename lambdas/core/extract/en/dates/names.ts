@@ -23,6 +23,7 @@ const leads = new Set(
 );
 const nameable = new Set(["april", "may", "june", "august", "jan", "mar"]);
 const joins = new Set(["and", "or", "to", "-", "between", "with"]);
+const ages = new Set("his her their my your our its under over".split(" "));
 const units = new Set(["day", "week", "weekend", "month", "year", "decade", "century"]);
 
 /** A name with a word of time in it: "Mr Friday", "the Sunday Times", "Summer Hill", "Windows 2000", "Player of the Year". */
@@ -44,12 +45,16 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       }
       if (moment.hijri) return one && named && before?.norm !== "in";
       return one && first.kind === "number" && isNumberOfName(tokens, from);
-    case "period":
-      return one && moment.unit === "season" && isCapitalised(first) && named;
     case "holiday":
       return (
         named && !calendarWords.has(after.norm) && !/^(?:on|at|over|since|by|before|after)$/.test(before?.norm ?? "")
       );
+    case "period":
+      // "the under-20s", "in his 30s"
+      if (moment.unit === "decade" && (moment.n ?? 0) < 100) {
+        return (before?.norm === "-" && first.gap === gap.none) || ages.has(before?.norm ?? "");
+      }
+      return one && moment.unit === "season" && isCapitalised(first) && named;
     case "step":
       return !one && units.has(tokens[to - 1]!.norm) && isCapitalised(tokens[to - 1]!) && !isCapitalised(first);
     default:

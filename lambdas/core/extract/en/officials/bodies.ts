@@ -31,6 +31,12 @@ securities insurance assurance financial analytics consulting industries works s
 construction properties homes hotels resorts pictures studios records books games
 maker provider company firm operator developer start-up startup owner parent lender chipmaker carmaker drugmaker
 airline carrier retailer supermarket manufacturer bank brewer brokerage contractor consultancy utility
+pumps gear gears ferries semiconductors electronics devices robotics dynamics instruments tools bearings packaging
+plastics ceramics aerospace cruises haulage couriers broadcasting publishing entertainment healthcare biosciences
+therapeutics diagnostics genomics vaccines laboratories renewables utilities batteries minerals quarries seafood
+bakeries brewing distillers wines clothing footwear furniture cosmetics supermarkets grocers rentals builders
+associates trading supplies solutions wireless broadband cement timber paper motor rail trains coaches buses trams
+cycles
 `
   .trim()
   .split(/\s+/);
@@ -81,6 +87,8 @@ const homesByNoun: Readonly<Record<string, string>> = {
   "librarian archivist": "library libraries",
   "constable inspector superintendent": "police constabulary",
   "ceo cfo coo cto executive chairman chairwoman director manager steward": "*",
+  "president vice-president": `${companies.join(" ")} union federation association chamber`,
+  "warden ranger founder co-founder co-owner trustee administrator coordinator organiser organizer": "*",
   "spokesman spokeswoman spokesperson head treasurer secretary-general": "*",
 };
 

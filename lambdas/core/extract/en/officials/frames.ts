@@ -10,7 +10,7 @@ export const macros = {
   BODYNAME:
     "((cap | init | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2}",
   CAPBODY:
-    "(CAPS (poss | join | part)? ((CAPS | init | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
+    "(CAPS (poss | join | part)? ((CAPS | init | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod =(!head | $)){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
   PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
   HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3} (and mod{0,3} head{1,2})?)",
   BAREHEADS: "(mod{0,4} head{1,3} (and mod{0,3} head{1,2})?)",
@@ -21,18 +21,25 @@ export const macros = {
   ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
   POST: "'minister/president/premier/chancellor/secretary/mayor/governor/gov/chairman/commissioner/speaker/ambassador/amb/king/queen/prince/princess/emir/sultan/pope/coach/chief'",
   OWNER: "(org:((cap&!head | acr){1,5}) poss | det org:((low&!head | mod | body){1,4}) poss)",
+  // nouns that a body's noun takes before it in small letters: "coast guard", "weather bureau"
+  SERVICE:
+    "'coast/weather/road/roads/highway/highways/river/rivers/port/ports/city/town/school/schools/prison/prisons/ambulance/lifeboat/space/drugs/medicines/food/parks/land/statistics/elections/teachers/farmers/drivers/students/workers/miners/consumer/competition/nature/bird/wildlife/tenants/residents/growers/traders'",
+  // kinds of companies, as they stand before a name: "its operator, Marsa Lines"
+  KIND: "'maker/provider/company/firm/operator/developer/start-up/startup/owner/parent/lender/chipmaker/carmaker/drugmaker/airline/carrier/retailer/supermarket/manufacturer/bank/brewer/brokerage/contractor/consultancy/utility'",
   BEFORE:
-    "(org:(=(!poss&!join) (cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | low&body | mod&cap body){1,6}))",
+    "(org:(=(!poss&!join) (cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | SERVICE low&body | low&body | mod&cap body){1,6}))",
   PORTFOLIO:
     "mod{0,3} 'minister/undersecretary' (of | 'for') det? (cap&!body | mod | low&!body){1,3} ((comma (cap&!body | mod){1,2}){0,2} and (cap&!body | mod | low&!body){1,2})?",
   ROLE: "(BEFORE | OWNER BEFORE?)? =(HEADS) (role:(PORTFOLIO) (ATPLACE)? | role:(HEADS) OFBODY | role:(HEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(HEADS) ATPLACE | role:(HEADS))",
   BAREROLE:
     "(BEFORE | OWNER BEFORE?)? =(mod{0,4} (head | rank)) (role:(PORTFOLIO) | role:(BAREHEADS) OFBODY | role:(BAREHEADS FIELD) ((OFBODY) | (ATPLACE))? | role:(BAREHEADS) | role:(mod{0,4} (cap&rank){1,3}))",
+  // what is written after a name: "PhD", "M.D.", "MP"
+  DEGREE: "(comma? ('m.d/ph.d/phd/ph/md/m/d/mba/mp/mep/msp/kc/qc/obe/cbe/mbe/jr/sr/esq/frs/msc/bsc/rn' stop?){1,2})",
   TAIL: "(!stop&!comma&!quote&!bracket&!cue){0,9}",
   CLOSE: "(comma | stop | quote | bracket | $ | and)",
   // what can stand between a subject and its verb
   ASIDE:
-    "(bracket !bracket{1,6} bracket)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')?",
+    "(bracket !bracket{1,6} bracket)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')? time?",
   SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
 } as const satisfies Record<string, string>;
 
@@ -41,9 +48,10 @@ export const frames: readonly Frame[] = [
   {
     name: "name, role",
     kind: "person",
-    pattern: "TITLE{0,2} name:(NAME) (comma num)? comma det? ROLE TAIL CLOSE",
+    pattern: "TITLE{0,2} name:(NAME) (comma num)? DEGREE? comma det? ROLE TAIL CLOSE",
     examples: [
       "Lidia Marek, director of the Harbour Institute, said so.",
+      "Ann Berg, PhD, director of the Fjord Institute, agreed.",
       "Dr. Omar al-Saleh, 51, head of research at Vantor Labs, agreed.",
     ],
   },
@@ -84,6 +92,13 @@ export const frames: readonly Frame[] = [
     kind: "person",
     pattern: "det? (BEFORE)? role:(mod{0,4} head{0,2} head&low) name:(cap&head&!body (part{0,3} cap&!body){1,3})",
     examples: ["Club president Dean Wolfe signed.", "The trainer Bishop Carr left."],
+  },
+  {
+    name: "post name of place",
+    opens: "role",
+    kind: "person",
+    pattern: "det? role:(mod{0,3} (POST | 'senator/bishop/archbishop')) TITLE{0,2} name:(NAME) 'of' det? of:(PROPER)",
+    examples: ["Mayor Gil Ortega of Elm Bay said so."],
   },
   {
     name: "role name",
@@ -133,7 +148,7 @@ export const frames: readonly Frame[] = [
     name: "kind of body, name, speaks",
     kind: "body",
     pattern:
-      "(det (low | mod){0,3} (low&corp | low&body) | first&corp body? | first&cap low&body) comma? of:(PROPER) comma? ASIDE cue",
+      "(det (low | mod){0,3} (KIND | low&body) | first&corp body? | first&cap low&body) comma? of:(PROPER) comma? ASIDE cue",
     examples: ["Its operator, Nordvik Ferries, said so.", "The drugmaker Pelmar denied it."],
   },
   {
@@ -170,9 +185,22 @@ export const frames: readonly Frame[] = [
     examples: ["a visit to the Harbour Museum of Elm Bay"],
   },
   {
+    name: "company by its line of trade",
+    kind: "evidence",
+    pattern: "of:((cap&!head&!rank&!hon | acr){1,3} cap&corp)",
+    examples: ["a strike at Harbour Ferries"],
+  },
+  {
+    name: "body by its field",
+    kind: "evidence",
+    pattern:
+      "'the' of:((mod&low | SERVICE){1,2} poss? 'bank/guard/bureau/authority/commission/committee/union/ministry')",
+    examples: ["the central bank held its rate"],
+  },
+  {
     name: "kind of company",
     kind: "evidence",
-    pattern: "(low&corp | first&corp | low&body) comma? of:(PROPER)",
+    pattern: "(KIND | first&corp | low&body) comma? of:(PROPER)",
     examples: ["its operator, Nordvik Ferries"],
   },
 ];

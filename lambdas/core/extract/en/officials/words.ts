@@ -14,7 +14,7 @@ export const functionWords = `
 i me we us you him them it they himself herself themselves itself these those there here what which whose whom when where
 while why how whether if then than as but or nor so yet because since until till before after during although though
 unless despite against about above across along among around behind below beneath beside between beyond down into near
-off onto out outside over past through throughout toward towards up upon via without per is are was were be been being am
+off onto out outside over past through throughout toward towards up upon via without is are was were be been being am
 has have had having do does did done not no never can could may might must shall should will would let also only just even
 still again already once ever each every either neither both all any some few many much more most several such other
 others own same too very well however meanwhile moreover nevertheless instead perhaps maybe indeed asked according
@@ -39,7 +39,7 @@ testified testifies tweeted posted wrote writes informed informs announcing comm
 asserts believes believed hopes hoped fears feared thinks agreed agrees disagreed objected objects protested protests
 defended defends quoted cited cites advises assured assures reassured notified notifies reminded reminds reckons reckoned
 retorted countered counters responded responds relayed pointed points signalled signaled signals
-announce confirm inform stress
+announce confirm inform stress according
 `
   .trim()
   .split(/\s+/);

@@ -12,13 +12,19 @@ const between = new Set(
 /** How many of those words may stand there. */
 const REACH = 7;
 
-/** The mention only says when something was said: "said on Monday", "on Monday told reporters". */
-export function reports(tokens: readonly Token[], from: number, to: number): boolean {
-  if (said.has(tokens[to]?.norm ?? "")) return true;
+const bounds = new Set("until till through since".split(" "));
+
+/**
+ * The mention only says when something was said ("said on Monday", "on Monday told reporters") or from or to when it
+ * lasts ("until Friday"): the text does not go on to tell of that day.
+ */
+export function aside(tokens: readonly Token[], from: number, to: number): "said" | "bound" | null {
+  if (said.has(tokens[to]?.norm ?? "")) return "said";
+  if (bounds.has(tokens[from - 1]?.norm ?? "")) return "bound";
   for (let at = from - 1; at >= 0 && from - at <= REACH; at -= 1) {
     const { norm } = tokens[at]!;
-    if (said.has(norm)) return true;
-    if (!between.has(norm)) return false;
+    if (said.has(norm)) return "said";
+    if (!between.has(norm)) return null;
   }
-  return false;
+  return null;
 }
