@@ -28,10 +28,10 @@ export interface Case {
 
 /** A weight lighter than this (log-odds) is left out of the table, and an observation rarer than RAREST is never counted. */
 const LIGHTEST = 0.2;
-const RAREST = 8;
+const RAREST = 6;
 const ROUNDS = 25;
 const STEP = 0.25;
-const HEAVY_PENALTY = 4;
+const HEAVY_PENALTY = 12;
 const LIGHT_PENALTY = 2;
 /** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
 const STRIDE = 7919;
