@@ -7,7 +7,6 @@ import type { Read } from "./officials/join.ts";
 import { joinOfficials } from "./officials/join.ts";
 import { addMentions } from "./officials/mentions.ts";
 import { bodyRegistry } from "./officials/registry.ts";
-import { hasTrigger, readWords } from "./officials/words.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { OfficialMention, Story } from "./types.ts";
@@ -40,7 +39,7 @@ export function findOfficials(
   tokens: readonly Token[],
   languages: Languages,
 ): OfficialMention[] {
-  const read: { grammar: OfficialsGrammar; introductions: Introduction[] }[] = [];
+  const read: { grammar: OfficialsGrammar; introductions: readonly Introduction[] }[] = [];
   const present = languages
     .map(({ officials }) => officials)
     .filter((grammar) => grammar.script.test(text))
@@ -51,9 +50,9 @@ export function findOfficials(
     let to = from;
     while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
     for (const { grammar, frames } of present) {
-      if (!hasTrigger(tokens, from, to, frames.words)) continue;
-      const words = readWords(tokens, from, to, frames.words);
-      const introductions = findIntroductions(words, text, frames, grammar);
+      if (!frames.sentence.look(tokens, from, to)) continue;
+      frames.sentence.read();
+      const introductions = findIntroductions(frames.sentence, text, frames, grammar);
       if (introductions.length > 0) read.push({ grammar, introductions });
     }
     from = to;

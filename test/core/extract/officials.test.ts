@@ -4,7 +4,6 @@ import { arabic } from "../../../lambdas/core/extract/ar/officials/index.ts";
 import { english } from "../../../lambdas/core/extract/en/officials/index.ts";
 import { findIntroductions } from "../../../lambdas/core/extract/officials/find.ts";
 import { compileFrames } from "../../../lambdas/core/extract/officials/grammar.ts";
-import { readWords } from "../../../lambdas/core/extract/officials/words.ts";
 import { findOfficials, resolvePerson } from "../../../lambdas/core/extract/officials.ts";
 import { splitSentences } from "../../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
@@ -29,8 +28,10 @@ describe.each([
     const compiled = compileFrames({ ...grammar, frames: [frame] });
     test.each(frame.examples)(`${frame.name}: %s`, (example) => {
       const tokens = tokenize(example);
-      const words = readWords(tokens, 0, tokens.length, compiled.words);
-      expect(findIntroductions(words, example, compiled, grammar).map(({ rule }) => rule)).toContain(frame.name);
+      const { sentence } = compiled;
+      sentence.look(tokens, 0, tokens.length);
+      sentence.read();
+      expect(findIntroductions(sentence, example, compiled, grammar).map(({ rule }) => rule)).toContain(frame.name);
     });
   }
 });

@@ -4,7 +4,7 @@ import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
 import type { CompiledFrame, CompiledFrames, FrameKind, OfficialsGrammar } from "./grammar.ts";
 import type { Groups } from "./pattern.ts";
-import type { Word } from "./words.ts";
+import type { SentenceWords, Word } from "./words.ts";
 
 /** Words picked out of the text: where they stand and how they are written there. */
 export interface Phrase extends Span {
@@ -33,27 +33,32 @@ const ROLE_HEADS = bitsOf("head", "rank");
 /** Words that a phrase in front of a role's head is made of. */
 const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
 
+/** Frames, as bits, at each word of the sentence that is read just now. */
+const places: number[] = [];
+
 /** Introductions in one sentence, by the frames of a grammar, in order of the text; no two share a name or a role. */
 export function findIntroductions(
-  words: readonly Word[],
+  sentence: SentenceWords,
   text: string,
   { frames, automaton }: CompiledFrames,
   grammar: OfficialsGrammar,
-): Introduction[] {
-  const found: Introduction[] = [];
-  const places: number[] = [];
+): readonly Introduction[] {
+  const { symbols, length } = sentence;
   let anywhere = 0;
-  for (let at = 0; at < words.length; at++) {
-    const bits = automaton.framesAt(words, at);
-    places.push(bits);
+  for (let at = 0; at < length; at++) {
+    const bits = automaton.framesAt(symbols, length, at);
+    places[at] = bits;
     anywhere |= bits;
   }
+  if (anywhere === 0) return none;
+  const words = sentence.words();
+  const found: Introduction[] = [];
   let toRole: Uint8Array | null = null;
   for (let n = 0; anywhere !== 0; n++, anywhere >>>= 1) {
     if ((anywhere & 1) === 0) continue;
     const frame = frames[n]!;
     if (frame.opens === "role") toRole ??= roleAhead(words);
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < length; at++) {
       if (((places[at]! >>> n) & 1) === 0) continue;
       if (frame.opens === "role" && toRole![at] === 0) continue;
       if (frame.subject && at > 0 && grammar.noSubjectAfter.has(words[at - 1]!.norm)) continue;
@@ -66,6 +71,8 @@ export function findIntroductions(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const none: readonly Introduction[] = [];
 
 /** For each word, 1 when the noun phrase that it stands in runs on to a role's head. */
 function roleAhead(words: readonly Word[]): Uint8Array {

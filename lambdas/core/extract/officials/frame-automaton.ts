@@ -1,27 +1,18 @@
 import type { Tree } from "./pattern-tree.ts";
 
-/** A word as the automaton sees it: one number for all words that no frame can tell apart. */
-export interface Signed {
-  symbol: number;
-}
-
-/** A state: the places of all frames that the words so far lead to. */
-interface State {
-  places: readonly number[];
-  /** Frames (as bits) that have matched here, that match if the sentence ends here, and that could still match. */
-  matched: number;
-  matchedAtEnd: number;
-  alive: number;
-  /** By symbol of the next word; worked out when first met. */
-  next: (State | undefined)[];
-}
-
 const kind = { word: 0, literal: 1, split: 2, start: 3, end: 4, match: 5 } as const;
-/** Steps that are worked out in all; behind them an unknown step answers "perhaps", which keeps time and memory bounded. */
+/** What is worked out in all; behind it an unknown step answers "perhaps", which keeps time and memory bounded. */
 const MOST_STEPS = 40_000;
+const MOST_STATES = 6000;
+const MOST_SYMBOLS = 512;
 /** A repeat that may go on so much longer than it must counts as endless: what it lets through the match itself refuses. */
 const COUNTED = 2;
 const MOST_FRAMES = 31;
+
+/** Numbers kept of a state: the frames (as bits) that have matched there, could still match, match if the sentence ends. */
+const NUMBERS = 4;
+const ALIVE = 1;
+const AT_END = 2;
 
 /**
  * Tells, for every place of a sentence, which of many frames can match there: all frames in one automaton over the
@@ -37,9 +28,15 @@ export class FrameAutomaton {
   readonly #frames: number[] = [];
   readonly #known = new Map<string, number>();
   readonly #literals = new Map<string, ReadonlySet<string>>();
-  readonly #states = new Map<string, State>();
-  readonly #first: State;
-  readonly #inner: State;
+  /** States by their places: those of all frames that the words so far lead to. */
+  readonly #states = new Map<string, number>();
+  readonly #places: (readonly number[])[] = [];
+  readonly #first: number;
+  readonly #inner: number;
+  /** Numbers of the states, a row of `NUMBERS` each. */
+  #numbers: Int32Array = new Int32Array(NUMBERS);
+  /** State after a state and a symbol, plus one, a row of `MOST_SYMBOLS` a state; 0 until it is first met. */
+  #next: Uint16Array = new Uint16Array(MOST_SYMBOLS);
   /** Classes and folded word of each symbol; only words that a literal names are told apart. */
   readonly #symbols: { classes: number; norm: string }[] = [];
   readonly #symbolOf = new Map<string, Map<number, number>>();
@@ -55,7 +52,7 @@ export class FrameAutomaton {
     for (const literal of this.#literals.values()) for (const norm of literal) this.#symbolOf.set(norm, new Map());
   }
 
-  /** The symbol of a word. */
+  /** The symbol of a word: one number for all words that no frame can tell apart. */
   symbolOf(norm: string, classes: number): number {
     const named = this.#symbolOf.get(norm);
     const byClasses = named ?? this.#symbolOf.get("")!;
@@ -66,17 +63,22 @@ export class FrameAutomaton {
     return made;
   }
 
-  /** Frames, as bits, that can match from a word on. */
-  framesAt(words: readonly Signed[], at: number): number {
+  /**
+   * Frames, as bits, that can match from a word on.
+   * @param symbols of a sentence's words, of which there are `length`
+   */
+  framesAt(symbols: Int32Array, length: number, at: number): number {
     let state = at === 0 ? this.#first : this.#inner;
     let found = 0;
     for (let i = at; ; i++) {
-      found |= state.matched;
-      if ((state.alive & ~found) === 0) return found;
-      if (i === words.length) return found | state.matchedAtEnd;
-      const { symbol } = words[i]!;
-      const next: State | undefined = state.next[symbol] ?? this.#step(state, symbol);
-      if (next === undefined) return found | state.alive;
+      const alive = this.#numbers[NUMBERS * state + ALIVE]!;
+      found |= this.#numbers[NUMBERS * state]!;
+      if ((alive & ~found) === 0) return found;
+      if (i === length) return found | this.#numbers[NUMBERS * state + AT_END]!;
+      const symbol = symbols[i]!;
+      const known = symbol < MOST_SYMBOLS ? this.#next[MOST_SYMBOLS * state + symbol]! : 0;
+      const next = known === 0 ? this.#step(state, symbol) : known - 1;
+      if (next < 0) return found | alive;
       state = next;
     }
   }
@@ -138,7 +140,7 @@ export class FrameAutomaton {
   }
 
   /** The state of some places and all that are reached from them without a word. */
-  #state(from: readonly number[], atStart: boolean): State {
+  #state(from: readonly number[], atStart: boolean): number {
     const places = this.#reach(from, (what) => what === kind.split || (atStart && what === kind.start))
       .filter((place) => this.#kinds[place] !== kind.split && this.#kinds[place] !== kind.start)
       .sort((a, b) => a - b);
@@ -147,15 +149,23 @@ export class FrameAutomaton {
     if (known !== undefined) return known;
     const atEnd = this.#reach(places, (what) => what === kind.split || what === kind.end);
     const matched = this.#bits(places, (what) => what === kind.match);
-    const made: State = {
-      places,
-      matched,
-      matchedAtEnd: this.#bits(atEnd, (what) => what === kind.match),
-      alive: this.#bits(places, () => true),
-      next: [],
-    };
-    this.#states.set(key, made);
-    return made;
+    const state = this.#places.push(places) - 1;
+    this.#states.set(key, state);
+    if (NUMBERS * state === this.#numbers.length) this.#widen();
+    this.#numbers[NUMBERS * state] = matched;
+    this.#numbers[NUMBERS * state + ALIVE] = this.#bits(places, () => true);
+    this.#numbers[NUMBERS * state + AT_END] = this.#bits(atEnd, (what) => what === kind.match);
+    return state;
+  }
+
+  /** Room for twice as many states. */
+  #widen(): void {
+    const numbers = new Int32Array(2 * this.#numbers.length);
+    numbers.set(this.#numbers);
+    this.#numbers = numbers;
+    const next = new Uint16Array(2 * this.#next.length);
+    next.set(this.#next);
+    this.#next = next;
   }
 
   #reach(from: readonly number[], passes: (what: number) => boolean): number[] {
@@ -170,12 +180,13 @@ export class FrameAutomaton {
     return bits;
   }
 
-  #step(state: State, symbol: number): State | undefined {
-    if (this.#steps >= MOST_STEPS) return undefined;
+  /** The state that a symbol leads to, worked out and kept; -1 when there is no more room. */
+  #step(state: number, symbol: number): number {
+    if (this.#steps >= MOST_STEPS || this.#places.length >= MOST_STATES || symbol >= MOST_SYMBOLS) return -1;
     this.#steps++;
     const { classes, norm } = this.#symbols[symbol]!;
     const literals = [...this.#literals.values()];
-    const outs = state.places.flatMap((place) => {
+    const outs = this.#places[state]!.flatMap((place) => {
       const a = this.#as[place]!;
       const what = this.#kinds[place]!;
       const fits =
@@ -184,7 +195,7 @@ export class FrameAutomaton {
       return fits ? this.#outs[place]! : [];
     });
     const next = this.#state(outs, false);
-    state.next[symbol] = next;
+    this.#next[MOST_SYMBOLS * state + symbol] = next + 1;
     return next;
   }
 }

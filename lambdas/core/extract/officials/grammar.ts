@@ -6,6 +6,7 @@ import type { Pattern } from "./pattern.ts";
 import { compileTree } from "./pattern.ts";
 import { parsePattern } from "./pattern-tree.ts";
 import { WordForms, type WordLexicon } from "./word-forms.ts";
+import { SentenceWords } from "./words.ts";
 
 /** What a frame finds: a person with a role, a role that speaks, a body that speaks, or evidence that a name is a body's. */
 export type FrameKind = "person" | "role" | "body" | "perhaps-body" | "evidence";
@@ -95,8 +96,8 @@ export interface CompiledFrame extends Frame {
 export interface CompiledFrames {
   frames: readonly CompiledFrame[];
   automaton: FrameAutomaton;
-  /** Words as the automaton takes them. */
-  words: WordForms;
+  /** Reads sentences to words as the automaton takes them. */
+  sentence: SentenceWords;
 }
 
 /** Compiles the frames of a grammar; throws on a slip in one of them. */
@@ -106,6 +107,6 @@ export function compileFrames({ frames, macros, lexicon }: OfficialsGrammar): Co
   return {
     frames: frames.map((frame, n) => ({ ...frame, compiled: compileTree(trees[n]!) })),
     automaton,
-    words: new WordForms(lexicon, automaton),
+    sentence: new SentenceWords(new WordForms(lexicon, automaton)),
   };
 }

@@ -1,3 +1,4 @@
+import { Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { fold, gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
@@ -20,6 +21,9 @@ interface Surname {
   skip: number;
 }
 
+/** Words in small letters are nobody's surname. */
+const isSmall = new Noted(({ text }) => /^\p{Ll}/u.test(text));
+
 /**
  * Adds later short forms of the names ("Al-Mahlawi", "الزبيدي") and pronouns that speak to the officials' mentions.
  * A pronoun is the person last spoken of, unless that person was spoken of with another one.
@@ -33,14 +37,15 @@ export function addMentions(
   const pronouns = new Map(
     grammars.flatMap((grammar) => [...grammar.pronouns].map((word) => [word, grammar] as const)),
   );
+  const longestPronoun = [...pronouns.keys()].reduce((longest, { length }) => Math.max(longest, length), 0);
   const spokenOfAs = new Map<Official, string>();
   let latest: Official | null = null;
   let place = 0;
   for (let i = 0; surnames.size > 0 && i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
-    const surname = surnames.get(token.norm);
-    if (surname && token.start >= surname.official.start && !/^\p{Ll}/u.test(token.text)) {
+    const surname = isSmall.of(token.form) ? undefined : surnames.get(token.norm);
+    if (surname && token.start >= surname.official.start) {
       latest = surname.official;
       place = token.end;
       const first = firstOfName(tokens, i, surname.parts);
@@ -48,7 +53,8 @@ export function addMentions(
       latest.value.mentions.push({ start, end: token.end });
       continue;
     }
-    const grammar = latest && token.start - place < PRONOUN_REACH ? pronouns.get(token.norm) : undefined;
+    const perhaps = latest && token.norm.length <= longestPronoun && token.start - place < PRONOUN_REACH;
+    const grammar = perhaps ? pronouns.get(token.norm) : undefined;
     if (!grammar || !latest || !(speaks(tokens[i - 1], grammar) || speaks(tokens[i + 1], grammar))) continue;
     if ((spokenOfAs.get(latest) ?? token.norm) !== token.norm) continue;
     spokenOfAs.set(latest, token.norm);

@@ -59,7 +59,12 @@ export interface WordForm {
   skip: number;
   /** Its number in the automaton of the frames. */
   symbol: number;
+  /** The unit of a mark, 0 for words and numbers. */
+  mark: number;
 }
+
+/** A form before it is numbered. */
+type Unsigned = Omit<WordForm, "symbol" | "mark">;
 
 /** Gives words their symbols. */
 interface Symbols {
@@ -102,7 +107,8 @@ export class WordForms {
   #make({ kind, text, norm }: Pick<Form, "kind" | "text" | "norm">): WordForm {
     if (kind === "word") return this.#word(text, norm);
     if (kind === "number") return this.#signed({ text, norm, classes: NUMBER, skip: 0 });
-    return this.#signed({ text, norm: text, classes: MARKS.get(text) ?? OTHER_MARK, skip: 0 });
+    const classes = MARKS.get(text) ?? OTHER_MARK;
+    return this.#signed({ text, norm: text, classes, skip: 0 }, text.charCodeAt(0));
   }
 
   #word(text: string, norm: string): WordForm {
@@ -111,12 +117,12 @@ export class WordForms {
     return this.#signed(arabic ? arabicForm(text, norm, this.lexicon) : latinForm(text, norm, this.lexicon));
   }
 
-  #signed(form: Omit<WordForm, "symbol">): WordForm {
-    return { ...form, symbol: this.symbols.symbolOf(form.norm, form.classes) };
+  #signed({ text, norm, classes, skip }: Unsigned, mark = 0): WordForm {
+    return { text, norm, classes, skip, symbol: this.symbols.symbolOf(norm, classes), mark };
   }
 }
 
-function latinForm(text: string, norm: string, lexicon: WordLexicon): Omit<WordForm, "symbol"> {
+function latinForm(text: string, norm: string, lexicon: WordLexicon): Unsigned {
   let classes = lexicon.classes.get(norm) ?? 0;
   const tail = classes === 0 ? norm.slice(norm.lastIndexOf("-") + 1) : norm;
   if (tail !== norm) classes = (lexicon.classes.get(tail) ?? 0) & (bit("head") | bit("body"));
@@ -130,7 +136,7 @@ function latinForm(text: string, norm: string, lexicon: WordLexicon): Omit<WordF
 }
 
 /** A word with its clitics taken off, as far as the rest is known or has the article. */
-function arabicForm(text: string, norm: string, lexicon: WordLexicon): Omit<WordForm, "symbol"> {
+function arabicForm(text: string, norm: string, lexicon: WordLexicon): Unsigned {
   for (const clitic of ["", ...lexicon.clitics]) {
     if (!norm.startsWith(clitic)) continue;
     const bare = clitic.endsWith("لل") ? `ال${norm.slice(clitic.length)}` : norm.slice(clitic.length);
