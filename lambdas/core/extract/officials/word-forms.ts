@@ -22,6 +22,7 @@ const ARTICLE = "ال";
 const PLURAL: number = bit("plural");
 const GIVEN: number = bit("given");
 const POSSESSIVE: number = bit("poss");
+const QUOTE: number = bit("quote");
 const NUMBER: number = bit("num");
 const OTHER_MARK: number = bit("func");
 const MARKS: ReadonlyMap<string, number> = new Map(
@@ -57,14 +58,37 @@ export interface WordForm {
   norm: string;
   classes: number;
   skip: number;
-  /** Its number in the automaton of the frames. */
-  symbol: number;
-  /** The unit of a mark, 0 for words and numbers. */
-  mark: number;
+  /** What reading a sentence needs of it in one number, so that most words are never looked at: see `code`. */
+  code: number;
 }
 
+/** Parts of a word's code: its number in the automaton of the frames, whether an introduction can hang on it, … */
+export const code = {
+  symbol: 0xffff,
+  trigger: 1 << 16,
+  quote: 1 << 17,
+  endsInS: 1 << 18,
+  // … and the marks that belong to words
+  stop: 1 << 19,
+  hyphen: 1 << 20,
+  apostrophe: 1 << 21,
+  /** That an apostrophe is a straight one. */
+  straight: 1 << 22,
+  opening: 1 << 23,
+} as const;
+
+const MARK_CODES: ReadonlyMap<string, number> = new Map([
+  [".", code.stop],
+  ["-", code.hyphen],
+  ["'", code.apostrophe | code.straight],
+  ["’", code.apostrophe],
+  ["‘", code.opening],
+]);
+/** Classes of the words that an introduction can hang on. */
+const TRIGGERS = bit("head") | bit("rank") | bit("body") | bit("corp") | bit("cue") | bit("hon");
+
 /** A form before it is numbered. */
-type Unsigned = Omit<WordForm, "symbol" | "mark">;
+type Unsigned = Omit<WordForm, "code">;
 
 /** Gives words their symbols. */
 interface Symbols {
@@ -80,6 +104,7 @@ export class WordForms {
   readonly lexicon: WordLexicon;
   readonly symbols: Symbols;
   readonly #noted: Noted<WordForm>;
+  readonly #codes: Noted<number>;
   readonly #joined = new Map<string, WordForm>();
   readonly possessive: WordForm;
 
@@ -87,12 +112,18 @@ export class WordForms {
     this.lexicon = lexicon;
     this.symbols = symbols;
     this.#noted = new Noted((form) => this.#make(form));
+    this.#codes = new Noted((form) => this.#make(form).code);
     this.possessive = this.#signed({ text: "'s", norm: "'s", classes: POSSESSIVE, skip: 0 });
   }
 
   /** A single token. */
   of(form: Form): WordForm {
     return this.#noted.of(form);
+  }
+
+  /** Code of a single token. */
+  codeOf(form: Form): number {
+    return this.#codes.of(form);
   }
 
   /** Several tokens that are one word ("al-Dulaimi", "U.N."). */
@@ -108,7 +139,7 @@ export class WordForms {
     if (kind === "word") return this.#word(text, norm);
     if (kind === "number") return this.#signed({ text, norm, classes: NUMBER, skip: 0 });
     const classes = MARKS.get(text) ?? OTHER_MARK;
-    return this.#signed({ text, norm: text, classes, skip: 0 }, text.charCodeAt(0));
+    return this.#signed({ text, norm: text, classes, skip: 0 }, MARK_CODES.get(text));
   }
 
   #word(text: string, norm: string): WordForm {
@@ -118,7 +149,11 @@ export class WordForms {
   }
 
   #signed({ text, norm, classes, skip }: Unsigned, mark = 0): WordForm {
-    return { text, norm, classes, skip, symbol: this.symbols.symbolOf(norm, classes), mark };
+    const symbol = this.symbols.symbolOf(norm, classes);
+    const trigger = (classes & TRIGGERS) !== 0 ? code.trigger : 0;
+    const quote = (classes & QUOTE) !== 0 ? code.quote : 0;
+    const endsInS = /s$/i.test(text) ? code.endsInS : 0;
+    return { text, norm, classes, skip, code: symbol | trigger | quote | endsInS | mark };
   }
 }
 

@@ -3,7 +3,7 @@ import { gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
-import type { WordForm, WordForms } from "./word-forms.ts";
+import { code, type WordForm, type WordForms } from "./word-forms.ts";
 
 /** A word of a sentence as grammars see it: hyphened and dotted forms are one word, a clitic is left out of the span. */
 export interface Word extends Span {
@@ -13,15 +13,8 @@ export interface Word extends Span {
 }
 
 const bitsOf = (...names: readonly WordClass[]): number => names.reduce((mask, name) => mask | classBit(name), 0);
-const TRIGGERS = bitsOf("head", "rank", "body", "corp", "cue", "hon");
 const QUOTE = bitsOf("quote");
 const FIRST = bitsOf("first");
-
-const STOP = ".".charCodeAt(0);
-const HYPHEN = "-".charCodeAt(0);
-const APOSTROPHE = "'".charCodeAt(0);
-const CURLY = "’".charCodeAt(0);
-const OPENING = "‘".charCodeAt(0);
 
 /**
  * Reads one sentence after the other into the same room: first only the number that each word has in the automaton of
@@ -33,10 +26,12 @@ export class SentenceWords {
   /** Their numbers in the automaton. */
   symbols: Int32Array = new Int32Array(64);
   readonly #forms: WordForms;
-  /** What each token is by itself, then what each word is. */
-  readonly #found: WordForm[] = [];
+  /** Code of each token by itself, then of each word. */
+  #codes: Int32Array = new Int32Array(64);
   /** First and last token of each word in turn. */
   #places: Int32Array = new Int32Array(128);
+  /** Words that are more than the token they begin with. */
+  readonly #made: (WordForm | null)[] = [];
   #tokens: readonly Token[] = [];
   #from = 0;
   #to = 0;
@@ -47,63 +42,74 @@ export class SentenceWords {
 
   /** Looks at tokens [from, to); false when none of them is a word that an introduction can hang on: most need not be read. */
   look(tokens: readonly Token[], from: number, to: number): boolean {
-    let classes = 0;
+    if (to - from > this.symbols.length) {
+      this.symbols = new Int32Array(2 * (to - from));
+      this.#codes = new Int32Array(2 * (to - from));
+      this.#places = new Int32Array(4 * (to - from));
+    }
+    const codes = this.#codes;
+    let any = 0;
     for (let i = from; i < to; i++) {
-      const form = this.#forms.of(tokens[i]!.form);
-      this.#found[i - from] = form;
-      classes |= form.classes;
+      const one = this.#forms.codeOf(tokens[i]!.form);
+      codes[i - from] = one;
+      any |= one;
     }
     this.#tokens = tokens;
     this.#from = from;
     this.#to = to;
-    return (classes & TRIGGERS) !== 0;
+    return (any & code.trigger) !== 0;
   }
 
-  /** Reads the words of the tokens that were looked at last. */
+  /** Reads the words of the tokens that were looked at last. There are never more words than tokens: one list holds both. */
   read(): void {
-    const tokens = this.#to - this.#from;
-    if (tokens > this.symbols.length) {
-      this.symbols = new Int32Array(2 * tokens);
-      this.#places = new Int32Array(4 * tokens);
-    }
-    this.#join(this.#tokens, this.#from, this.#to);
-    this.#markFirst();
-  }
-
-  /** Puts tokens together to words: a word never has more tokens than were passed, so both stand in one list. */
-  #join(tokens: readonly Token[], from: number, to: number): void {
-    const found = this.#found;
+    const tokens = this.#tokens;
+    const from = this.#from;
+    const to = this.#to;
+    const codes = this.#codes;
     let quoted = false;
     let length = 0;
     for (let i = from; i < to; i++) {
-      let form = found[i - from]!;
+      let one = codes[i - from]!;
+      let made: WordForm | null = null;
       let last = i;
-      if (form.mark !== 0) {
-        const apostrophe = form.mark === APOSTROPHE || form.mark === CURLY;
+      if (tokens[i]!.kind !== "mark") {
+        const next = i + 1 < to ? codes[i + 1 - from]! : this.#codeAt(i + 1);
+        if ((next & (code.stop | code.hyphen)) !== 0) last = endOfWord(tokens, i, this.#forms);
+        if (last > i) made = joined(tokens, i, last, this.#forms);
+      } else if ((one & (code.apostrophe | code.opening)) !== 0) {
+        const apostrophe = (one & code.apostrophe) !== 0;
         const alone = tokens[i]!.gap !== gap.none;
-        if (apostrophe && !quoted && !alone && length > 0 && endsInS(found[length - 1]!)) form = this.#forms.possessive;
-        else if (form.mark === OPENING || (form.mark === APOSTROPHE && alone)) quoted = true;
-        else if (apostrophe) quoted = false;
-      } else {
-        const next = i + 1 < to ? found[i + 1 - from]!.mark : markOf(tokens[i + 1]);
-        if (next === STOP || next === HYPHEN) last = endOfWord(tokens, i, this.#forms);
-        if (last > i) form = joined(tokens, i, last, this.#forms);
+        const afterS = length > 0 && (codes[length - 1]! & code.endsInS) !== 0;
+        if (apostrophe && !quoted && !alone && afterS) made = this.#forms.possessive;
+        else quoted = !apostrophe || (alone && (one & code.straight) !== 0);
       }
-      found[length] = form;
-      this.symbols[length] = form.symbol;
+      if (made !== null) one = made.code;
+      codes[length] = one;
+      this.symbols[length] = one & code.symbol;
+      this.#made[length] = made;
       this.#places[2 * length] = i;
       this.#places[2 * length + 1] = last;
       length++;
       i = last;
     }
     this.length = length;
+    this.#markFirst();
+  }
+
+  #codeAt(at: number): number {
+    const token = this.#tokens[at];
+    return token === undefined ? 0 : this.#forms.codeOf(token.form);
+  }
+
+  #formOf(word: number): WordForm {
+    return this.#made[word] ?? this.#forms.of(this.#tokens[this.#places[2 * word]!]!.form);
   }
 
   /** The first word that is no mark of quotation is told apart. */
   #markFirst(): void {
     for (let n = 0; n < this.length; n++) {
-      const { classes, norm } = this.#found[n]!;
-      if ((classes & QUOTE) !== 0) continue;
+      if ((this.#codes[n]! & code.quote) !== 0) continue;
+      const { norm, classes } = this.#formOf(n);
       this.symbols[n] = this.#forms.symbols.symbolOf(norm, classes | FIRST);
       return;
     }
@@ -114,7 +120,7 @@ export class SentenceWords {
     const words: Word[] = [];
     let first = FIRST;
     for (let n = 0; n < this.length; n++) {
-      const { text, norm, classes, skip } = this.#found[n]!;
+      const { text, norm, classes, skip } = this.#formOf(n);
       const start = this.#tokens[this.#places[2 * n]!]!.start + skip;
       const { end } = this.#tokens[this.#places[2 * n + 1]!]!;
       const quote = (classes & QUOTE) !== 0;
@@ -124,13 +130,6 @@ export class SentenceWords {
     return words;
   }
 }
-
-function endsInS({ text }: WordForm): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last === 0x73 || last === 0x53;
-}
-
-const markOf = (token: Token | undefined) => (token?.kind === "mark" ? token.text.charCodeAt(0) : 0);
 
 /** Index of the last token of the word that begins at `at`: "al-Dulaimi", "U.N.", "Dr." are one word each. */
 function endOfWord(tokens: readonly Token[], at: number, { lexicon }: WordForms): number {
