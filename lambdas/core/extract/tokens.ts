@@ -66,8 +66,10 @@ function digitOf(code: number): number {
  * hyphens are marks. Blanks and invisible controls between tokens are not tokens.
  */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
   const { length } = text;
+  // room for all tokens of prose at once: a list that grows leaves its smaller selves behind
+  const tokens: Token[] = new Array(length >> 2);
+  let count = 0;
   const { units } = forms;
   let at = 0;
   let lines = 2;
@@ -108,12 +110,14 @@ export function tokenize(text: string): Token[] {
     }
     const between: Gap = lines >= 2 ? gap.paragraph : lines === 1 ? gap.line : last === start ? gap.none : gap.blank;
     const form = end === at ? forms.find(hash, text, start, end, made) : forms.of(text, start, end, made);
-    tokens.push({ kind: made, start, end, text: form.text, norm: form.norm, gap: between, form });
+    tokens[count] = { kind: made, start, end, text: form.text, norm: form.norm, gap: between, form };
+    count += 1;
     at = end;
     last = end;
     lastMade = made;
     lines = 0;
   }
+  tokens.length = count;
   return tokens;
 }
 

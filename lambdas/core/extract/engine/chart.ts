@@ -23,6 +23,9 @@ export function readItems(grammar: Grammar, tokens: readonly Token[]): Item[] {
 
 const none: readonly Item[] = [];
 
+/** Rounds so far in all texts: a rule keeps the number of the one that it was tried in. */
+let rounds = 0;
+
 class Chart {
   /** All items, in no order. */
   readonly made: Item[] = [];
@@ -60,16 +63,16 @@ class Chart {
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
   #readAt(at: number, candidates: Candidates): void {
     const found = this.#unused;
-    let fresh: readonly Item[] = this.#attempt(candidates, at, at + 1, found, null);
+    let fresh: readonly Item[] = this.#attempt(candidates, at, at + 1, found, false);
     if (fresh.length === 0) return;
     this.#unused = [];
     this.#items[at] = found;
     for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
-      const tried = new Set<CompiledRule>();
       const made: Item[] = [];
+      rounds += 1;
       for (const item of fresh) {
         const next = this.#grammar.fromItem(item.kind, this.#signAt(item.to));
-        for (const one of this.#attempt(next, at, item.to, found, tried)) made.push(one);
+        for (const one of this.#attempt(next, at, item.to, found, true)) made.push(one);
       }
       fresh = made;
     }
@@ -79,21 +82,17 @@ class Chart {
     return this.#readings[at]?.sign ?? null;
   }
 
-  /** Items that candidates make at a token; `second` is where their second symbol would stand. */
-  #attempt(
-    candidates: Candidates,
-    at: number,
-    second: number,
-    found: Item[],
-    tried: Set<CompiledRule> | null,
-  ): readonly Item[] {
+  /** Items that candidates make at a token; `second` is where their second symbol would stand; each rule `once` a round. */
+  #attempt(candidates: Candidates, at: number, second: number, found: Item[], once: boolean): readonly Item[] {
     const kinds = this.#kinds[second] ?? 0;
     if (!candidates.sure && (candidates.kinds & kinds) === 0) return none;
     let made: Item[] | null = null;
     for (const candidate of candidates.rules) {
       if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
-      if (tried?.has(candidate.rule)) continue;
-      tried?.add(candidate.rule);
+      if (once) {
+        if (candidate.rule.tried === rounds) continue;
+        candidate.rule.tried = rounds;
+      }
       const item = this.#match(candidate.rule, at, found);
       if (item === null) continue;
       if (made === null) made = [item];
@@ -101,8 +100,9 @@ class Chart {
       this.made.push(item);
       this.#kinds[at]! |= kindBit(item.kind);
       // longest first, so that rules which build on items take the longest that lets them go on
-      const place = found.findIndex((other) => other.to < item.to);
-      if (place < 0) found.push(item);
+      let place = 0;
+      while (place < found.length && found[place]!.to >= item.to) place += 1;
+      if (place === found.length) found.push(item);
       else found.splice(place, 0, item);
     }
     return made ?? none;
@@ -112,7 +112,8 @@ class Chart {
     const m = this.#matching;
     if (found.length >= MOST_ITEMS || !m.run(rule, at)) return null;
     if (m.end - at > LONGEST || m.depth >= MOST_NESTED) return null;
-    if (found.some((item) => item.to === m.end && item.rule.order === rule.order)) return null;
+    for (let i = 0; i < found.length; i += 1)
+      if (found[i]!.to === m.end && found[i]!.rule.order === rule.order) return null;
     const moment = rule.make(m);
     if (moment === null) return null;
     const pieces = m.pieces();
@@ -130,10 +131,11 @@ class Chart {
     const { last } = pieces.at(-1)!;
     let wordless = true;
     for (let at = first; wordless && at < last; at += 1) wordless = tokens[at]!.kind !== "word";
-    return this.#grammar.grammars.some((one) => {
+    for (const one of this.#grammar.grammars) {
       const judges = wordless || one === grammar || one.language === "any" || grammar.language === "any";
-      return judges && one.refuses?.(tokens, first, last, moment) === true;
-    });
+      if (judges && one.refuses?.(tokens, first, last, moment) === true) return true;
+    }
+    return false;
   }
 }
 

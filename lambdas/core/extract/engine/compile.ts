@@ -76,7 +76,7 @@ export class Grammar {
         const match = elements.reduceRight<Matcher>((then, element) => this.#matcher(element, grammar, then), finish);
         const opening = this.#sequence(elements, grammar);
         if (opening.empty) throw new Error(`a pattern that can be empty: ${pattern}`);
-        this.#rules.push({ rule: { ...rule, grammar, order: this.#rules.length, match }, opening });
+        this.#rules.push({ rule: { ...rule, grammar, order: this.#rules.length, match, tried: 0 }, opening });
       }
   }
 

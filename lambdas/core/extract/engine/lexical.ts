@@ -91,11 +91,11 @@ export class Lexicon {
 
   /** What every token of a text is; asked once a text. */
   readAll(tokens: readonly Token[]): Reading[] {
-    const readings: Reading[] = [];
+    const readings: Reading[] = new Array(tokens.length);
     for (let at = 0; at < tokens.length; at += 1) {
       const reading = this.#noted.of(tokens[at]!.form);
       const phrases = at + 1 < tokens.length ? reading.phrases?.get(tokens[at + 1]!.norm) : undefined;
-      readings.push(phrases === undefined ? reading : this.#inPhrase(phrases, reading.sign.hyphen, tokens, at));
+      readings[at] = phrases === undefined ? reading : this.#inPhrase(phrases, reading.sign.hyphen, tokens, at);
     }
     return readings;
   }

@@ -11,6 +11,8 @@ export interface CompiledRule extends Rule {
   /** Place among all rules: of two equally long mentions the rule that stands first is taken. */
   order: number;
   match: Matcher;
+  /** Round of a chart that tried it last. */
+  tried: number;
 }
 
 /** A match of a rule: tokens [from, to), of which the pieces are the mention. */

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { WordClass } from "./classes.ts";
@@ -29,6 +30,8 @@ export interface Introduction extends Span {
 }
 
 const bitsOf = (...names: readonly WordClass[]) => names.reduce((mask, name) => mask | classBit(name), 0);
+const POSSESSIVE = bitsOf("poss");
+const DEFINITE = bitsOf("def");
 const ROLE_HEADS = bitsOf("head", "rank");
 /** Words that a phrase in front of a role's head is made of. */
 const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
@@ -69,7 +72,7 @@ export function findIntroductions(
       if (one && !found.some((other) => overlaps(one, other))) found.push(one);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 const none: readonly Introduction[] = [];
@@ -93,17 +96,7 @@ function introduction(
   text: string,
   grammar: OfficialsGrammar,
 ): Introduction | null {
-  const phrase = (name: string): Phrase | null => {
-    const range = groups.get(name);
-    if (!range) return null;
-    let [from, to] = range;
-    while (from < to - 1 && grammar.articles.has(words[from]!.norm)) from++;
-    while (to > from + 1 && words[to - 1]!.classes & classBit("poss")) to--;
-    const start = words[from]!.start;
-    const end = words[to - 1]!.end;
-    const rest = text.slice(words[from]!.end, end).replace(/\s+/g, " ");
-    return { start, end, text: words[from]!.text + rest };
-  };
+  const phrase = (name: string) => phraseOf(groups.get(name), words, text, grammar);
   const name = phrase("name");
   const deed = phrase("deed");
   const title = phrase("rank");
@@ -131,15 +124,38 @@ function introduction(
   };
 }
 
+/** Words [from, to) as they are written, on one line, without an article before and a possessive behind. */
+function phraseOf(range: Range, words: readonly Word[], text: string, grammar: OfficialsGrammar): Phrase | null {
+  if (!range) return null;
+  let [from, to] = range;
+  while (from < to - 1 && grammar.articles.has(words[from]!.norm)) from++;
+  while (to > from + 1 && words[to - 1]!.classes & POSSESSIVE) to--;
+  const first = words[from]!;
+  const { end } = words[to - 1]!;
+  if (from === to - 1) return { start: first.start, end, text: first.text };
+  return { start: first.start, end, text: first.text + text.slice(first.end, end).replace(/\s+/g, " ") };
+}
+
 function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 /** A role with its abbreviations written out: "Lt Col" → "Lieutenant Colonel". */
-function inFull(role: Phrase | null, { expansions }: OfficialsGrammar): Phrase | null {
-  if (!role || expansions.size === 0) return role;
-  const words = role.text.split(" ").map((word) => expansions.get(fold(word).replace(/\.$/, "")) ?? word);
-  return { ...role, text: words.join(" ") };
+function inFull(role: Phrase | null, grammar: OfficialsGrammar): Phrase | null {
+  if (!role || grammar.expansions.size === 0) return role;
+  let expand = expanders.get(grammar);
+  if (expand === undefined) {
+    expand = remembered((text) => writtenOut(text, grammar));
+    expanders.set(grammar, expand);
+  }
+  return { start: role.start, end: role.end, text: expand(role.text) };
+}
+
+const expanders = new WeakMap<OfficialsGrammar, (role: string) => string>();
+
+function writtenOut(role: string, { expansions }: OfficialsGrammar): string {
+  const words = role.split(" ").map((word) => expansions.get(fold(word).replace(/\.$/, "")) ?? word);
+  return words.join(" ");
 }
 
 type Range = readonly [number, number] | undefined;
@@ -151,12 +167,15 @@ const isTitle = ([from, to]: readonly [number, number], words: readonly Word[]) 
 /** Whether an article of a known thing stands in the match before the role, or within it (Arabic: on a word of it). */
 function isDefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
   if (!role) return false;
-  if (words.slice(role[0], role[1]).some((word) => (word.classes & classBit("def")) !== 0)) return true;
-  return words.slice(at, role[0]).some((word) => grammar.definite.has(word.norm));
+  for (let i = role[0]; i < role[1]; i++) if ((words[i]!.classes & DEFINITE) !== 0) return true;
+  for (let i = at; i < role[0]; i++) if (grammar.definite.has(words[i]!.norm)) return true;
+  return false;
 }
 
 function isIndefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
-  return role !== undefined && words.slice(at, role[0]).some((word) => grammar.indefinite.has(word.norm));
+  if (!role) return false;
+  for (let i = at; i < role[0]; i++) if (grammar.indefinite.has(words[i]!.norm)) return true;
+  return false;
 }
 
 /**

@@ -8,7 +8,22 @@ export interface Matchable {
 }
 
 /** Captured groups by name: first word and the word after the last. */
-export type Groups = Map<string, readonly [number, number]>;
+export class Groups {
+  readonly #names: readonly string[];
+  /** Bounds of each name in turn, negative where the group took no part. */
+  readonly #bounds: readonly number[];
+
+  constructor(names: readonly string[], bounds: readonly number[]) {
+    this.#names = names;
+    this.#bounds = bounds;
+  }
+
+  get(name: string): readonly [number, number] | undefined {
+    const i = 2 * this.#names.indexOf(name);
+    if (i < 0 || this.#bounds[i]! < 0 || this.#bounds[i + 1]! < 0) return undefined;
+    return [this.#bounds[i]!, this.#bounds[i + 1]!];
+  }
+}
 
 /** A compiled pattern. */
 export interface Pattern {
@@ -207,10 +222,8 @@ function machine(
     slots.fill(-1);
     const end = run(words, 0, at, 0);
     if (end < 0) return null;
-    const groups: Groups = new Map();
-    names.forEach((name, i) => {
-      if (slots[2 * i]! >= 0 && slots[2 * i + 1]! >= 0) groups.set(name, [slots[2 * i]!, slots[2 * i + 1]!]);
-    });
-    return { end, groups };
+    const bounds: number[] = [];
+    for (let i = 0; i < slots.length; i++) bounds.push(slots[i]!);
+    return { end, groups: new Groups(names, bounds) };
   };
 }

@@ -32,6 +32,8 @@ export class SentenceWords {
   #places: Int32Array = new Int32Array(128);
   /** Words that are more than the token they begin with. */
   readonly #made: (WordForm | null)[] = [];
+  /** Words that are used for one sentence after the other. */
+  readonly #words: Word[] = [];
   #tokens: readonly Token[] = [];
   #from = 0;
   #to = 0;
@@ -115,19 +117,31 @@ export class SentenceWords {
     }
   }
 
-  /** The words of the sentence read last. */
-  words(): Word[] {
+  /** The words of the sentence read last; they are written over when the next one's are asked for. */
+  words(): readonly Word[] {
     const words: Word[] = [];
     let first = FIRST;
     for (let n = 0; n < this.length; n++) {
       const { text, norm, classes, skip } = this.#formOf(n);
-      const start = this.#tokens[this.#places[2 * n]!]!.start + skip;
-      const { end } = this.#tokens[this.#places[2 * n + 1]!]!;
       const quote = (classes & QUOTE) !== 0;
-      words.push({ start, end, text, norm, classes: quote ? classes : classes | first });
+      const word = this.#wordAt(n);
+      word.start = this.#tokens[this.#places[2 * n]!]!.start + skip;
+      word.end = this.#tokens[this.#places[2 * n + 1]!]!.end;
+      word.text = text;
+      word.norm = norm;
+      word.classes = quote ? classes : classes | first;
+      words.push(word);
       if (!quote) first = 0;
     }
     return words;
+  }
+
+  #wordAt(n: number): Word {
+    const known = this.#words[n];
+    if (known !== undefined) return known;
+    const word = { start: 0, end: 0, text: "", norm: "", classes: 0 };
+    this.#words[n] = word;
+    return word;
   }
 }
 
@@ -136,17 +150,20 @@ function endOfWord(tokens: readonly Token[], at: number, { lexicon }: WordForms)
   const next = tokens[at + 1];
   if (next === undefined || next.gap !== gap.none || (next.text !== "." && next.text !== "-")) return at;
   let last = at;
-  const glued = (i: number, text: string) => tokens[i]?.text === text && tokens[i]!.gap === gap.none;
-  const letter = (i: number) => tokens[i]?.text.length === 1 && /\p{Lu}/u.test(tokens[i]!.text);
-  if (letter(at) && next.text === ".") {
+  if (isLetter(tokens[at]) && next.text === ".") {
     last = at + 1;
-    while (letter(last + 1) && tokens[last + 1]!.gap === gap.none && glued(last + 2, ".")) last += 2;
+    while (isLetter(tokens[last + 1]) && tokens[last + 1]!.gap === gap.none && isGlued(tokens[last + 2], "."))
+      last += 2;
     return last;
   }
   if (lexicon.dotted.has(tokens[at]!.norm) && next.text === ".") return at + 1;
-  while (glued(last + 1, "-") && tokens[last + 2]?.kind !== "mark" && tokens[last + 2]?.gap === gap.none) last += 2;
+  while (isGlued(tokens[last + 1], "-") && tokens[last + 2]?.kind !== "mark" && tokens[last + 2]?.gap === gap.none)
+    last += 2;
   return last;
 }
+
+const isGlued = (token: Token | undefined, text: string) => token?.text === text && token.gap === gap.none;
+const isLetter = (token: Token | undefined) => token?.text.length === 1 && /\p{Lu}/u.test(token.text);
 
 function joined(tokens: readonly Token[], first: number, last: number, forms: WordForms): WordForm {
   let text = "";
