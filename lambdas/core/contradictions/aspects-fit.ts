@@ -20,8 +20,15 @@ const WELL_AGREED = 2;
 /** Two values of one dimension ("for travellers", "for freight") are two events; one value and none can be one. */
 export function aspectsFit(f: EventFact, g: EventFact, own: number): boolean {
   if (f.aspects.includes("which:other") && g.aspects.includes("which:other")) return false;
-  return oneSided(telling(f), g, own) && oneSided(telling(g), f, own);
+  // "a fourth round" and "the fourth round" are one
+  const [mine, theirs] = [telling(f), telling(g)].map((aspects) =>
+    isCounted(f, g) ? aspects.filter((aspect) => aspect !== "which:other") : aspects,
+  );
+  return oneSided(mine!, g, own) && oneSided(theirs!, f, own);
 }
+
+const isCounted = (f: EventFact, g: EventFact) =>
+  f.aspects.some((aspect) => /^(?:nth|part|round):/.test(aspect) && g.aspects.includes(aspect));
 
 /** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. */
 const telling = (fact: EventFact): readonly Aspect[] =>

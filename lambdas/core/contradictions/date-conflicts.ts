@@ -63,12 +63,20 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
     .map(([f, g]) => ({ f, g, weight: sameEvent(f, g), sure: agreementOf(f, g) === "same" }))
     .filter(({ weight }) => weight > 0);
   const isBest = bestMatches(pairs);
+  const told = new Set(facts.filter(({ at, chief }) => chief && at.part === "text").map(({ at }) => at.article));
   for (const pair of pairs) {
+    if (isHeadlineAbroad(pair, told)) continue;
     const kind = compareDates(pair.f, pair.g);
     if ((kind === "disjoint" || kind === "outside") && isBest(pair))
       clashes.push({ kind, a: pair.f, b: pair.g, why: "" });
   }
   return [...clashes, ...findDisorders(facts)];
+}
+
+/** Between stories their texts are compared: a headline says less, and what it says the text says too. */
+function isHeadlineAbroad({ f, g }: Pair, told: ReadonlySet<string>): boolean {
+  if (f.at.article === g.at.article) return false;
+  return [f, g].some(({ at }) => at.part === "title" && told.has(at.article));
 }
 
 interface Pair {

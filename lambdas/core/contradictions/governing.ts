@@ -147,7 +147,7 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
 }
 
 const hasPerson = (passage: Passage, clause: Clause) =>
-  passage.tokens.slice(clause.from, clause.from + 2).some((token) => /^s?he$/.test(token.norm));
+  passage.tokens.slice(clause.from, clause.from + 2).some((token) => /^(?:s?he|they)$/.test(token.norm));
 
 /** Whom "he" refers to: what stands before the verb of the sentence before. */
 function whoOf(passage: Passage, { from, to }: Clause): { from: number; to: number } {

@@ -24,6 +24,34 @@ export function modifiersDiffer(f: EventFact, g: EventFact): boolean {
 export const OF_A_THING: readonly Happening[] = ["open", "close"];
 const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key));
 
+/** Both clauses have names of one script, and none is in both. */
+export function namesApart(f: EventFact, g: EventFact, common: readonly Term[]): boolean {
+  const [mine, theirs] = [of(f, "name"), of(g, "name")];
+  return mine.length > 0 && theirs.length > 0 && !common.some(isName) && scriptsOf(mine) === scriptsOf(theirs);
+}
+
+/** Happenings of a series, each told by the opponent or the place that it has. */
+const IN_SERIES: ReadonlySet<Happening> = new Set<Happening>([
+  "match",
+  "concert",
+  "visit",
+  "arrive",
+  "depart",
+  "exhibition",
+]);
+
+/** Each clause has a name that the other has not, and one of them is new to the other's story: another match, another stop. */
+export function playsElsewhere(f: EventFact, g: EventFact, common: readonly Happening[]): boolean {
+  if (!common.some((one) => IN_SERIES.has(one))) return false;
+  const apart = (fact: EventFact, other: EventFact) =>
+    of(fact, "name").filter((term) => shared([term], other.own).terms.length === 0);
+  const [mine, theirs] = [apart(f, g), apart(g, f)];
+  if (mine.length === 0 || theirs.length === 0 || scriptsOf(mine) !== scriptsOf(theirs)) return false;
+  const isNew = (terms: readonly Term[], other: EventFact) =>
+    terms.some((term) => shared([term], other.near).terms.length === 0);
+  return isNew(mine, g) || isNew(theirs, f);
+}
+
 /** Names on both sides and too few in common: another match, another crossing. */
 export function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[], oneStory: boolean): boolean {
   const [here, there] = [of(f, "country"), of(g, "country")];

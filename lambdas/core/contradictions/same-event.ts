@@ -3,7 +3,7 @@ import { aspectsFit } from "./aspects-fit.ts";
 import { isRange } from "./compare-dates.ts";
 import { type Days, daysApart, isOneDay } from "./days.ts";
 import type { EventFact } from "./facts.ts";
-import { headsDiffer, modifiersDiffer, namesDiffer } from "./names-fit.ts";
+import { headsDiffer, modifiersDiffer, namesApart, namesDiffer, playsElsewhere } from "./names-fit.ts";
 import { distinct, shared, type Term } from "./terms.ts";
 import { type Happening, happenings } from "./vocabulary.ts";
 
@@ -133,6 +133,8 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[], a
   const telling = common.some((happening) => !COMMON.has(happening)) ? 1 : 0;
   if (agreement !== "same") return withoutHappening(f, g, own, agreement);
   if (oneStory) return withinStory(f, g, own, telling);
+  if (own.weight === 0 && namesApart(f, g, own.terms)) return no("other names");
+  if (playsElsewhere(f, g, common)) return no("another opponent or stop");
   const verdict = acrossStories(f, g, own.weight, telling);
   return verdict.weight > 0 ? verdict : byStanding(f, g, own, agreement);
 }
@@ -140,11 +142,13 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[], a
 /** What stories of one matter share at least. */
 const STANDING = 5;
 /** How far apart the chief days of two stories may be said, in days; those in words that do not meet, and those of what is over. */
-const CHIEF_APART = 14;
+const CHIEF_APART = 31;
 const LOOSE_APART = 8;
 const OVER_APART = 3;
 /** A quarter and a day outside it can lie further apart. */
 const COARSE_APART = 70;
+/** Clauses that share this much speak of one thing, so that their days may lie further apart. */
+const WELL_TIED = 3;
 
 /**
  * Stories of one matter: the one day that each knows for such a happening, or the day that each is chiefly about, is
@@ -155,13 +159,21 @@ function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: Agreemen
   if (all < STANDING - (agreement === "same" ? 1 : 0)) return no("stories of other matters");
   const apart = nearest(f.days, g.days);
   if (isPast(f) !== isPast(g)) return no("one past, one to come");
+  if (namesApart(f, g, own.terms)) return no("other names");
   const one = f.only.some((happening) => g.only.includes(happening) && !COMMON.has(happening));
   if (one && apart <= CHIEF_APART) return { weight: 0.75, reason: "" };
   const surely = agreement === "same" || agreement === "worded";
   const chiefly = f.chief && g.chief ? true : surely && (f.chief || g.chief) && own.weight >= 1;
   if (!chiefly) return no("too little in common");
   const coarse = !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!);
-  const most = surely && coarse ? COARSE_APART : isPast(f) ? OVER_APART : surely ? CHIEF_APART : LOOSE_APART;
+  const most =
+    surely && coarse
+      ? COARSE_APART
+      : isPast(f)
+        ? OVER_APART
+        : surely || own.weight >= WELL_TIED
+          ? CHIEF_APART
+          : LOOSE_APART;
   if (apart > most || (!surely && own.weight < 1)) return no("too little in common");
   return { weight: 0.6, reason: "" };
 }

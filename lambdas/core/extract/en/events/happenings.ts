@@ -14,9 +14,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "close",
     verbs:
-      "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off|close … doors|close … gates|shut … doors|wind down|padlock|board up|go out of business|ground|stop running|stop operating|cease operating|cease flying|discontinue|scrap|phase out",
+      "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off|close … doors|close … gates|shut … doors|wind down|padlock|board up|go out of business|ground|stop running|stop operating|cease operating|cease flying|discontinue|scrap|phase out|take off … grid|take off the grid|be taken off|be taken offline|be taken out of service|power down|mothball|pull the plug|turn off|be turned off|go out of service|bow out of service|shut up shop|pull down … shutters|cease production|stop production|stop trading",
     words:
-      "no cars may|no vehicles may|off limits|not run|not operate|not sail|out of service|will be no trains|will be no buses|will be no flights|will be no ferries|barred to",
+      "no cars may|no vehicles may|off limits|not run|not operate|not sail|out of service|will be no trains|will be no buses|will be no flights|will be no ferries|barred to|open for the last time|for the last time|last day of trading|last trading day|final day of trading",
     nouns: "closure|closing|shutdown|suspension|shutting",
   },
   {
