@@ -4,9 +4,10 @@ import type { Happening } from "./vocabulary.ts";
 /**
  * How what two clauses tell to happen agrees. `same`: one happening of the lexicon; `worded`: one word for it, whatever
  * the lexicon makes of it; `near`: happenings that news tells of one event; `unknown`: a clause in words that the lexicon
- * does not hold; `other`: two happenings.
+ * does not hold; `unlike`: two names of the lexicon that may be a misreading of one event; `other`: two stages of one
+ * matter, which news tells side by side.
  */
-export type Agreement = "same" | "worded" | "near" | "unknown" | "other";
+export type Agreement = "same" | "worded" | "near" | "unknown" | "unlike" | "other";
 
 /** Happenings by which one event is told, a row each: a show opens, is exhibited, is a festival. */
 const NEAR: readonly ReadonlySet<Happening>[] = [
@@ -56,8 +57,41 @@ export function agreementOf(f: EventFact, g: EventFact): Agreement {
   if (f.happenings.length === 0 || g.happenings.length === 0) return sharesWord(f, g) ? "worded" : "unknown";
   const near = NEAR.some((row) => f.happenings.some((one) => row.has(one)) && g.happenings.some((one) => row.has(one)));
   if (near) return sharesTelling(f, g) ? "worded" : "near";
-  return "other";
+  return isStages(f, g) ? "other" : "unlike";
 }
+
+/** Happenings that follow each other in one matter, a row each. */
+const STAGES: readonly ReadonlySet<Happening>[] = [
+  "arrest hearing verdict sentence release transfer resign die",
+  "enter exam results award term",
+  "enter vote count results appoint",
+  "enter contest match race award results",
+  "sign vote take-effect publish",
+  "depart arrive visit meeting conference sign",
+  "open close works complete inspection",
+  "open close outage strike",
+  "sale publish premiere pay deliver award",
+  "die funeral birth wedding",
+  "blast crash quake evacuate rescue find arrest funeral die",
+  "disappear find rescue arrest release die",
+  "strike meeting vote protest",
+  "launch arrive depart",
+  "landfall evacuate close arrive",
+  "results publish meeting pay record",
+  "acquire vote sign publish",
+  "appoint resign vote meeting",
+  "festival sale enter award concert",
+  "works inspection complete hearing vote",
+  "truce meeting release deliver sign",
+  "vaccination deliver publish campaign sign",
+  "recall publish blast close",
+  "meeting hearing vote verdict",
+  "curfew protest blast",
+  "harvest festival sale",
+].map((row) => new Set(row.split(" ") as Happening[]));
+
+const isStages = (f: EventFact, g: EventFact) =>
+  f.happenings.some((one) => g.happenings.some((other) => STAGES.some((row) => row.has(one) && row.has(other))));
 
 /** A word that says in both what happens, whatever the lexicon makes of it. */
 const sharesTelling = (f: EventFact, g: EventFact) => f.telling.some((word) => g.telling.includes(word));

@@ -1,6 +1,6 @@
 import { agreementOf } from "./agreement.ts";
 import { compareDates, happensThen } from "./compare-dates.ts";
-import { type Days, meet } from "./days.ts";
+import { type Days, isOneDay, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { disorderOf, isSinceTheFuture } from "./order.ts";
 import { sameEvent } from "./same-event.ts";
@@ -101,6 +101,8 @@ function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
   const best = new Map<EventFact, Map<string, number>>();
   const surely = new Map<EventFact, Set<string>>();
   const agreeing = new Map<EventFact, Set<string>>();
+  /** How well a fact of another story that says the same day agrees with a fact. */
+  const agreed = new Map<EventFact, ReadonlyMap<string, number>>();
   const mark = (into: Map<EventFact, Set<string>>, fact: EventFact, other: EventFact) => {
     const of = into.get(fact);
     if (of === undefined) into.set(fact, new Set([other.at.article]));
@@ -110,13 +112,16 @@ function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
     const of = best.get(fact) ?? new Map<string, number>();
     best.set(fact, of.set(partOf(other), Math.max(weight, of.get(partOf(other)) ?? 0)));
   };
-  for (const { f, g, sure } of pairs) {
+  for (const { f, g, weight, sure } of pairs) {
     for (const [one, other] of [
       [f, g],
       [g, f],
     ] as const) {
       if (sure) mark(surely, one, other);
-      if (compareDates(f, g) === "agree") mark(agreeing, one, other);
+      if (compareDates(f, g) !== "agree") continue;
+      mark(agreeing, one, other);
+      if (f.role === "by" || g.role === "by" || !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!)) continue;
+      agreed.set(one, maxIn(agreed.get(one), other.at.article, weight));
     }
   }
   for (const { f, g, weight, sure } of pairs) {
@@ -131,9 +136,13 @@ function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
   // words that merely meet yield to a happening of one name, and to a fact that says the same day
   return ({ f, g, weight, sure }) =>
     f.at.article === g.at.article ||
-    ((sure || !(taken(surely, f, g) || taken(agreeing, f, g))) &&
+    (weight >= Math.max(agreed.get(f)?.get(g.at.article) ?? 0, agreed.get(g)?.get(f.at.article) ?? 0) &&
+      (sure || !(taken(surely, f, g) || taken(agreeing, f, g))) &&
       weight > WEAKER * Math.max(bestOf(f, g), bestOf(g, f)));
 }
+
+const maxIn = (known: ReadonlyMap<string, number> | undefined, key: string, weight: number) =>
+  new Map([...(known ?? []), [key, Math.max(weight, known?.get(key) ?? 0)]]);
 
 function ownClash(fact: EventFact): Clash[] {
   if (isSinceTheFuture(fact))

@@ -46,7 +46,7 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
     /^(?:when|حين|عندما)$/.test(passage.tokens[next.from]!.norm)
   ) {
     const then = predicateOf(passage, next, from, to, isPast);
-    if (then !== null && !isUnnamed(then)) return { clause: next, predicate: then, leaning: false, subject: null };
+    if (then !== null && !isUnnamed(then)) return { clause: next, predicate: then, leaning: false, subject: clause };
   }
   if (bare && next !== undefined && next.sentence === clause.sentence && clause.opener === "start") {
     const joined = { ...clause, to: next.to };

@@ -179,11 +179,12 @@ function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: Agreemen
 }
 
 /** What clauses must share that have no happening in common, by how else they agree. */
-const LEAST: Record<Exclude<Agreement, "same" | "other">, number> = { worded: 2, near: 3, unknown: 3 };
+const LEAST: Record<Exclude<Agreement, "same" | "other">, number> = { worded: 2, near: 3, unknown: 3, unlike: 4 };
 /** What stories must share for that. */
 const ONE_STORY = 5;
 /** Beyond this many days such clauses are not taken for one event. */
 const SOON = 31;
+const WEEK = 7;
 
 /** Clauses that no happening of the lexicon joins: their words and names must do it. */
 function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
@@ -192,8 +193,13 @@ function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreement: Ag
   const oneStory = f.at.article === g.at.article;
   const twoTongues = scriptOf(f) !== scriptOf(g);
   if (oneStory && agreement !== "worded" && !twoTongues) return no("other happening");
+  // what the lexicon calls by two names may be one event where all else meets
+  if (agreement === "unlike" && !(f.chief && g.chief && nearest(f.days, g.days) <= WEEK && isPast(f) === isPast(g)))
+    return no("other happening");
   const byWords = joinedByWords(f, g, own, agreement);
-  return byWords.weight > 0 || (oneStory && !twoTongues) ? byWords : byStanding(f, g, own, agreement);
+  return byWords.weight > 0 || agreement === "unlike" || (oneStory && !twoTongues)
+    ? byWords
+    : byStanding(f, g, own, agreement);
 }
 
 function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof typeof LEAST): Verdict {
@@ -201,7 +207,8 @@ function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof
   if (own.weight < LEAST[agreement]) return no("too little in common");
   const worded = agreement === "worded";
   // a name and a thing alone join clauses of two languages, which share no words
-  if (!worded && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g)) return no("too little in common");
+  if (!worded && agreement !== "unlike" && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g))
+    return no("too little in common");
   const least = worded ? (f.lead && g.lead ? ACROSS_ALL - 1 : ACROSS_ALL) : ONE_STORY;
   if (!oneStory && shared(whole(f), whole(g)).weight < least) return no("stories of other matters");
   return { weight: own.weight - 0.5, reason: "" };

@@ -18,7 +18,7 @@ export function placeInStory(facts: EventFact[]): EventFact[] {
   const title = told.find((fact) => fact.at.part === "title");
   const coming = told.find((fact) => fact.at.part === "text" && isComing(fact));
   const over = told.find((fact) => fact.at.part === "text" && !isComing(fact) && fact.sentence <= OPENING);
-  const chief = new Set([title, coming, coming === undefined || !coming.lead ? over : undefined]);
+  const chief = new Set([title, coming, over]);
   const several = severalDays(told);
   return facts.map((fact) => ({
     ...fact,

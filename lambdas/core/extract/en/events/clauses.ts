@@ -104,6 +104,17 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
     words:
       "last flight|last flights|final flight|last train|final train|last bus|last ferry|last boat|last ship|last convoy|final convoy|last batch|final batch|last group|final group|last voyage|final voyage|last sailing|final sailing|last lorry",
   },
+  {
+    says: "step:opening",
+    words: "opening statement|opening statements|opening argument|opening arguments|opening speech|opening speeches",
+  },
+  {
+    says: "step:closing",
+    words:
+      "closing statement|closing statements|closing argument|closing arguments|closing speech|closing speeches|final arguments|final speeches|summing-up|summing up",
+  },
+  { says: "step:witness", words: "first witness|witnesses|evidence|testify|testifies|testimony" },
+  { says: "step:jury", words: "jury selection|jurors|sworn in" },
   { says: "stage:final", words: "the final|cup final|grand final|in the final|final on|the final of" },
   { says: "stage:semi", words: "semi-final|semifinal|semi-finals|last four" },
   { says: "stage:quarter", words: "quarter-final|quarterfinal|quarter-finals|last eight" },
@@ -119,7 +130,7 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
   {
     says: "which:other",
     words:
-      "another|a second|a third|a fourth|had last|was last|were last|last such|had previously|had earlier|a similar|similar|separate|other|earlier mission|previous|previously|last time|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|last round|previous round|last session|last meeting|postponed vote|also plays|women's team",
+      "another|a second|a third|a fourth|had last|was last|were last|last such|had previously|had earlier|a similar|similar|separate|other|earlier mission|previous|previously|last time it|last time they|last time he|last time she|the last time the|an earlier|the earlier|repeat|a further|the last such|the last similar|a first attempt|a preparatory|preparatory|pilot|practice|rehearsal|trial run|trial runs|last round|previous round|last session|last meeting|postponed vote|also plays|women's team",
   },
 ];
 

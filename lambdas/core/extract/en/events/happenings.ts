@@ -172,7 +172,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "acquire",
     verbs:
-      "acquire|buy|merge|take … over|sell off|list on|float|go public|take control of|purchase|sell … stake|buy … stake|start trading|begin trading|make … debut on|be listed|close … deal|complete … takeover|complete … merger|complete … acquisition|tie the knot|join forces|complete … tie-up|complete … sale|close … merger|close … takeover|close … acquisition|merge with",
+      "acquire|buy|merge|take … over|sell off|list on|float|go public|take control of|purchase|sell … stake|buy … stake|start trading|begin trading|make … debut on|be listed|close … deal|complete … takeover|complete … merger|complete … acquisition|tie the knot|join forces|complete … tie-up|complete … sale|close … merger|close … takeover|close … acquisition|merge with|change hands|pass into … hands|take ownership|take possession|hand over … reins",
     nouns:
       "acquisition|merger|takeover|listing|flotation|initial public offering|stock market debut|buyout|buy-out|purchase|share sale|ipo|stock listing|tie-up|closing of … deal|completion of … merger|completion of … sale",
     words:
@@ -208,7 +208,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "vote",
     verbs:
-      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote|go before … council|come before … council|go before the full council|decide whether|take … decision on|settle … question|decide … fate|choose between|give … verdict on … plan|divide on",
+      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote|go before … council|come before … council|go before the full council|decide whether|take … decision on|settle … question|decide … fate|choose between|give … verdict on … plan|divide on|clear parliament|clear … parliament|clear … senate|clear … house|clear … chamber|get through parliament|be passed|pass … measure|pass … act|pass … reform|pass … amendment|pass … motion|back … bill",
     nouns:
       "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round|decision on|council vote|show of hands|parliamentary vote|poll date",
   },
@@ -383,7 +383,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "outage",
     verbs:
-      "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze|crash|go offline|go off line|go off air|stop working|leave … unable|leave … without|be cut off|suffer … outage|suffer … failure|be hit by|lose power|lose … signal|malfunction|damage|sever|be cut",
+      "go dark|go down|cut off|interrupt|fail|black out|knock out|lock … out|freeze|crash|go offline|go off line|go off air|stop working|leave … unable|leave … without|be cut off|suffer … outage|suffer … failure|be hit by|lose power|lose … signal|malfunction|damage|sever|be cut|break down|knock out … files|knock … offline|lose … access|be down|be knocked out",
     nouns:
       "outage|blackout|water cut|failure|fault|breakdown|power cut|disruption|trouble|crash|hack|breach|data breach|cyberattack|cyber attack|cyber-attack|glitch|power failure|network failure|interruption|downtime",
   },
