@@ -1,8 +1,10 @@
 import { agreementOf } from "./agreement.ts";
+import { bestMatches, type Pair } from "./best-matches.ts";
 import { compareDates, happensThen } from "./compare-dates.ts";
-import { type Days, isOneDay, meet } from "./days.ts";
+import { type Days, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { disorderOf, isSinceTheFuture } from "./order.ts";
+import { MOST_PAIRS, pairsOf } from "./pairs.ts";
 import { sameEvent } from "./same-event.ts";
 import { orderRelations } from "./vocabulary.ts";
 
@@ -13,46 +15,6 @@ export interface Clash {
   b: EventFact | null;
   why: string;
 }
-
-/** Pairs that are looked at at most, so that a story of thousands of dates stays cheap. */
-export const MOST_PAIRS = 30_000;
-
-/** Up to so many facts each is compared with each other; of more, those that share a happening or a name. */
-const FEW = 60;
-
-/** Facts that may speak of one event, pair by pair: those that share a happening or a name, near each other first. */
-export function* pairsOf(facts: readonly EventFact[]): Generator<[EventFact, EventFact]> {
-  if (facts.length <= FEW) {
-    for (let i = 0; i < facts.length; i++) for (let j = i + 1; j < facts.length; j++) yield [facts[i]!, facts[j]!];
-    return;
-  }
-  const byLabel = new Map<string, EventFact[]>();
-  for (const fact of facts) {
-    for (const label of labelsOf(fact)) {
-      const list = byLabel.get(label);
-      if (list === undefined) byLabel.set(label, [fact]);
-      else list.push(fact);
-    }
-  }
-  let pairs = 0;
-  for (const [label, list] of byLabel) {
-    for (let gap = 1; gap < list.length; gap++) {
-      for (let i = 0; i + gap < list.length; i++) {
-        const [f, g] = [list[i]!, list[i + gap]!];
-        if (++pairs > MOST_PAIRS) return;
-        const others = labelsOf(g);
-        if (labelsOf(f).find((one) => others.includes(one)) !== label) continue;
-        yield [f, g];
-      }
-    }
-  }
-}
-
-/** What two facts of one event share at least: a happening, or the name of who takes part. */
-const labelsOf = (fact: EventFact): string[] => [
-  ...fact.happenings,
-  ...fact.own.flatMap(({ sort, keys }) => (sort === "name" ? keys.slice(0, 1) : [])),
-];
 
 /** Every clash among the facts of some stories. */
 export function findClashes(facts: readonly EventFact[]): Clash[] {
@@ -78,71 +40,6 @@ function isHeadlineAbroad({ f, g }: Pair, told: ReadonlySet<string>): boolean {
   if (f.at.article === g.at.article) return false;
   return [f, g].some(({ at }) => at.part === "title" && told.has(at.article));
 }
-
-interface Pair {
-  f: EventFact;
-  g: EventFact;
-  weight: number;
-  /** The lexicon has one name for what happens. */
-  sure: boolean;
-}
-
-/** A headline says in its own words what the text says: each is matched by itself. */
-const partOf = ({ at }: EventFact) => `${at.article}/${at.part}`;
-
-/** A match this much weaker than another fact of the same story has is left to that one. */
-const WEAKER = 0.65;
-
-/**
- * Among the facts of another story the one that agrees best is meant: a summit is that story's summit, not the youth
- * forum of its next sentence.
- */
-function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
-  const best = new Map<EventFact, Map<string, number>>();
-  const surely = new Map<EventFact, Set<string>>();
-  const agreeing = new Map<EventFact, Set<string>>();
-  /** How well a fact of another story that says the same day agrees with a fact. */
-  const agreed = new Map<EventFact, ReadonlyMap<string, number>>();
-  const mark = (into: Map<EventFact, Set<string>>, fact: EventFact, other: EventFact) => {
-    const of = into.get(fact);
-    if (of === undefined) into.set(fact, new Set([other.at.article]));
-    else of.add(other.at.article);
-  };
-  const note = (fact: EventFact, other: EventFact, weight: number) => {
-    const of = best.get(fact) ?? new Map<string, number>();
-    best.set(fact, of.set(partOf(other), Math.max(weight, of.get(partOf(other)) ?? 0)));
-  };
-  for (const { f, g, weight, sure } of pairs) {
-    for (const [one, other] of [
-      [f, g],
-      [g, f],
-    ] as const) {
-      if (sure) mark(surely, one, other);
-      if (compareDates(f, g) !== "agree") continue;
-      mark(agreeing, one, other);
-      if (f.role === "by" || g.role === "by" || !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!)) continue;
-      agreed.set(one, maxIn(agreed.get(one), other.at.article, weight));
-    }
-  }
-  for (const { f, g, weight, sure } of pairs) {
-    if (!sure && (taken(surely, f, g) || taken(agreeing, f, g))) continue;
-    note(f, g, weight);
-    note(g, f, weight);
-  }
-  function taken(of: Map<EventFact, Set<string>>, f: EventFact, g: EventFact) {
-    return of.get(f)?.has(g.at.article) === true || of.get(g)?.has(f.at.article) === true;
-  }
-  const bestOf = (fact: EventFact, other: EventFact) => best.get(fact)?.get(partOf(other)) ?? 0;
-  // words that merely meet yield to a happening of one name, and to a fact that says the same day
-  return ({ f, g, weight, sure }) =>
-    f.at.article === g.at.article ||
-    (weight >= Math.max(agreed.get(f)?.get(g.at.article) ?? 0, agreed.get(g)?.get(f.at.article) ?? 0) &&
-      (sure || !(taken(surely, f, g) || taken(agreeing, f, g))) &&
-      weight > WEAKER * Math.max(bestOf(f, g), bestOf(g, f)));
-}
-
-const maxIn = (known: ReadonlyMap<string, number> | undefined, key: string, weight: number) =>
-  new Map([...(known ?? []), [key, Math.max(weight, known?.get(key) ?? 0)]]);
 
 function ownClash(fact: EventFact): Clash[] {
   if (isSinceTheFuture(fact))

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
+import { isPredicate } from "./hits.ts";
 import type { Passage } from "./passage.ts";
-import { hostedBy, isPredicate, type Predicate, predicateOf } from "./predicate.ts";
+import { hostedBy, type Predicate, predicateOf } from "./predicate.ts";
 
 /** What a date belongs to: its clause, the predicate, and the tokens of a subject that stands apart from it. */
 export interface Governed {

@@ -1,6 +1,6 @@
 import { happensThen } from "./compare-dates.ts";
-import { pairsOf } from "./date-conflicts.ts";
 import type { EventFact } from "./facts.ts";
+import { pairsOf } from "./pairs.ts";
 import { readFacts } from "./read-facts.ts";
 import { sameEvent } from "./same-event.ts";
 import type { EventDate, StoryClaims } from "./story-claims.ts";

@@ -1,5 +1,7 @@
 import type { Clause } from "./clauses.ts";
-import { emptyWords, type Hit } from "./lexicon.ts";
+import { distance, isNoun, isPredicate, isVerb, lasts, namesOf, overlaps } from "./hits.ts";
+import type { Hit } from "./lexicon.ts";
+import { nearestOf } from "./nearest-hit.ts";
 import type { Passage } from "./passage.ts";
 import { type Happening, happenings, type Phase } from "./vocabulary.ts";
 
@@ -16,8 +18,6 @@ export type Predicate =
     }
   | { is: "report"; from: number; to: number };
 
-/** How much nearer a predicate after the date must be to win over one before it, in tokens. */
-const AFTER = 3;
 /** How far a gathering may stand from the verb that opens or closes it, and a verb from its object. */
 const REACH = 5;
 /** How far a gathering may stand before the verb that it is the subject of. */
@@ -82,16 +82,6 @@ export function predicateOf(
   return happeningOf(head, all, inside, passage);
 }
 
-export const isPredicate = ({ meaning }: Hit) =>
-  meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report";
-const overlaps = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
-const distance = (a: Hit, b: Hit) => Math.max(b.from - a.to, a.from - b.to, 0);
-const isVerb = ({ meaning }: Hit) => "by" in meaning && meaning.by === "verb";
-const isNoun = ({ meaning }: Hit) => meaning.is === "happening" && meaning.by === "noun";
-const namesOf = (hits: readonly Hit[]) => [
-  ...new Set(hits.flatMap((hit) => (hit.meaning.is === "happening" ? [hit.meaning.happening] : []))),
-];
-
 /** The phase that a hit tells. A word that both begins and departs ("تنطلق") begins whatever gathering stands beside it. */
 function phaseOf(nearest: Hit, inside: readonly Hit[], all: readonly Hit[]): Phase | null {
   const same = inside.find((hit) => hit.meaning.is === "phase" && hit.from === nearest.from)?.meaning;
@@ -99,8 +89,6 @@ function phaseOf(nearest: Hit, inside: readonly Hit[], all: readonly Hit[]): Pha
   const named = all.some((hit) => isNoun(hit) && !overlaps(hit, nearest) && lasts(hit));
   return isVerb(nearest) && named && same?.is === "phase" ? same.phase : null;
 }
-
-const lasts = ({ meaning }: Hit) => meaning.is === "happening" && happenings[meaning.happening] === "gathering";
 
 /** "The title match, which opens in Oslo": what opens is a gathering that the subject names. */
 export function hostedBy(predicate: Predicate, subject: readonly Hit[]): Predicate {
@@ -193,45 +181,6 @@ function isIssued(head: Hit, inside: readonly Hit[]): boolean {
   return inside.some(
     (hit) => hit.meaning.is === "report" && !isVerb(hit) && hit.to <= head.from && head.from - hit.to <= REACH,
   );
-}
-
-function nearestOf(hits: readonly Hit[], passage: Passage, from: number, to: number): Hit | null {
-  let best: Hit | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const hit of hits) {
-    if (hit.from < to && hit.to > from) continue;
-    const gap = hit.to <= from ? weigh(passage, hit.to, from) : weigh(passage, to, hit.from) + AFTER;
-    const bare = hit.meaning.is === "phase" && hit.meaning.phase === "whole" ? gap + 0.5 : gap;
-    if (bare < least || (bare === least && hit.meaning.is === "happening" && best?.meaning.is !== "happening")) {
-      least = bare;
-      best = hit;
-    }
-  }
-  return best !== null && best.from >= to ? (attached(hits, passage, from) ?? best) : best;
-}
-
-/** How far a gathering may stand before the date that belongs to it ("tickets for the final between A and B on Sunday sold out"). */
-const ATTACHED = 9;
-
-/** A gathering before a date that no verb parts from it, when the verb comes only after the date. */
-function attached(hits: readonly Hit[], passage: Passage, from: number): Hit | null {
-  const before = hits.filter((hit) => hit.to <= from && from - hit.to <= ATTACHED);
-  const last = before.at(-1);
-  if (last === undefined || !isNoun(last) || !lasts(last) || before.some(isVerb)) return null;
-  return /^(?:on|in|at|from|of|this|next|في|يوم|من)$/.test(passage.tokens[from - 1]!.norm) ? last : null;
-}
-
-/** How much another date between a predicate and a date counts, in tokens. */
-const OTHER_DATE = 4;
-
-/** Tokens between, function words counting half. */
-function weigh(passage: Passage, from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) {
-    if (passage.dateAt[i] !== undefined) sum += passage.dateAt[i] === passage.dateAt[i - 1] ? 0 : OTHER_DATE;
-    else sum += emptyWords.has(passage.tokens[i]!.norm) ? 0.5 : 1;
-  }
-  return sum;
 }
 
 /** "The strike will end", "will begin to vaccinate", "takes place": the phase word with the happening beside it. */

@@ -100,7 +100,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
   };
   if (predicate === null || predicate.is === "report") {
     if (found.role !== "since" && found.role !== "announced")
-      return untold(passage, clause, found, told, { from, isPast });
+      return untold(passage, clause, found, told, { from, isPast, place });
     return {
       role: found.role,
       phase: "whole",
@@ -144,12 +144,11 @@ function untold(
   clause: Governed["clause"],
   found: RoleFound,
   told: Pick<Said, "own" | "near" | "around" | "sentence" | "leaning" | "tense" | "wording" | "telling">,
-  date: { from: number; isPast: boolean },
+  date: { from: number; isPast: boolean; place: number },
 ): Said | null {
   if (date.isPast && !tellsOfPast(passage, clause)) return null;
-  const isClause = passage.clauses.some(
-    (one) => one.from === clause.from && (one.opener !== "comma" || hasVerb(passage, one)),
-  );
+  const own = passage.clauses[date.place]!;
+  const isClause = own.from === clause.from && (own.opener !== "comma" || hasVerb(passage, own));
   if (found.role === "denied" || !isClause || told.own.length + told.wording.length < LEAST_WORDS) return null;
   return {
     role: found.role,

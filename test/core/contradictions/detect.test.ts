@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MOST_PAIRS, pairsOf } from "../../../lambdas/core/contradictions/date-conflicts.ts";
 import { readFacts } from "../../../lambdas/core/contradictions/detect.ts";
+import { MOST_PAIRS, pairsOf } from "../../../lambdas/core/contradictions/pairs.ts";
 import { found, told } from "./told.ts";
 
 type Story = Parameters<typeof told>[0];

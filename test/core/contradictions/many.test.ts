@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { MOST_PAIRS, pairsOf } from "../../../lambdas/core/contradictions/date-conflicts.ts";
 import { detectConflicts, nameEvents } from "../../../lambdas/core/contradictions/detect.ts";
+import { MOST_PAIRS, pairsOf } from "../../../lambdas/core/contradictions/pairs.ts";
 import { readFacts } from "../../../lambdas/core/contradictions/read-facts.ts";
 import { found, told } from "./told.ts";
 

@@ -1,0 +1,86 @@
+import type { Agreement } from "./agreement.ts";
+import { COMMON } from "./common-happenings.ts";
+import { isOneDay } from "./days.ts";
+import { isPast, isYear, nearest } from "./fact-days.ts";
+import type { EventFact } from "./facts.ts";
+import { namesApart } from "./names-fit.ts";
+import { shared } from "./terms.ts";
+import { ACROSS_ALL } from "./ties.ts";
+import { no, type Shared, type Verdict, whole } from "./verdict.ts";
+
+/** What stories of one matter share at least. */
+const STANDING = 5;
+/** How far apart the chief days of two stories may be said, in days; those in words that do not meet, and those of what is over. */
+const CHIEF_APART = 31;
+const LOOSE_APART = 8;
+const OVER_APART = 3;
+/** A quarter and a day outside it can lie further apart. */
+const COARSE_APART = 70;
+/** Clauses that share this much speak of one thing, so that their days may lie further apart. */
+const WELL_TIED = 3;
+
+/**
+ * Stories of one matter: the one day that each knows for such a happening, or the day that each is chiefly about, is
+ * that of one event, in however few words.
+ */
+export function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
+  const all = shared(whole(f), whole(g)).weight;
+  if (all < STANDING - (agreement === "same" ? 1 : 0)) return no("stories of other matters");
+  const apart = nearest(f.days, g.days);
+  if (isPast(f) !== isPast(g)) return no("one past, one to come");
+  if (namesApart(f, g, own.terms)) return no("other names");
+  const one = f.only.some((happening) => g.only.includes(happening) && !COMMON.has(happening));
+  if (one && apart <= CHIEF_APART) return { weight: 0.75, reason: "" };
+  const surely = agreement === "same" || agreement === "worded";
+  const chiefly = f.chief && g.chief ? true : surely && (f.chief || g.chief) && own.weight >= 1;
+  if (!chiefly) return no("too little in common");
+  const coarse = !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!);
+  const most =
+    surely && coarse
+      ? COARSE_APART
+      : isPast(f)
+        ? OVER_APART
+        : surely || own.weight >= WELL_TIED
+          ? CHIEF_APART
+          : LOOSE_APART;
+  if (apart > most || (!surely && own.weight < 1)) return no("too little in common");
+  return { weight: 0.6, reason: "" };
+}
+
+/** What clauses must share that have no happening in common, by how else they agree. */
+const LEAST: Record<Exclude<Agreement, "same" | "other">, number> = { worded: 2, near: 3, unknown: 3, unlike: 4 };
+/** What stories must share for that. */
+const ONE_STORY = 5;
+/** Beyond this many days such clauses are not taken for one event. */
+const SOON = 31;
+const WEEK = 7;
+
+/** Clauses that no happening of the lexicon joins: their words and names must do it. */
+export function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
+  if (agreement === "same" || agreement === "other") return no("other happening");
+  if (nearest(f.days, g.days) > SOON || isYear(f) || isYear(g)) return no("too far apart");
+  const oneStory = f.at.article === g.at.article;
+  const twoTongues = scriptOf(f) !== scriptOf(g);
+  if (oneStory && agreement !== "worded" && !twoTongues) return no("other happening");
+  // what the lexicon calls by two names may be one event where all else meets
+  if (agreement === "unlike" && !(f.chief && g.chief && nearest(f.days, g.days) <= WEEK && isPast(f) === isPast(g)))
+    return no("other happening");
+  const byWords = joinedByWords(f, g, own, agreement);
+  return byWords.weight > 0 || agreement === "unlike" || (oneStory && !twoTongues)
+    ? byWords
+    : byStanding(f, g, own, agreement);
+}
+
+function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof typeof LEAST): Verdict {
+  const oneStory = f.at.article === g.at.article;
+  if (own.weight < LEAST[agreement]) return no("too little in common");
+  const worded = agreement === "worded";
+  // a name and a thing alone join clauses of two languages, which share no words
+  if (!worded && agreement !== "unlike" && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g))
+    return no("too little in common");
+  const least = worded ? (f.lead && g.lead ? ACROSS_ALL - 1 : ACROSS_ALL) : ONE_STORY;
+  if (!oneStory && shared(whole(f), whole(g)).weight < least) return no("stories of other matters");
+  return { weight: own.weight - 0.5, reason: "" };
+}
+
+const scriptOf = ({ said }: EventFact) => /\p{Script=Arabic}/u.test(said);
