@@ -177,6 +177,7 @@ describe("Arabic quotes", () => {
     ["the verb like 'between', by its shadda", "وقد بيّن الوزير أن الجسر آمن.", ["indirect: أن الجسر آمن: الوزير"]],
     ["the verb like 'between', by its place", "وبين الوزير أن الجسر آمن.", ["indirect: أن الجسر آمن: الوزير"]],
     ["the verb like 'the foremost'", "وأبرز الوزير أن الجسر آمن.", ["indirect: أن الجسر آمن: الوزير"]],
+    ["a case is no judgment", "نظر المجلس في قضية الجسر بالحجة والدليل.", []],
     ["between", "وبين الجسر والنفق أن المسافة ميل.", []],
     ["the foremost", "وأبرز النتائج: فوز الفريق.", []],
     ["بحسب", "الجسر آمن تماماً، بحسب المهندسين.", ["indirect: الجسر آمن تماماً: المهندسين"]],

@@ -11,7 +11,8 @@ export const macros = {
   // between a title or verb and a comma
   BETWEEN: "(given | indef&!body&!head | indef&head) (part? WORD){1,3}",
   // one given name, compound ones as one: "عبد القادر", "أبو حيدر"
-  GIVENNAME: "('عبد' def | 'ابو/ابي/ابا/ام/بو' (def | indef) | given&!and)",
+  GIVENNAME:
+    "('عبد' (def | given) | 'عبد/جاد/جار/عطا/فتح/حسب/خير/سر/عوض/فضل/نعمه/هبه/امه/زين/تاج/سيف/نور/شمس/نصر/صلاح/عز/علاء/ضياء/بهاء/جمال/كمال/محي/محيي/شرف/صفي/تقي/نجم/بدر/قطب/سراج/عماد/حسام/فخر/شهاب' 'الله/الدين/الرحمن/الرسول/النبي/الحق/الاسلام' | 'ابو/ابي/ابا/ام/بو' (def | indef) | given&!and)",
   // by a given name alone: up to the surname, which often has the article
   GIVEN:
     "GIVENNAME (part? GIVENNAME){0,2} (part def&!time&!and | part? def&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
@@ -25,17 +26,17 @@ export const macros = {
   NAMED:
     "body&!def indef&!and&!hon&!rank&!head&!body&!mod def&!and&!time&!given&!hon&!rank&!head&!body (def&mod&!and)?",
   // "مدير عام"، "النائب الأول"، "مصدر مسؤول"
-  POST: "(head (head&!and | mod&!and){0,3})",
+  POST: "(head (head&!and | mod&!and){0,3} | 'الكاتب/الكاتبه' 'العام/العامه/الاول' | 'كاتب/كاتبه' 'عام/عامه/الدوله')",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
   FORBODY: "('باسم/بلسان' of:(NAMED | BODY) | 'باسمها/باسمه')",
   PLACEPOST: "'محافظ/محافظه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
-  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given&!body) | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   // behind a role that no verb stands beside, a body can only have its preposition written on to it ("مدير الأرصاد بالهيئة")
   AT: "(of:(BODY))?",
   SITE: "('في' (def | indef&!given))?",
   // between a cue with its role and a comma, a name that no lexicon holds
   STRANGE:
-    "(UNKNOWN | indef&!body&!head&!mod&!hon&!rank&!and part? indef&!body&!head&!mod | GIVENNAME (part? WORD){1,3} | 'تركي' (part? WORD){1,2})",
+    "(UNKNOWN | indef&!body&!head&!mod&!hon&!rank&!and (part? WORD){1,2} | GIVENNAME (part? WORD){1,3} | 'تركي' (part? WORD){1,2})",
   CUEWORDS: "cue (time | prep time){0,3}",
   CLOSE: "(comma | stop | quote | $ | func | prep | bracket)",
 } as const satisfies Record<string, string>;

@@ -1,8 +1,8 @@
 /** Closed classes of Arabic that the frames name; attached letters (و، ف، ب، ل، ك) are taken off before look-up. */
 export const prepositions = "في من إلى على عن مع لدى لدي عند بين خلال ضمن أمام لـ بـ".split(" ");
-export const particles = "بن ابن بنت آل بني ولد".split(" ");
+export const particles = "عبد بن ابن بنت آل بني ولد".split(" ");
 export const times = `
-اليوم أمس غدا الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ظهر يوم الليلة الآن لاحقا مؤخرا سابقا أيضا
+اليوم أمس غدا ليلة ليل فجر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ظهر يوم الليلة الآن لاحقا مؤخرا سابقا أيضا
 بدوره بدورها جهته جهتها جانبه جانبها
 `
   .trim()

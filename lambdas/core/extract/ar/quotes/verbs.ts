@@ -172,7 +172,10 @@ export const DOUBTFUL: ReadonlyMap<string, ArabicVerb> = new Map(
 );
 for (const form of ["ابرزت", "يبرز", "تبرز"]) forms.set(form, speech("ابرز"));
 
-/** Forms that are far oftener another word: "بين" (between), "امر" (matter), "عد", "ري". */
+/**
+ * Forms that are far oftener another word: "بين" (between), "امر" (matter), "عد", "ري"; nouns that are written as a verb
+ * with its object would be: "قضيه" (a case), "اضافه" (an addition), "رايه" (his opinion).
+ */
 for (const form of [
   "بين",
   "امر",
@@ -192,6 +195,40 @@ for (const form of [
   "قدر",
   "قدره",
   "قدرها",
+  "قضيه",
+  "حكمه",
+  "حكمها",
+  "رايه",
+  "رايها",
+  "وعده",
+  "وعدها",
+  "رده",
+  "ردها",
+  "طلبه",
+  "طلبها",
+  "كتبه",
+  "شرحه",
+  "شرحها",
+  "عرضه",
+  "عرضها",
+  "امله",
+  "املها",
+  "قدرته",
+  "قدرتها",
+  "نشره",
+  "رفضه",
+  "رفضها",
+  "نفيه",
+  "نفيها",
+  "بينه",
+  "بينها",
+  "ادانه",
+  "اشاده",
+  "افاده",
+  "اضافه",
+  "اشاره",
+  "اجابه",
+  "تابعه",
   "طالبا",
   "كاتبا",
   "طلبا",
