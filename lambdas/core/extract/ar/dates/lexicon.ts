@@ -177,7 +177,7 @@ export const lexicon = {
   }),
   nth: { ...nth, ...words({ "-1": "آخر" }) },
   /** "فاتح" is so used in the Maghreb. */
-  firstDay: words({ 1: "أول / غرة / فاتح" }),
+  firstDay: words({ 1: "أول / غرة / فاتح / الفاتح" }),
   lastOne: words({ "-1": "الأخير / الأخيرة" }),
   cardinalDefinite: definite(toTen),
   unitDefinite,

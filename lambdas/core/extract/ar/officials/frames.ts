@@ -91,7 +91,7 @@ export const frames: readonly Frame[] = [
     name: "صفة فاسم فأنّ",
     kind: "person",
     pattern:
-      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE TITLE{0,3} name:(UNKNOWN) (('في' (!stop&!cue&!comma&!func){1,5})? comma? 'ان/بان/فان/انه/انها')",
+      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? comma? 'الي/علي'? 'ان/بان/فان/انه/انها')",
     examples: ["أكدت عميدة الكلية تماضر القيسي أن القبول مفتوح."],
   },
   {
