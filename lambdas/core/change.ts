@@ -23,6 +23,8 @@ export interface Change {
   why?: Record<string, unknown>;
   /** Topics that the article has from now on, and those that it no longer has: no part of its history, derived from it. */
   topics?: { put: Topic[]; remove: Topic[] };
+  /** When the article's embargo ends, to be compared with the desk then; null: nothing waits for that any more. */
+  embargoEnds?: string | null;
   /** Sources are shared by articles and belong to no article's history: put where new or newer. */
   sources?: Source[];
   /** Of the desk itself: their secrets are no part of its history. */

@@ -19,7 +19,7 @@ export const MOST_DETAIL_BYTES = 380_000;
 const MOST_CHUNK_BYTES = 340_000;
 
 /** How many items a change puts and removes, beside the chain head, the event and the idempotency record. */
-export function countThings(change: Pick<Change, "put" | "remove" | "sources" | "topics">): number {
+export function countThings(change: Pick<Change, "put" | "remove" | "sources" | "topics" | "embargoEnds">): number {
   const { article, settings, ...lists } = change.put;
   const gone = change.remove ?? {};
   const all = [
@@ -29,11 +29,14 @@ export function countThings(change: Pick<Change, "put" | "remove" | "sources" | 
     change.sources ?? [],
     ...Object.values(change.topics ?? {}),
   ];
-  return all.reduce((sum, list) => sum + (list?.length ?? 0), (article ? 1 : 0) + (settings ? 1 : 0));
+  const single = [article, settings, change.embargoEnds].filter((thing) => thing !== undefined).length;
+  return all.reduce((sum, list) => sum + (list?.length ?? 0), single);
 }
 
 /** Whether one transaction and one event can hold a change. */
-export function fitsOneChange(change: Pick<Change, "put" | "remove" | "sources" | "why" | "topics">): boolean {
+export function fitsOneChange(
+  change: Pick<Change, "put" | "remove" | "sources" | "why" | "topics" | "embargoEnds">,
+): boolean {
   return countThings(change) <= MOST_THINGS && jsonBytes([change.put, change.why ?? null]) <= MOST_DETAIL_BYTES;
 }
 

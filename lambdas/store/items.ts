@@ -8,7 +8,17 @@ import { Actor } from "../core/ids.ts";
 import { Sheet } from "../core/sheet.ts";
 import { Citation, Source } from "../core/source.ts";
 import { Topic } from "../core/topic.ts";
-import { articleRow, citationRow, claimRow, digest, type Face, PEOPLE, sourceRow, topicRow } from "./index-rows.ts";
+import {
+  articleRow,
+  citationRow,
+  claimRow,
+  digest,
+  type Face,
+  PEOPLE,
+  sourceRow,
+  topicRow,
+  wakeRow,
+} from "./index-rows.ts";
 import { type Key, keyOf, type Named } from "./keys.ts";
 import type { Chain, Person, QueueEntry } from "./store.ts";
 
@@ -68,6 +78,9 @@ export const toItem = {
   conflict: (conflict: Conflict, articleId: string) =>
     item({ thing: "conflict", articleId, id: conflict.id }, conflict),
   topic: (topic: Topic) => item({ thing: "topic", articleId: topic.articleId, key: topic.key }, topic, topicRow(topic)),
+  /** An embargo sleeps until it ends; its id is that hour, so that one set anew is another. */
+  embargo: (articleId: string, ends: string) =>
+    item({ thing: "embargo", articleId }, { id: ends }, wakeRow(articleId, ends)),
   assignment: (articleId: string, assignment: Assignment) =>
     item({ thing: "assignment", articleId, claimId: assignment.claimId }, assignment),
   note: (note: DeskNote) => item({ thing: "note", articleId: note.articleId, id: note.id }, note),

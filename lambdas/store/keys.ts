@@ -6,7 +6,7 @@ export interface Key {
 
 /** What a key names. A closed union: every item of the table is one of these. */
 export type Named =
-  | { thing: "article" | "chain"; articleId: string }
+  | { thing: "article" | "chain" | "embargo"; articleId: string }
   | { thing: "revision" | "event" | "sheet"; articleId: string; number: number }
   | { thing: "claim" | "assignment"; articleId: string; claimId: string }
   | { thing: "citation"; articleId: string; claimId: string; citationId: string }
@@ -47,6 +47,8 @@ export function keyOf(named: Named): Key {
       return { pk: articlePk(named.articleId), sk: "ARTICLE" };
     case "chain":
       return { pk: articlePk(named.articleId), sk: "CHAIN" };
+    case "embargo":
+      return { pk: articlePk(named.articleId), sk: "EMBARGO" };
     case "revision":
     case "event":
     case "sheet":
@@ -156,6 +158,7 @@ function readArticlePart(articleId: string, thing: string | undefined, parts: st
     if (thing === "DESK") return { thing: "desk" };
     if (thing === "CURSOR-KEY") return { thing: "cursor-key" };
   } else if (thing === "ARTICLE") return { thing: "article", articleId };
+  else if (thing === "EMBARGO") return { thing: "embargo", articleId };
   if (first === undefined) return null;
   switch (thing) {
     case "REV":

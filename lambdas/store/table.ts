@@ -107,7 +107,7 @@ const indexes = [
     include: ["v", "articleId", "key", "month", "day", "facts", "embargoUntil"],
   },
   {
-    // What sleeps until an hour: sources to look at again, deliveries to try again.
+    // What sleeps until an hour: sources to look at again, embargoes that end, deliveries to try again.
     name: "wake",
     partitionKey: "wakePk",
     sortKey: "wakeSk",

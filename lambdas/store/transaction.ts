@@ -92,6 +92,8 @@ export async function buildTransaction(building: Building): Promise<Transaction>
   for (const topic of change.topics?.put ?? []) items.push(put(toItem.topic(topic)));
   for (const { key } of change.topics?.remove ?? [])
     items.push(remove(keyOf({ thing: "topic", articleId, key }), always));
+  if (change.embargoEnds === null) items.push(remove(keyOf({ thing: "embargo", articleId }), always));
+  else if (change.embargoEnds !== undefined) items.push(put(toItem.embargo(articleId, change.embargoEnds)));
   for (const webhook of change.webhooks?.put ?? []) items.push(put(webhookItem(webhook), follows(webhook.rev)));
   for (const { id, rev } of change.webhooks?.remove ?? [])
     items.push(remove(keyOf({ thing: "webhook", id }), still(rev)));

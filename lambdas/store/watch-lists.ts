@@ -7,16 +7,18 @@ import type { Page, PageRequest, Position } from "./store.ts";
 import type { TableAccess } from "./table-access.ts";
 import { CitingRow, checkFrom } from "./watch-items.ts";
 
-/** What sleeps until an instant: a source to be looked at, or an errand of one. */
-export interface Sleeper {
-  thing: "source" | "errand";
-  sourceId: string;
+/** What sleeps until an instant: a source to be looked at, an errand of one, or an article's embargo. */
+export type Sleeper = (
+  | { thing: "source"; sourceId: string; url: string | null }
+  | { thing: "errand"; sourceId: string }
+  | { thing: "embargo"; articleId: string }
+) & {
   /** Its place in the index, as it was read: moving it is conditioned on this. */
   wakeSk: string;
-  url: string | null;
-  /** The look that is due; for an errand its id. */
+  /** The look that is due; for an errand or an embargo its id. */
   due: string;
-}
+};
+export type SleeperOf<Thing extends Sleeper["thing"]> = Extract<Sleeper, { thing: Thing }>;
 
 /** What is looked up of watched sources: what is due, the looks, the citations. */
 export interface WatchLists {
@@ -133,9 +135,19 @@ export function openWatchLists(access: TableAccess): WatchLists {
 /** What a row of the index stands for; deliveries sleep there too, and are others' to wake. */
 function sleeperOf(row: Item): Sleeper[] {
   const named = readKey({ pk: row["pk"], sk: row["sk"] } as Key);
-  if (named?.thing !== "source" && named?.thing !== "errand") return [];
-  const due = named.thing === "source" ? row["nextCheckAt"] : row["id"];
+  const due = named?.thing === "source" ? row["nextCheckAt"] : row["id"];
   if (typeof due !== "string") return [];
-  const url = typeof row["url"] === "string" ? row["url"] : null;
-  return [{ thing: named.thing, sourceId: named.sourceId, wakeSk: String(row["wakeSk"]), url, due }];
+  const wakeSk = String(row["wakeSk"]);
+  switch (named?.thing) {
+    case "source": {
+      const url = typeof row["url"] === "string" ? row["url"] : null;
+      return [{ thing: "source", sourceId: named.sourceId, url, wakeSk, due }];
+    }
+    case "errand":
+      return [{ thing: "errand", sourceId: named.sourceId, wakeSk, due }];
+    case "embargo":
+      return [{ thing: "embargo", articleId: named.articleId, wakeSk, due }];
+    default:
+      return [];
+  }
 }

@@ -1,7 +1,7 @@
 import type { Check } from "../core/check.ts";
 import type { Source } from "../core/source.ts";
 import { fromItem, toItem } from "./items.ts";
-import { keyOf } from "./keys.ts";
+import { keyOf, type Named } from "./keys.ts";
 import { refusedByCondition, type TableAccess, type TransactItem } from "./table-access.ts";
 import { checkItem, errandItem, type Lease, type Watch, watchFrom } from "./watch-items.ts";
 import { openWatchLists, type Sleeper, type WatchLists } from "./watch-lists.ts";
@@ -40,6 +40,8 @@ export interface WatchStore extends WatchLists {
   /** From an instant on, how the source stands is told to every article that cites it. */
   putErrand(sourceId: string, id: string, at: string): Promise<void>;
   endErrand(sourceId: string, id: string): Promise<void>;
+  /** What was to be done at the end of an article's embargo is done; one that was set anew meanwhile sleeps on. */
+  endEmbargo(articleId: string, id: string): Promise<void>;
   /** Leaves a host alone until an instant, as it asked; the latest instant counts. */
   holdHost(host: string, until: string): Promise<void>;
   /** Until when a host is to be left alone; null where it isn't. */
@@ -59,13 +61,14 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
       return source === undefined ? null : { source: fromItem.source(source), watch: watchFrom(watch) };
     },
 
-    async sleepOn({ thing, sourceId, wakeSk }, until) {
+    async sleepOn(sleeper, until) {
+      const { wakeSk } = sleeper;
       return access
         .update({
-          Key: { ...keyOf({ thing, sourceId }) },
+          Key: { ...keyOf(sleeper) },
           UpdateExpression: "SET wakeSk = :next",
           ConditionExpression: "wakeSk = :read",
-          ExpressionAttributeValues: { ":next": `${until}#${sourceId}`, ":read": wakeSk },
+          ExpressionAttributeValues: { ":next": `${until}${wakeSk.slice(wakeSk.indexOf("#"))}`, ":read": wakeSk },
         })
         .then(
           () => true,
@@ -173,16 +176,8 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
       await access.put({ Item: errandItem(sourceId, id, at) });
     },
 
-    async endErrand(sourceId, id) {
-      await access
-        .remove({
-          Key: { ...keyOf({ thing: "errand", sourceId }) },
-          ConditionExpression: "id = :id",
-          ExpressionAttributeValues: { ":id": id },
-        })
-        // Another errand has come since: it has its own way to go.
-        .catch(refusedByCondition);
-    },
+    endErrand: (sourceId, id) => end({ thing: "errand", sourceId }, id),
+    endEmbargo: (articleId, id) => end({ thing: "embargo", articleId }, id),
 
     async holdHost(host, until) {
       await access
@@ -201,6 +196,17 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
       return typeof until === "string" ? until : null;
     },
   };
+
+  async function end(sleeping: Named, id: string): Promise<void> {
+    await access
+      .remove({
+        Key: { ...keyOf(sleeping) },
+        ConditionExpression: "id = :id",
+        ExpressionAttributeValues: { ":id": id },
+      })
+      // Another one has come since: it has its own way to go.
+      .catch(refusedByCondition);
+  }
 
   function putHead(source: Source, rev: number): TransactItem {
     return {

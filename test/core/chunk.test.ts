@@ -61,7 +61,7 @@ describe("the chunks of a long write", () => {
     );
   });
 
-  it("leave room in the first for the article, its revision, twenty sources and eight topics", () => {
+  it("leave room in the first for the article, its revision, twenty sources, eight topics and an embargo", () => {
     const article = anArticle();
     const sources = Array.from({ length: 20 }, () => aSource());
     const [first] = chunkClaims(claims(200));
@@ -70,7 +70,9 @@ describe("the chunks of a long write", () => {
     const revisions = [{ ...text, ...words, publicNote: null, corrects: [] }];
     const topic = { articleId: article.id, month: "2026-05", day: "2026-05-04", facts: "[]", embargoUntil: null };
     const topics = { put: Array.from({ length: 8 }, (_, n) => ({ ...topic, key: `n:${n}` })), remove: [] };
-    expect(fitsOneChange({ put: { article, revisions, claims: first ?? [] }, sources, topics })).toBe(true);
+    const embargoEnds = "2026-05-04T10:00:00.000Z";
+    const put = { article, revisions, claims: first ?? [] };
+    expect(fitsOneChange({ put, sources, topics, embargoEnds })).toBe(true);
   });
 
   it("of 3,000 claims are 34", () => {

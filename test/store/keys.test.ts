@@ -6,7 +6,7 @@ const part = fc.oneof(fc.uuid(), fc.string({ minLength: 1 }), fc.stringMatching(
 const articleId = part.filter((id) => id !== "DESK");
 const number = (most: number) => fc.integer({ min: 0, max: most });
 const named: fc.Arbitrary<Named> = fc.oneof(
-  fc.record({ thing: fc.constantFrom("article" as const, "chain" as const), articleId }),
+  fc.record({ thing: fc.constantFrom("article" as const, "chain" as const, "embargo" as const), articleId }),
   fc.record({ thing: fc.constantFrom("revision" as const, "sheet" as const), articleId, number: number(9999) }),
   fc.record({ thing: fc.constant("event" as const), articleId, number: number(9_999_999_999) }),
   fc.record({ thing: fc.constantFrom("claim" as const, "assignment" as const), articleId, claimId: part }),
