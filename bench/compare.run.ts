@@ -62,7 +62,7 @@ try {
   await seed(clientFor(engine.endpoint, 3, 30_000), engine.table, others(own));
 
   const before = { ...spent };
-  const opened = await compareWithDesk(record.article, ports);
+  const { conflicts: opened } = await compareWithDesk(record.article, ports);
   add({ name: "claims of the new article", measured: String(record.chain.counts.pending) });
   add(atLeast("  keys that it is found by", own.length, 3, ""));
   add({ name: "articles on the desk", measured: String(articles) });

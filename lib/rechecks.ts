@@ -29,7 +29,8 @@ export interface RechecksProps {
 
 /**
  * Looking at sources again: every minute `due` puts those whose time has come on the queue, in groups by site, and
- * `recheck` looks at them. What fails three times lies in the dead-letter queue.
+ * `recheck` looks at them; articles whose embargo has ended go the same way. What fails three times lies in the
+ * dead-letter queue.
  */
 export class Rechecks extends Construct {
   readonly due: DeskFunction;
@@ -84,7 +85,8 @@ export class Rechecks extends Construct {
       memoryMegabytes: 2048,
       timeoutSeconds: RECHECK_SECONDS,
       environment: { ...environment, ...(contact === undefined ? {} : { CONTACT_URL: contact }) },
-      lists: ["citing"],
+      // Articles whose embargo has ended are compared with the others of their topics.
+      lists: ["citing", "topic"],
       readsBlobs: ["texts", "evidence", "readings"],
       writesBlobs: ["evidence", "readings"],
       further: [...receiveFrom(this.queue), ...sendTo(this.queue)],

@@ -60,7 +60,8 @@ export async function drain(crowd: Crowd): Promise<Drained> {
       ...store,
       sleepOn: async (sleeper, until) => {
         const told = await store.sleepOn(sleeper, until);
-        moved.set(sleeper.sourceId, { ...sleeper, wakeSk: `${until}#${sleeper.sourceId}` });
+        if (sleeper.thing === "source")
+          moved.set(sleeper.sourceId, { ...sleeper, wakeSk: `${until}#${sleeper.sourceId}` });
         return told;
       },
     };

@@ -1,5 +1,6 @@
 import type { Article, Revision } from "../core/article.ts";
 import { sha256 } from "../core/digest.ts";
+import { embargoEnds } from "../core/embargo.ts";
 import { atLeast, owns } from "../core/permissions.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { reconcile } from "../core/reconcile.ts";
@@ -72,7 +73,13 @@ async function revise(call: Call<RevisionInput>, ports: Ports) {
     {
       articleId: article.id,
       actor: call.caller.actor,
-      first: { action: actionOf(body.kind), subject: `revision/${number}`, revisions: [revision], topics },
+      first: {
+        action: actionOf(body.kind),
+        subject: `revision/${number}`,
+        revisions: [revision],
+        topics,
+        embargoEnds: embargoEnds(article, next, ports.now()),
+      },
       article: next,
       things: { claims: read.claims, conflicts: read.conflicts, citations: [] },
       before: new Map(whole.claims.map((claim) => [claim.id, claim])),

@@ -1,4 +1,5 @@
 import type { Article, Revision } from "../core/article.ts";
+import { embargoEnds, underEmbargo } from "../core/embargo.ts";
 import { atLeast, owns } from "../core/permissions.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import type { Setting } from "../core/reading.ts";
@@ -46,6 +47,7 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
   const topics = read
     ? topicsOf(next, read.topics, read.standing, before)
     : { put: before.map((topic) => ({ ...topic, embargoUntil: next.embargoUntil })), remove: [] };
+  const ends = embargoEnds(whole.article, next, ports.now());
   const written = await writeInParts(
     {
       articleId: next.id,
@@ -55,6 +57,7 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
         subject: "article",
         why: { fields: Object.keys(call.body) },
         topics,
+        embargoEnds: ends,
         ...(next.revision === whole.article.revision ? {} : { revisions: [retitled(next, whole, setting)] }),
       },
       article: next,
@@ -66,7 +69,11 @@ export async function changeArticle(call: Call<ArticlePatch>, ports: Ports): Pro
   );
   if (isRefusal(written)) return written.refused === "stale" ? staleArticle(call, ports) : written;
   // A story that comes out of its embargo is news to the others.
-  if (read || next.embargoUntil !== whole.article.embargoUntil) await compareWithDesk(written.article, ports);
+  if (read || next.embargoUntil !== whole.article.embargoUntil) {
+    const { busy } = await compareWithDesk(written.article, ports);
+    const lifted = ends && !underEmbargo(next.embargoUntil, ports.now());
+    if (lifted && !busy) await ports.store.endEmbargo(next.id, ends);
+  }
   return { status: 200, body: articleView(written, text), etag: articleEtag(written) };
 }
 

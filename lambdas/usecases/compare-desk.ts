@@ -2,14 +2,19 @@ import type { Article } from "../core/article.ts";
 import type { Claim } from "../core/claim.ts";
 import type { ClaimRef, Conflict } from "../core/conflict.ts";
 import type { EventFact, FoundConflict, TopicKey } from "../core/contradictions/detect.ts";
+import { underEmbargo } from "../core/embargo.ts";
 import { hashId, MACHINE } from "../core/ids.ts";
 import { loadReader } from "../core/load-reader.ts";
 import { withConflict } from "../core/marking.ts";
+import { isRefusal } from "../core/problem.ts";
 import { flagged } from "../core/reading.ts";
 import type { Topic } from "../core/topic.ts";
 import type { Decision } from "../store/store.ts";
 import { claimsOf, readJoined, readPlaces, spread } from "./joined.ts";
 import { at, missing, type Ports } from "./usecase.ts";
+
+/** What comparing stands on: the functions behind the API compare as well. */
+type ComparingPorts = Pick<Ports, "store" | "now">;
 
 /** A fact with the claim that it stands for: another story's text is not needed to compare with it. */
 type KeptFact = EventFact & { claimId: string };
@@ -50,10 +55,15 @@ function keep(articleId: string, facts: readonly EventFact[], claims: readonly C
 /**
  * Compares an article with the other stories of the desk about the same event and opens what cannot all be true: each
  * conflict lives with this article, a pointer stands with the other, one event goes into each history, in one
- * transaction. Stories under embargo take no part. A repeat finds what it opened before and opens nothing twice.
+ * transaction. Stories under embargo take no part, and one that is withdrawn opens nothing any more. A repeat finds
+ * what it opened before and opens nothing twice.
+ * @returns the conflicts that there are; `busy` where one of them could not be written now
  */
-export async function compareWithDesk(article: Article, ports: Ports): Promise<Conflict[]> {
-  if (underEmbargo(article.embargoUntil, ports.now())) return [];
+export async function compareWithDesk(
+  article: Article,
+  ports: ComparingPorts,
+): Promise<{ conflicts: Conflict[]; busy: boolean }> {
+  if (underEmbargo(article.embargoUntil, ports.now())) return { conflicts: [], busy: false };
   const own = await ports.store.readTopics(article.id);
   const { compareAcross, topicQueries } = await loadReader();
   const found = await ports.store.findTopics(topicQueries(own));
@@ -66,14 +76,18 @@ export async function compareWithDesk(article: Article, ports: Ports): Promise<C
   const across = compareAcross(mine, theirs).slice(0, MOST_ACROSS);
   const conflicts = (await Promise.all(across.map((one) => conflictOf(one, claimOf, article, ports)))).flat();
   await closeGone(article, new Set(conflicts.map((one) => one.id)), ports);
-  // A refusal is no fault of the story's: the conflict was opened before, or its articles have moved on.
-  for (const conflict of conflicts)
-    await ports.store.commit({ articleId: article.id, decide: () => decide(conflict, ports) });
-  return conflicts;
+  if (article.state === "withdrawn") return { conflicts: [], busy: false };
+  let busy = false;
+  for (const conflict of conflicts) {
+    const told = await ports.store.commit({ articleId: article.id, decide: () => decide(conflict, ports) });
+    // Any other refusal is no fault of the story's: the conflict was opened before, or its articles have moved on.
+    if (isRefusal(told) && told.refused === "unavailable") busy = true;
+  }
+  return { conflicts, busy };
 }
 
 /** Open conflicts of the machine's with other stories that this story, as it reads now, no longer gives. */
-async function closeGone(article: Article, found: ReadonlySet<string>, ports: Ports): Promise<void> {
+async function closeGone(article: Article, found: ReadonlySet<string>, ports: ComparingPorts): Promise<void> {
   const gone = (await ports.store.readConflicts(article.id)).filter(
     ({ id, by, state, claims }) =>
       by === MACHINE && state === "open" && !found.has(id) && claims.some((ref) => ref.articleId !== article.id),
@@ -106,7 +120,6 @@ async function closeGone(article: Article, found: ReadonlySet<string>, ports: Po
   }
 }
 
-const underEmbargo = (until: string | null, now: number) => until !== null && Date.parse(until) > now;
 const placeOf = ({ article, part, start, end }: EventFact["at"]) => `${article}:${part}:${start}:${end}`;
 
 /** Facts of topics, each once: a story keeps the same ones under all of its keys. */
@@ -137,7 +150,7 @@ async function conflictOf(
   found: FoundConflict,
   claimOf: ReadonlyMap<string, KeptFact>,
   article: Article,
-  ports: Ports,
+  ports: ComparingPorts,
 ): Promise<Conflict[]> {
   const refs = joinedClaims(found, claimOf);
   if (new Set(refs.map((ref) => ref.articleId)).size < 2) return [];
@@ -157,7 +170,7 @@ async function conflictOf(
   return [conflict];
 }
 
-async function decide(conflict: Conflict, ports: Ports): Promise<Decision | ReturnType<typeof missing>> {
+async function decide(conflict: Conflict, ports: ComparingPorts): Promise<Decision | ReturnType<typeof missing>> {
   if (await ports.store.readConflict(conflict.articleId, conflict.id)) return missing("new conflict");
   const places = await readPlaces(ports.store, conflict);
   const both = places?.every(({ record, claims }) => claims.length > 0 && record.article.intake === undefined);

@@ -2,6 +2,7 @@ import type { Article, Revision } from "../core/article.ts";
 import { canonicalUrl } from "../core/canonical-url.ts";
 import type { Claim } from "../core/claim.ts";
 import type { DeskSettings } from "../core/desk.ts";
+import { embargoEnds } from "../core/embargo.ts";
 import { hashId } from "../core/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
 import { reconcile } from "../core/reconcile.ts";
@@ -131,6 +132,7 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
         revisions: [revision],
         sources: cited.sources,
         topics: topicsOf(article, read.topics, read.claims, []),
+        embargoEnds: embargoEnds(null, article, ports.now()),
       },
       article,
       things: { claims: cited.claims, citations: cited.citations, conflicts: read.conflicts },
@@ -144,7 +146,7 @@ async function takeIn(call: Call<ArticleInput>, ports: Ports) {
   const across = await compareWithDesk(written.article, ports);
   // What contradicts another story has flagged claims of this one since they were written, and what an earlier try has
   // written may have been changed since.
-  const whole = across.length > 0 || begun ? await ports.store.readWhole(id) : null;
+  const whole = across.conflicts.length > 0 || begun ? await ports.store.readWhole(id) : null;
   const { article: head, chain, claims, conflicts } = whole ?? { ...written, ...read, claims: cited.claims };
   const citations = Map.groupBy(whole?.citations ?? cited.citations, (citation) => citation.claimId);
   return {

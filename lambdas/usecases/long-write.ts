@@ -22,6 +22,7 @@ export interface LongWrite {
     revisions?: Revision[];
     sources?: Source[];
     topics?: Change["topics"];
+    embargoEnds?: Change["embargoEnds"] | undefined;
   };
   /** The article's head as it is to be; its rev and intake are the write's matter. */
   article: Article;
@@ -82,6 +83,7 @@ async function decidePart(write: LongWrite, ports: Ports, chunks: Chunk[], part:
       ...(first && write.first.why ? { why: write.first.why } : {}),
       ...(first && write.first.sources?.length ? { sources: write.first.sources } : {}),
       ...(first && write.first.topics ? { topics: write.first.topics } : {}),
+      ...(first && write.first.embargoEnds !== undefined ? { embargoEnds: write.first.embargoEnds } : {}),
     },
     counts: recount(
       chain.counts,

@@ -22,12 +22,13 @@ export interface RecheckPorts {
 
 /**
  * What lies on the queue: a look that is due; something to tell the articles that cite a source; the outcome of a look
- * (or, without one, of what people say of the source) on its way to one article.
+ * (or, without one, of what people say of the source) on its way to one article; an article whose embargo has ended.
  */
 export const RecheckMessage = z.discriminatedUnion("kind", [
   z.object({ v: z.literal(1), kind: z.literal("look"), sourceId: Id, due: Instant }),
   z.object({ v: z.literal(1), kind: z.literal("tell"), sourceId: Id, errand: Id }),
   z.object({ v: z.literal(1), kind: z.literal("bring"), sourceId: Id, articleId: Id, due: Instant.nullable() }),
+  z.object({ v: z.literal(1), kind: z.literal("compare"), articleId: Id, embargo: Instant }),
 ]);
 export type RecheckMessage = z.infer<typeof RecheckMessage>;
 export type MessageOf<Kind extends RecheckMessage["kind"]> = Extract<RecheckMessage, { kind: Kind }>;

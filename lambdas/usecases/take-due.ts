@@ -1,6 +1,6 @@
 import { getDomain } from "tldts";
 import type { Outgoing } from "../send-messages.ts";
-import type { Sleeper } from "../store/watch-lists.ts";
+import type { Sleeper, SleeperOf } from "../store/watch-lists.ts";
 import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
 
 const MINUTE_MS = 60_000;
@@ -38,10 +38,17 @@ export async function takeDue({ store, send, now, gapSeconds, budgetMs }: DuePor
   return told;
 
   async function move(sleeper: Sleeper): Promise<Outgoing | null> {
-    if (sleeper.thing === "errand") {
-      const moved = await store.sleepOn(sleeper, at(began + AGAIN_MS));
-      return moved ? tell(sleeper) : null;
+    switch (sleeper.thing) {
+      case "errand":
+        return (await store.sleepOn(sleeper, at(began + AGAIN_MS))) ? tell(sleeper) : null;
+      case "embargo":
+        return (await store.sleepOn(sleeper, at(began + AGAIN_MS))) ? compare(sleeper) : null;
+      case "source":
+        return moveSource(sleeper);
     }
+  }
+
+  async function moveSource(sleeper: SleeperOf<"source">): Promise<Outgoing | null> {
     const site = siteOf(sleeper.url);
     const place = waiting.get(site) ?? 0;
     waiting.set(site, place + 1);
@@ -57,15 +64,21 @@ const at = (ms: number) => new Date(ms).toISOString();
 const LONGEST_GROUP = 120;
 
 /** Two groups a site: so many looks at it are under way at once, held by the queue. */
-function look({ sourceId, due }: Sleeper, site: string): Outgoing {
+function look({ sourceId, due }: SleeperOf<"source">, site: string): Outgoing {
   const lane = Number.parseInt(sourceId.at(-1)!, 16) % 2;
   const body: MessageOf<"look"> = { v: 1, kind: "look", sourceId, due };
   return { body, group: `${site.slice(0, LONGEST_GROUP)}#${lane}`, deduplicationId: `${sourceId}#${due}` };
 }
 
-function tell({ sourceId, due: errand }: Sleeper): Outgoing {
+function tell({ sourceId, due: errand }: SleeperOf<"errand">): Outgoing {
   const body: MessageOf<"tell"> = { v: 1, kind: "tell", sourceId, errand };
   return { body, group: `source#${sourceId}`, deduplicationId: errand };
+}
+
+/** In one group with the outcomes of looks: writes of one article don't hinder each other. */
+function compare({ articleId, due: embargo }: SleeperOf<"embargo">): Outgoing {
+  const body: MessageOf<"compare"> = { v: 1, kind: "compare", articleId, embargo };
+  return { body, group: `article#${articleId}`, deduplicationId: `${articleId}#${embargo}` };
 }
 
 /** The registrable domain of a page, whose owner all its hosts are; the host itself where it has none. */

@@ -12,5 +12,7 @@ export async function takeMessage(message: RecheckMessage, ports: RecheckPorts):
       return tellErrand(message, ports);
     case "bring":
       return bringOutcome(message, ports);
+    case "compare":
+      return (await import("./end-embargo.ts")).endEmbargo(message, ports);
   }
 }

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { firstBreak } from "../../lambdas/core/audit.ts";
 import type { ConflictView } from "../../lambdas/core/views.ts";
 import { type Intake, openDesk, type TestDesk } from "./desk.ts";
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await openDesk();
+  // Every minute is so short that the hour of an embargo can be waited for.
+  desk = await openDesk({ schedulesEveryMs: 2000 });
 });
 afterAll(() => desk.close());
 
@@ -70,6 +71,38 @@ describe("two stories about one event", () => {
     expect(other.conflicts).toEqual([]);
     expect(await conflictsOf(secret)).toEqual([]);
   });
+
+  it("find each other at the hour of the embargo, though nobody changes either of them", async () => {
+    const other = await desk.takeIn({
+      ...late,
+      title: "Passengers wait for Yazd terminal",
+      text: "The new terminal of Yazd airport will open to passengers on 16 June, a spokesman for the airport said.",
+    });
+    const hour = Date.now() + 8000;
+    const secret = await desk.takeIn({
+      ...early,
+      title: "Yazd airport to open its new terminal on 9 June",
+      text: "The new terminal of Yazd airport will open to passengers on 9 June, the airport authority said.",
+      embargoUntil: new Date(hour).toISOString(),
+    });
+    expect(secret.conflicts).toEqual([]);
+    const found = await vi.waitFor(
+      async () => {
+        const conflicts = await conflictsOf(secret);
+        expect(conflicts).toHaveLength(1);
+        return conflicts;
+      },
+      { timeout: 40_000, interval: 500 },
+    );
+    expect(await conflictsOf(other)).toEqual(found);
+    for (const { article } of [secret, other]) {
+      const events = await desk.history(article.id);
+      const opened = events.filter((event) => event.action === "conflict.opened");
+      expect(opened).toHaveLength(1);
+      expect(Date.parse(opened[0]!.at)).toBeGreaterThanOrEqual(hour);
+      expect(await firstBreak(events)).toBeNull();
+    }
+  }, 60_000);
 
   it("agree again when one of them is put right", async () => {
     const first = await desk.takeIn({

@@ -58,7 +58,7 @@ describe("bundles of the functions", async () => {
 
   it.each([
     ["intake", ["arabic", "english", "read-page", "read-story", "reader"]],
-    ["recheck", ["arabic", "article", "english", "other-script", "read-page"]],
+    ["recheck", ["arabic", "article", "end-embargo", "english", "other-script", "read-page", "reader"]],
   ] as const)("%s loads %j when they are needed", (name, parts) => {
     const { directory } = bundles[name];
     const named = new Set(filesOf(directory).map(partOf));

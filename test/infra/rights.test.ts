@@ -124,7 +124,7 @@ describe("rights of the desk's functions", () => {
     expect(indexesOf("IntakeFunction")).toEqual(["value", "citing", "topic"]);
     expect(indexesOf("SheetsFunction")).toEqual([]);
     expect(indexesOf("RechecksDue")).toEqual(["wake"]);
-    expect(indexesOf("RechecksRecheck")).toEqual(["citing"]);
+    expect(indexesOf("RechecksRecheck")).toEqual(["citing", "topic"]);
     expect(indexesOf("NoticesNotify")).toEqual(["wake"]);
   });
 });

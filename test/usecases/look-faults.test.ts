@@ -79,7 +79,8 @@ const tick = (ports: Pick<RecheckPorts, "store" | "send"> = desk.ports) =>
 /** Hands out what waits; what fails waits again when it is visible again. */
 async function deliver(ports = desk.ports) {
   // Other tests' sources sleep in the same table: their messages are theirs.
-  const own = desk.queue.waiting.splice(0).filter(({ body }) => RecheckMessage.parse(body).sourceId === sourceId);
+  const isOwn = (message: RecheckMessage) => "sourceId" in message && message.sourceId === sourceId;
+  const own = desk.queue.waiting.splice(0).filter(({ body }) => isOwn(RecheckMessage.parse(body)));
   for (const message of own)
     await takeMessage(RecheckMessage.parse(message.body), ports).catch((error) => {
       desk.queue.waiting.push(message);
