@@ -15,7 +15,9 @@ const units = folded("عام عاما سنة سنوات أعوام شهر شهر
 /** Things named after a weekday. */
 const beforeWeekdays = folded("صلاة خطبة سورة مسجد سوق خطيب مدينة قرية حي آل");
 /** "شركة نيسان", "مدينة أيلول" are names. */
-const beforeNames = folded("شركة الشركة سيارة سيارات مدينة قرية صحيفة جريدة مجلة قناة موقع شبكة حي شارع");
+const beforeNames = folded(
+  "شركة الشركة سيارة سيارات مدينة قرية صحيفة جريدة مجلة قناة موقع شبكة حي شارع معرض نادي فريق مطعم فندق متجر مكتبة عيادة صيدلية مؤسسة جمعية ملعب",
+);
 /** "ساحة 25 يناير", "ثورة 14 تموز" are named for a day. */
 const namedForDays = folded(
   "شارع ساحة ميدان جسر حي مدينة مستشفى مدرسة جامعة ملعب قاعة طريق نفق كوبري محور محطة دوار مخيم مسجد حركة ثورة انتفاضة تحالف فرقة كتيبة لواء مجموعة حزب مؤسسة",
@@ -54,7 +56,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (after?.norm === "قبل" && tokens[to + 1]?.norm === "الميلاد") return true;
   switch (moment.is) {
     case "weekday":
-      return before !== undefined && beforeWeekdays.has(before.norm);
+      return before !== undefined && (isOf(beforeWeekdays, before) || isOf(beforeNames, before));
     case "step":
     case "part":
       // "صحيفة الغد", "نحو غد أفضل"
@@ -155,5 +157,5 @@ function isOtherWord(tokens: readonly Token[], from: number, to: number): boolea
     if (norm.length > 4 || (norm.length > 3 && norm.endsWith("ماي"))) return false;
     return before === undefined || !beforeMonths.has(before.norm.replace(/^[وف](?=..)/, ""));
   }
-  return before !== undefined && (beforeNames.has(before.norm) || isOf(beforePersons, before));
+  return before !== undefined && (isOf(beforeNames, before) || isOf(beforePersons, before));
 }
