@@ -72,12 +72,17 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   return false;
 }
 
+const leadsToTime = new Set("at by from until till since before after around about and to utc gmt".split(" "));
 const scores = new Set("score scores scored ratio lead led margin clocked record finished odds".split(" "));
 
 /** "The score was 12:10", "in a record 2:05:31": what is counted or measured, written as a clock would be. */
 function isScore(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]!.kind !== "number" || tokens[from + 1]?.text !== ":" || to - from > 5) return false;
   const seconds = to - from === 5;
+  // a time to the second is one that was run, but where words or a line lead to it
+  const before = tokens[from - 1];
+  if (seconds && before?.kind === "word" && tokens[from]!.gap === gap.blank && !leadsToTime.has(before.norm))
+    return true;
   for (let at = from - 1; at >= 0 && from - at <= 3; at -= 1) {
     const { norm } = tokens[at]!;
     if (scores.has(norm) || (seconds && norm === "time")) return true;
@@ -110,6 +115,7 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
   if (year < 1400 || year > 2100) return true;
   if (before !== undefined && (beforeNumbers.has(before.norm) || before.kind === "number")) return true;
   if (after?.kind === "word" && counted.test(after.norm)) return true;
+  if (isInitials(tokens, at)) return true;
   if (after?.norm === "-" && after.gap === gap.none) return true;
   // "of 2000 voters": a round number of many
   if (
@@ -127,6 +133,13 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
       /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) &&
       after.text[0] === after.norm[0])
   );
+}
+
+/** "H.R. 2026", "18 U.S.C. 1983": initials number a thing, but those of a state do not. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== "." || tokens[at - 3]?.text !== ".") return false;
+  const [first, last] = [tokens[at - 4]?.text ?? "", tokens[at - 2]?.text ?? ""];
+  return /^\p{Lu}$/u.test(first) && /^\p{Lu}$/u.test(last) && !/^(?:US|UK|UN|EU)$/.test(first + last);
 }
 
 /** Words that make a name of a weekday: "Super Tuesday", "Black Friday". */

@@ -13,7 +13,7 @@ const future = new Set(
   ),
 );
 const past = new Set(
-  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent ran broke wrote spoke became led brought grew shot struck stood sought quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug ago since late-breaking rejected".split(
+  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent ran broke wrote spoke became led brought grew shot struck stood sought quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug died tied vied bit bled blew bred clung crept flung forbade forgot froze hid knelt leapt lent lit meant overcame overtook withdrew withstood undertook understood upheld overthrew oversaw rang shone shrank slept slid spun sprang stole stuck stung swept swung tore trod underwent wept rebuilt unveiled unearthed unseated unleashed unlocked unloaded ago since late-breaking rejected".split(
     " ",
   ),
 );
@@ -26,12 +26,13 @@ const modal = new Set("will would should must can may could might".split(" "));
 const perfect = new Set("have has had".split(" "));
 const soften = new Set("be to will would should must can may could might is are being get gets".split(" "));
 /** Words that join a clause to the one before. */
-const joins = new Set("and but while".split(" "));
+const joins = new Set("and but while to".split(" "));
 const clauses = new Set("and but , ; : – — who which that because when while if".split(" "));
 const planned = new Set("set scheduled planned slated billed booked pencilled due".split(" "));
 const beginning = new Set("starting beginning opening commencing".split(" "));
 const determiners = new Set("the a an its their his her this".split(" "));
 const untils = new Set("until till through".split(" "));
+const pronouns = new Set("it that there he she who what".split(" "));
 const listed = new Set(
   "when date dates time kickoff off doors start deadline opening closing showtime next".split(" "),
 );
@@ -99,6 +100,8 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
     return before === "to" ? infinitiveTense(tokens, at - 1) : "future";
   }
   if (norm === "to") return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
+  // "the airport's rebuilt runway"
+  if (before === "'s" && !pronouns.has(tokens[at - 2]?.norm ?? "")) return null;
   if (past.has(norm)) return softened(tokens, at) ? "future" : "past";
   if (!isRegularPast(token) || notVerbs.has(before)) return null;
   return softened(tokens, at) ? "future" : "past";
@@ -106,16 +109,13 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
 
 function isBe(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!;
-  return (
-    norm === "is" ||
-    norm === "are" ||
-    (norm === "'s" && /^(?:it|that|there|he|she|what)$/.test(tokens[at - 1]?.norm ?? ""))
-  );
+  return norm === "is" || norm === "are" || (norm === "'s" && pronouns.has(tokens[at - 1]?.norm ?? ""));
 }
 
 /** A clause begins between the verb and the mention: the verb is not that of the mention's own. */
 function nextClause(tokens: readonly Token[], from: number, { distance }: Cue): boolean {
-  for (let at = from - 1; at > from - distance; at -= 1) if (clauses.has(tokens[at]!.norm)) return true;
+  for (let at = from - 1; at > from - distance; at -= 1)
+    if (clauses.has(tokens[at]!.norm) && tokens[at + 1]!.gap !== gap.none) return true;
   return false;
 }
 

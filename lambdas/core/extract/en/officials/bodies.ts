@@ -87,6 +87,7 @@ const homesByNoun: Readonly<Record<string, string>> = {
   "librarian archivist": "library libraries",
   "constable inspector superintendent": "police constabulary",
   "ceo cfo coo cto executive chairman chairwoman director manager steward": "*",
+  officer: "*",
   "president vice-president": `${companies.join(" ")} union federation association chamber`,
   "warden ranger founder co-founder co-owner trustee administrator coordinator organiser organizer": "*",
   "spokesman spokeswoman spokesperson head treasurer secretary-general": "*",

@@ -33,6 +33,7 @@ foreman forewoman supervisor gov amb dispatcher harbourmaster harbormaster stati
 activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
 designer developer programmer shipowner shipbroker
 master matron custodian chamberlain ranger-general caretaker janitor
+auctioneer verger choirmaster bandmaster paymaster gamekeeper zookeeper groundsman
 co-author source insider assistant aide counterpart delegate-general convenor-general liaison
 `
   .trim()
@@ -79,6 +80,7 @@ resources affairs relations services operations policy research marketing commer
 sporting creative academic political military naval air land police fire rescue emergency disaster relief humanitarian
 aid refugee returning electoral election campaign polling parliamentary presidential ministerial
 Republican Democratic Conservative Labour Liberal Socialist independent
+u.s u.s. u.k u.k.
 Western Eastern Northern Southern Arab African Asian European American Latin
 Afghan Albanian Algerian Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi Belarusian
 Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Canadian Chadian Chilean Chinese Colombian Congolese
