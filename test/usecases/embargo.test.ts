@@ -4,11 +4,12 @@ import type { Article } from "../../lambdas/core/article.ts";
 import { firstBreak } from "../../lambdas/core/audit.ts";
 import { refuse } from "../../lambdas/core/problem.ts";
 import type { ArticlePatch } from "../../lambdas/core/requests.ts";
+import type { Store } from "../../lambdas/store/store.ts";
 import type { Sleeper } from "../../lambdas/store/watch-lists.ts";
 import { addRevision } from "../../lambdas/usecases/add-revision.ts";
 import { changeArticle } from "../../lambdas/usecases/change-article.ts";
 import { createArticle } from "../../lambdas/usecases/create-article.ts";
-import { RecheckMessage } from "../../lambdas/usecases/recheck-ports.ts";
+import { RecheckMessage, type RecheckPorts } from "../../lambdas/usecases/recheck-ports.ts";
 import { takeMessage } from "../../lambdas/usecases/take-message.ts";
 import type { Ports } from "../../lambdas/usecases/usecase.ts";
 import { ANA, historyOf } from "../store/desk.ts";
@@ -78,6 +79,8 @@ async function wakeAt(now: number) {
   await desk.drain();
 }
 
+const storeWith = (more: Partial<Store>) => ({ store: { ...desk.store, ...more } });
+
 /** How often a conflict was opened in the history of each of these, all of which must be whole. */
 async function openings(...articles: Article[]): Promise<number[]> {
   return Promise.all(
@@ -133,12 +136,25 @@ describe("two stories that contradict each other, one of them under embargo unti
     expect(await openings(open, secret)).toEqual([1, 1]);
   });
 
-  it("have it a quarter of an hour later where the desk is busy at ten", async () => {
-    const { open, secret } = await twoStories("Sula");
+  it.each<[string, string, () => Partial<RecheckPorts>]>([
+    ["the desk is busy at ten", "Sula", () => storeWith({ commit: async () => refuse("unavailable", "Busy.") })],
+    ["the clock of the one who takes the message is slow", "Mausund", () => ({ now: () => ten - 1 })],
+    [
+      "its claims are still being written",
+      "Tarva",
+      () =>
+        storeWith({
+          async readArticle(id) {
+            const { article, chain } = (await desk.store.readArticle(id))!;
+            return { article: { ...article, intake: { done: 1, of: 2 } }, chain };
+          },
+        }),
+    ],
+  ])("have it a quarter of an hour later where %s", async (_, island, hindered) => {
+    const { open, secret } = await twoStories(island);
     await tickAt(ten);
     const [message] = desk.queue.waiting.splice(0);
-    const busy = { ...desk.store, commit: async () => refuse("unavailable", "The desk is busy.") };
-    await takeMessage(RecheckMessage.parse(message!.body), { ...desk.ports, store: busy });
+    await takeMessage(RecheckMessage.parse(message!.body), { ...desk.ports, ...hindered() });
     expect(await openings(open, secret)).toEqual([0, 0]);
     expect(await wakesAt(secret)).toBe(iso(ten + 15 * MINUTE));
     await wakeAt(ten + 15 * MINUTE);
@@ -180,8 +196,7 @@ describe("two stories that contradict each other, one of them under embargo unti
 
   it("have it a minute later where whoever lifts the embargo dies before comparing", async () => {
     const { open, secret } = await twoStories("Myken");
-    const findTopics = () => Promise.reject(new Error("dead"));
-    const dying = { ...desk.api, store: { ...desk.store, findTopics } };
+    const dying = { ...desk.api, ...storeWith({ findTopics: () => Promise.reject(new Error("dead")) }) };
     await expect(patch(secret, { embargoUntil: null }, dying)).rejects.toThrow("dead");
     expect(await openings(open, secret)).toEqual([0, 0]);
     await wakeAt(desk.clock.now + MINUTE);
