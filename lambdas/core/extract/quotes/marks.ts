@@ -8,7 +8,7 @@ export interface Marked extends Span {
 }
 
 /** Opening marks whose closing mark is another character, and what closes them (a low mark has two customs). */
-const PAIRED: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」" };
+const PAIRED: Readonly<Record<string, string>> = { "“": '”"', "„": "“”", "«": "»", "‹": "›", "「": "」" };
 const WORD = /[\p{L}\p{N}]/u;
 const BLANK = /\s/;
 const AFTER_SPEECH = /[.,!?…؟،]/;
@@ -33,7 +33,7 @@ export function findMarked(text: string, from: number, to: number): Marked[] {
     } else if (open === "'" && text[at + 1] === "'" && (at === from || !WORD.test(text[at - 1]!))) {
       close = doubled(text, at + 2, to);
     } else if (open in PAIRED) {
-      close = firstOf(text, `${PAIRED[open]!}${open === "“" ? '"' : ""}`, at + 1, to);
+      close = firstOf(text, PAIRED[open]!, at + 1, to);
     } else if ((open === "‘" || open === "'") && opensSingle(text, at, from, to)) {
       close = singles(at);
       if (close < 0) continue;
@@ -46,11 +46,17 @@ export function findMarked(text: string, from: number, to: number): Marked[] {
   return found;
 }
 
-/** Straight marks, and everything above the letters of ASCII. */
-const mayOpen = (unit: number) => unit === 0x22 || unit === 0x27 || unit > 0x7f;
+/** Straight marks, guillemets, and everything where the other marks are. */
+const mayOpen = (unit: number) => unit === 0x22 || unit === 0x27 || unit === 0xab || unit > 0x2000;
 
+/** Where the first of one or two marks stands. */
 function firstOf(text: string, marks: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (marks.includes(text[at]!)) return at;
+  const one = marks.charCodeAt(0);
+  const other = marks.charCodeAt(marks.length - 1);
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === one || unit === other) return at;
+  }
   return -1;
 }
 

@@ -61,30 +61,14 @@ export function readPassages(
   traitsOf: TraitsOf,
 ): Passage[] {
   const passages: Passage[] = [];
-  const places = tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2;
-  const columns: Columns = {
-    tokens: new Array(places).fill(EDGE),
-    roles: new Uint8Array(places),
-    traits: new Int32Array(places),
-    sentence: new Int32Array(places).fill(-1),
-    within: new Int32Array(places).fill(-1),
-    bounds: [],
-  };
+  const columns = emptyColumns(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2);
   let language: Language = "en";
-  let place = 1;
-  let at = 0;
+  let from = 1;
   for (let first = 0; first < sentences.length; ) {
-    let last = first;
-    while (last + 1 < sentences.length && sentences[last + 1]!.paragraph === sentences[first]!.paragraph) last++;
-    const end = sentences[last]!.end;
-    const from = place;
-    for (; at < tokens.length && tokens[at]!.start < end; at++) columns.tokens[place++] = tokens[at]!;
-    // most paragraphs are in the language of the one before
-    let holds = readForms(columns, from, place, traitsOf[language]);
-    const spoken = (holds & Trait.eastern) === 0 ? "en" : languageOf(columns, from, place);
-    if (spoken !== language) holds = readForms(columns, from, place, traitsOf[spoken]);
-    language = spoken;
-    const passage = {
+    const { paragraph, start } = sentences[first]!;
+    let last = first + 1;
+    while (last < sentences.length && sentences[last]!.paragraph === paragraph) last++;
+    const passage: Passage = {
       tokens: columns.tokens,
       roles: columns.roles,
       traits: columns.traits,
@@ -93,65 +77,85 @@ export function readPassages(
       bounds: columns.bounds,
       language,
       text,
-      start: sentences[first]!.start,
-      end,
+      start,
+      end: sentences[last - 1]!.end,
       from,
-      to: place,
-      firstSentence: columns.bounds.length,
+      to: from,
+      firstSentence: first,
       marked: NO_MARKED,
-      holds,
+      holds: 0,
     };
-    placeSentences(passage, sentences, first, last);
-    if ((holds & Trait.opensMarked) !== 0) placeMarked(passage);
+    // most paragraphs are in the language of the one before; one that is not is read again
+    readPlaces(passage, sentences, last, tokens, traitsOf[language]);
+    language = languageOf(passage);
+    if (language !== passage.language) readPlaces(passage, sentences, last, tokens, traitsOf[language]);
+    passage.language = language;
+    if ((passage.holds & Trait.opensMarked) !== 0) placeMarked(passage);
     passages.push(passage);
-    place++;
-    first = last + 1;
+    from = passage.to + 1;
+    first = last;
   }
   return passages;
 }
 
-/** Fills in the traits of places. Gives all that were met. */
-function readForms({ tokens, traits }: Columns, from: number, to: number, traitsOf: Noted<number>): number {
+function emptyColumns(places: number): Columns {
+  return {
+    tokens: new Array<Token>(places).fill(EDGE),
+    roles: new Uint8Array(places),
+    traits: new Int32Array(places),
+    sentence: new Int32Array(places).fill(-1),
+    within: new Int32Array(places).fill(-1),
+    bounds: [],
+  };
+}
+
+/** Fills in a passage's places, sentence by sentence; its end with them. */
+function readPlaces(
+  passage: Passage,
+  sentences: readonly Sentence[],
+  lastSentence: number,
+  all: readonly Token[],
+  traitsOf: Noted<number>,
+): void {
+  const { tokens, roles, traits, sentence, bounds, firstSentence } = passage;
+  // before each paragraph stands one empty place
+  const ahead = sentences[firstSentence]!.paragraph + 1;
+  let place = passage.from;
   let holds = 0;
-  for (let at = from; at < to; at++) {
-    const found = traitsOf.of(tokens[at]!.form);
-    traits[at] = found;
-    holds |= found;
-  }
-  return holds;
-}
-
-function languageOf({ traits }: Columns, from: number, to: number): Language {
-  let eastern = 0;
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    const found = traits[at]!;
-    if ((found & Trait.word) !== 0) words++;
-    if ((found & Trait.eastern) !== 0) eastern++;
-  }
-  return eastern * 2 > words ? "ar" : "en";
-}
-
-/** Fills in roles and sentences of a passage's places. */
-function placeSentences(passage: Passage, sentences: readonly Sentence[], first: number, last: number): void {
-  const { tokens, roles, traits, sentence, bounds, to } = passage;
-  let at = passage.from;
-  for (let s = first; s <= last; s++) {
+  for (let s = firstSentence; s < lastSentence; s++) {
     const { start, end } = sentences[s]!;
-    const from = at;
+    const from = place;
     let open = 0;
     let capitals = 0;
-    for (; at < to && (s === last || tokens[at]!.start < end); at++) {
-      const found = traits[at]!;
-      const role = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, at, start, end);
-      roles[at] = role;
-      sentence[at] = bounds.length;
+    for (; place - ahead < all.length; place++) {
+      const token = all[place - ahead]!;
+      if (token.start >= end) break;
+      const found = traitsOf.of(token.form);
+      tokens[place] = token;
+      traits[place] = found;
+      sentence[place] = s;
+      holds |= found;
+      const role = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, place, start, end);
+      roles[place] = role;
       if (role !== Role.open) continue;
       open++;
       if ((found & Trait.capital) !== 0) capitals++;
     }
-    bounds.push({ from, to: at, headline: capitals > 3 && capitals * 4 > open * 3 });
+    bounds[s] = { from, to: place, headline: capitals > 3 && capitals * 4 > open * 3 };
   }
+  passage.to = place;
+  passage.holds = holds;
+}
+
+function languageOf({ traits, from, to, holds }: Passage): Language {
+  if ((holds & Trait.eastern) === 0) return "en";
+  let eastern = 0;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    if ((traits[at]! & Trait.word) !== 0) words++;
+    if ((traits[at]! & Trait.eastern) !== 0) eastern++;
+  }
+  return eastern * 2 > words ? "ar" : "en";
 }
 
 /** The role of a place that depends on where it stands in its sentence (from `start` to `end` in the text). */

@@ -30,9 +30,11 @@ const SHORTEST_WORD = 4;
 export class Memory {
   last: Spoke | null = null;
   readonly #kept: Spoke[] = [];
-  #sorted = 0;
   readonly #bySurname = new Map<string, Known>();
   readonly #byWord = new Map<string, Known>();
+  /** How many of those that were kept stand in these two. */
+  #named = 0;
+  #described = 0;
   readonly #byGender = new Map<Gender, Known>();
 
   keep(known: Known, span: Span, places: SpeakerPlaces): void {
@@ -52,7 +54,7 @@ export class Memory {
   }
 
   inFull(name: string): Known | null {
-    this.#sort();
+    this.#sortNames();
     const known = this.#bySurname.get(lastWord(name));
     return known !== undefined && known.who.name !== null && known.who.name.length >= name.length ? known : null;
   }
@@ -62,18 +64,23 @@ export class Memory {
     let head = to - 1;
     while (head >= from && (passage.traits[head]! & Trait.word) === 0) head--;
     if (head < from) return null;
-    this.#sort();
+    this.#sortDescriptions();
     return this.#byWord.get(passage.tokens[head]!.norm) ?? null;
   }
 
-  #sort(): void {
-    for (; this.#sorted < this.#kept.length; this.#sorted++) {
-      const { known, places } = this.#kept[this.#sorted]!;
-      const { name, role, organisation } = known.who;
-      if (name !== null) {
-        const surname = lastWord(name);
-        if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, known);
-      }
+  #sortNames(): void {
+    for (; this.#named < this.#kept.length; this.#named++) {
+      const { known } = this.#kept[this.#named]!;
+      if (known.who.name === null) continue;
+      const surname = lastWord(known.who.name);
+      if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, known);
+    }
+  }
+
+  #sortDescriptions(): void {
+    for (; this.#described < this.#kept.length; this.#described++) {
+      const { known, places } = this.#kept[this.#described]!;
+      const { role, organisation } = known.who;
       if (role !== null || organisation !== null) {
         const described = `${role ?? ""} ${organisation ?? ""}`.toLowerCase();
         for (const word of described.split(/[^\p{L}]+/u)) this.#describe(word, known);
@@ -87,8 +94,9 @@ export class Memory {
   }
 }
 
-const lastWord = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1)!;
+/** A name's last word in lower case; a hyphen parts words too. */
+function lastWord(name: string): string {
+  let from = name.length;
+  while (from > 0 && !/[\s-]/.test(name[from - 1]!)) from--;
+  return name.slice(from).toLowerCase();
+}
