@@ -1,5 +1,6 @@
 import { english } from "../../lambdas/core/extract/en/english.ts";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
+import type { Form } from "../../lambdas/core/extract/forms.ts";
 import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
 import {
   ASPECTS,
@@ -55,11 +56,21 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
 
 /** Numbers every value that is met, and knows its name again. */
 class Names implements Numbering {
-  readonly #names = new Map<Aspect, string[]>(
-    ASPECTS.map((aspect) => [aspect, aspect in VALUES ? [...VALUES[aspect as keyof typeof VALUES]] : [""]]),
-  );
+  readonly #names = new Map<Aspect, string[]>(ASPECTS.map((aspect) => [aspect, [...VALUES[aspect]]]));
 
-  numberOf(aspect: Aspect, value: string): number {
+  verb(lemma: string): number {
+    return this.#numberOf("verb", lemma);
+  }
+
+  frame(frame: string): number {
+    return this.#numberOf("frame", frame);
+  }
+
+  pronoun({ norm }: Form): number {
+    return this.#numberOf("speaker", norm);
+  }
+
+  #numberOf(aspect: Aspect, value: string): number {
     const names = this.#names.get(aspect)!;
     const known = names.indexOf(value);
     return known < 0 ? names.push(value) - 1 : known;

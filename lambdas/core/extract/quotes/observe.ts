@@ -1,5 +1,6 @@
+import type { Form } from "../forms.ts";
 import type { Candidate, Reported } from "./candidate.ts";
-import type { CueForm } from "./grammar.ts";
+import type { CueForm, Frame } from "./grammar.ts";
 import { has, holdsMarked, type Passage } from "./passage.ts";
 import { isName } from "./phrases.ts";
 import type { Side } from "./subject.ts";
@@ -42,8 +43,11 @@ export const COMPANY: Readonly<Record<Aspect, readonly Aspect[]>> = {
 /** Aspects whose values are told apart finer by another one: by themselves they say nothing more. */
 export const ONLY_IN_COMPANY: ReadonlySet<Aspect> = new Set(["class", "tense"]);
 
-/** Values of the aspects that have a fixed set of them; the number of a value is its place, 0 is "not observed". */
+/** Values of the aspects; the number of a value is its place, 0 is "not observed". A lexicon adds its own to those `ADDED_TO`. */
 export const VALUES = {
+  verb: [""],
+  frame: ["", "mark", "that", "clause", "question", "infinitive", "object", "as", "aside", "aside-marked", "colon"],
+  speaker: ["", "none", "name", "noun", "determiner", "number"],
   class: ["", "speech", "other"],
   form: ["", "finite", "progressive", "gerund", "infinitive", "passive", "noun", "bare", "adjective"],
   tense: ["", "base", "s", "past", "ing", "participle"],
@@ -54,19 +58,27 @@ export const VALUES = {
   clausal: ["", "yes", "no"],
   reported: ["", "speech", "another", "aside"],
   second: ["", "yes"],
-} as const satisfies Partial<Record<Aspect, readonly string[]>>;
+} as const satisfies Record<Aspect, readonly string[]>;
+
+/** Aspects with values that are words of the language: verbs, prepositions, pronouns. */
+export const ADDED_TO: ReadonlySet<Aspect> = new Set(["verb", "frame", "speaker"]);
 const numbersOf = <T extends string>(values: readonly T[]) =>
   new Map(values.map((value, n) => [value, n])) as ReadonlyMap<T, number>;
 const FORMS = numbersOf<CueForm | "">(VALUES.form);
 const TENSES = numbersOf<VerbForm | "">(VALUES.tense);
 const SIDES = numbersOf<Side | "none" | "">(VALUES.side);
 const REPORTED = numbersOf<Exclude<Reported, "no"> | "">(VALUES.reported);
+const SPEAKER = { none: 1, name: 2, noun: 3, determiner: 4, number: 5 } as const;
 const LENGTH_STEP = 25;
 const MOST_STEPS = VALUES.length.length - 1;
 
-/** Numbers the values of the aspects that the lexicon brings in; 0 for one that it doesn't number. */
+/** Numbers the values that the lexicon brings in; 0 for one that nothing is known of. */
 export interface Numbering {
-  numberOf(aspect: "verb" | "frame" | "speaker", value: string): number;
+  /** @param form the cue as it is written */
+  verb(lemma: string, form: Form): number;
+  frame(frame: Frame | "aside-marked"): number;
+  /** @param form a pronoun */
+  pronoun(form: Form): number;
 }
 
 /** Places of the aspects in what `observe` writes. */
@@ -93,12 +105,12 @@ export function observe(
     quoted ||= passage.marked.length > 0 && holdsMarked(passage, piece);
     length += piece.end - piece.start;
   }
-  seen[Seen.verb] = numbering.numberOf("verb", candidate.lemma);
+  seen[Seen.verb] = numbering.verb(candidate.lemma, passage.tokens[candidate.at]!.form);
   seen[Seen.class] = candidate.speech ? 1 : 2;
-  seen[Seen.frame] = numbering.numberOf("frame", frame);
+  seen[Seen.frame] = numbering.frame(frame);
   seen[Seen.form] = FORMS.get(candidate.form)!;
   seen[Seen.tense] = TENSES.get(candidate.verbForm)!;
-  seen[Seen.speaker] = numbering.numberOf("speaker", subject === null ? "none" : speakerKind(passage, subject.first));
+  seen[Seen.speaker] = subject === null ? SPEAKER.none : speakerKind(passage, subject.first, numbering);
   seen[Seen.side] = SIDES.get(subject?.side ?? "none")!;
   seen[Seen.quoted] = quoted ? 1 : 2;
   seen[Seen.length] = 1 + Math.min(MOST_STEPS - 1, Math.floor(length / LENGTH_STEP));
@@ -123,9 +135,9 @@ function isObserved(passage: Passage, at: number): boolean {
   return role !== Role.edge && (role !== Role.open || !has(passage, at, Trait.capital));
 }
 
-function speakerKind(passage: Passage, at: number): string {
+function speakerKind(passage: Passage, at: number, numbering: Numbering): number {
   const role = passage.roles[at]!;
-  if (role === Role.pronoun) return passage.tokens[at]!.norm;
-  if (isName(passage, at)) return "name";
-  return role === Role.determiner ? "determiner" : role === Role.number ? "number" : "noun";
+  if (role === Role.pronoun) return numbering.pronoun(passage.tokens[at]!.form);
+  if (isName(passage, at)) return SPEAKER.name;
+  return role === Role.determiner ? SPEAKER.determiner : role === Role.number ? SPEAKER.number : SPEAKER.noun;
 }

@@ -1,6 +1,7 @@
-import { Noted } from "../forms.ts";
+import { type Form, Noted } from "../forms.ts";
 import type { Candidate } from "./candidate.ts";
 import {
+  ADDED_TO,
   ASPECTS,
   type Aspect,
   COMPANY,
@@ -18,7 +19,6 @@ export interface Weights extends Numbering {
   bias: number;
   /** What each value of an aspect weighs, by itself or in the company of another aspect's value. */
   terms: readonly Term[];
-  /** What words weigh before a verb, at the beginning of its content and at the end of its subject. */
   words: Noted<WordWeights>;
 }
 
@@ -31,10 +31,15 @@ interface Term {
   table: Int16Array;
 }
 
+/** What is known of a written form. */
 interface WordWeights {
+  /** What it weighs before a verb, at the beginning of its content and at the end of its subject. */
   before: number;
   opens: number;
   head: number;
+  /** Its number as a pronoun that speaks, and as a verb. */
+  pronoun: number;
+  verb: number;
 }
 
 /** An aspect without company is in that of one that always is 0. */
@@ -65,8 +70,9 @@ export function weigh(passage: Passage, candidate: Candidate, second: boolean, w
 /**
  * Reads weights in tenths of a log-odds: a line for each group and key, then companies and weights
  * ("verb:say=4,aside=13": "say" weighs 4, in the frame "aside" 13 more).
+ * @param lemmaOf the cue that a written form is one of
  */
-export function parseWeights(written: string): Weights {
+export function parseWeights(written: string, lemmaOf: (form: Form) => string | undefined): Weights {
   const rows = written.trim().split("\n").map(parseRow);
   const numbers = numberValues(rows);
   const number = (aspect: Aspect, value: string) => numbers[aspect].get(value) ?? 0;
@@ -90,16 +96,23 @@ export function parseWeights(written: string): Weights {
   const before = own("before");
   const opens = own("opens");
   const head = own("head");
-  const silent: WordWeights = { before: 0, opens: 0, head: 0 };
+  const words = new Noted((form: Form): WordWeights => {
+    const { norm } = form;
+    return {
+      before: before.get(norm) ?? 0,
+      opens: opens.get(norm) ?? 0,
+      head: head.get(norm) ?? 0,
+      pronoun: number("speaker", norm),
+      verb: number("verb", lemmaOf(form) ?? ""),
+    };
+  });
   return {
     bias: own("bias").get("") ?? 0,
     terms,
-    words: new Noted(({ norm }) =>
-      before.has(norm) || opens.has(norm) || head.has(norm)
-        ? { before: before.get(norm) ?? 0, opens: opens.get(norm) ?? 0, head: head.get(norm) ?? 0 }
-        : silent,
-    ),
-    numberOf: number,
+    words,
+    verb: (_lemma, form) => words.of(form).verb,
+    frame: (frame) => number("frame", frame),
+    pronoun: (form) => words.of(form).pronoun,
   };
 }
 
@@ -125,14 +138,11 @@ function parseRow(line: string): Row {
 /** Numbers the values of every aspect: the fixed ones, and for the others those that the rows speak of. */
 function numberValues(rows: readonly Row[]): Readonly<Record<Aspect, ReadonlyMap<string, number>>> {
   const numbers = Object.fromEntries(
-    ASPECTS.map((aspect) => {
-      const fixed: readonly string[] = aspect in VALUES ? VALUES[aspect as keyof typeof VALUES] : [""];
-      return [aspect, new Map(fixed.map((value, n) => [value, n]))];
-    }),
+    ASPECTS.map((aspect) => [aspect, new Map<string, number>(VALUES[aspect].map((value, n) => [value, n]))]),
   ) as Record<Aspect, Map<string, number>>;
   const add = (aspect: Aspect, value: string) => {
     const known = numbers[aspect];
-    if (!(aspect in VALUES) && !known.has(value)) known.set(value, known.size);
+    if (ADDED_TO.has(aspect) && !known.has(value)) known.set(value, known.size);
   };
   for (const { group, key, entries } of rows) {
     if (!(group in COMPANY)) continue;
