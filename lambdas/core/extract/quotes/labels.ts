@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
 import type { Marked } from "./marks.ts";
-import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { type Bounds, has, isHeadline, type Passage, placeAt, sentenceAt } from "./passage.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** A speaker named beside what he said, without a verb. */
@@ -29,10 +29,10 @@ export function readLabels(passage: Passage, { announcements }: LabelWords): Lab
   const found: Label[] = [];
   if ((passage.holds & Trait.colon) !== 0) {
     for (let at = passage.from; at < passage.to; ) {
-      const { from, to, headline } = sentenceAt(passage, at);
-      const label = beforeColon(passage, from, to, headline, announcements);
+      const sentence = sentenceAt(passage, at);
+      const label = beforeColon(passage, sentence, announcements);
       if (label !== null) found.push(label);
-      at = to;
+      at = sentence.to;
     }
   }
   for (const marked of passage.marked) {
@@ -42,14 +42,9 @@ export function readLabels(passage: Passage, { announcements }: LabelWords): Lab
   return found;
 }
 
-function beforeColon(
-  passage: Passage,
-  from: number,
-  to: number,
-  headline: boolean,
-  announcements: ReadonlySet<string>,
-): Label | null {
+function beforeColon(passage: Passage, sentence: Bounds, announcements: ReadonlySet<string>): Label | null {
   const { tokens, within, marked } = passage;
+  const { from, to } = sentence;
   let colon = from;
   while (colon < to && colon < from + LONGEST_LABEL && !has(passage, colon, Trait.colon)) colon++;
   if (colon === from || colon + 1 >= to || !has(passage, colon, Trait.colon) || !isNoun(passage, from, colon))
@@ -59,7 +54,7 @@ function beforeColon(
   const region = within[next]! >= 0 ? marked[within[next]!]! : null;
   const speech = region !== null && region.start === tokens[next]!.start;
   const shouted = colon - from <= 3 && /^[\p{Lu}.]{3,}$/u.test(tokens[colon - 1]!.text);
-  if (!speech && !shouted && !(headline && colon - from <= 3)) return null;
+  if (!speech && !shouted && !(colon - from <= 3 && isHeadline(passage, sentence))) return null;
   const start = tokens[next]!.start;
   const end = speech ? region.end : contentEnd(passage, next, to);
   return {

@@ -16,14 +16,15 @@ interface Columns {
   readonly sentence: Int32Array;
   /** Index into the `marked` of its passage (a passage's marks belong to it too), or -1. */
   readonly within: Int32Array;
-  /** Places of the sentences of the text, end exclusive; in a headline most words are capitalised. */
+  /** Places of the sentences of the text, end exclusive. */
   readonly bounds: Bounds[];
 }
 
-interface Bounds {
+export interface Bounds {
   from: number;
   to: number;
-  headline: boolean;
+  /** Whether most words are capitalised; undefined until `isHeadline` is asked. */
+  headline: boolean | undefined;
 }
 
 /** One paragraph prepared for reading: its stretch of the columns (`from` to `to`, exclusive) and its marked passages. */
@@ -125,8 +126,6 @@ function readPlaces(
   for (let s = firstSentence; s < lastSentence; s++) {
     const { start, end } = sentences[s]!;
     const from = place;
-    let open = 0;
-    let capitals = 0;
     for (; place - ahead < all.length; place++) {
       const token = all[place - ahead]!;
       if (token.start >= end) break;
@@ -135,13 +134,9 @@ function readPlaces(
       traits[place] = found;
       sentence[place] = s;
       holds |= found;
-      const role = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, place, start, end);
-      roles[place] = role;
-      if (role !== Role.open) continue;
-      open++;
-      if ((found & Trait.capital) !== 0) capitals++;
+      roles[place] = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, place, start, end);
     }
-    bounds[s] = { from, to: place, headline: capitals > 3 && capitals * 4 > open * 3 };
+    bounds[s] = { from, to: place, headline: undefined };
   }
   passage.to = place;
   passage.holds = holds;
@@ -190,8 +185,22 @@ export function has(passage: Passage, at: number, trait: number): boolean {
 }
 
 /** Places of the sentence that a place stands in. */
-export function sentenceAt(passage: Passage, at: number): Readonly<Bounds> {
+export function sentenceAt(passage: Passage, at: number): Bounds {
   return passage.bounds[passage.sentence[at]!]!;
+}
+
+/** Are most words of a sentence capitalised? */
+export function isHeadline({ roles, traits }: Passage, sentence: Bounds): boolean {
+  if (sentence.headline !== undefined) return sentence.headline;
+  let open = 0;
+  let capitals = 0;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (roles[at] !== Role.open) continue;
+    open++;
+    if ((traits[at]! & Trait.capital) !== 0) capitals++;
+  }
+  sentence.headline = capitals > 3 && capitals * 4 > open * 3;
+  return sentence.headline;
 }
 
 /** First place of the passage whose token starts at or after a text position; the edge after it where none does. */

@@ -1,4 +1,4 @@
-import { has, type Passage, sentenceAt } from "./passage.ts";
+import { has, isHeadline, type Passage, sentenceAt } from "./passage.ts";
 import { Role, Trait } from "./traits.ts";
 
 const FAR = 30;
@@ -11,8 +11,8 @@ export function isName(passage: Passage, at: number): boolean {
 /** Is the word a name by its capital ("the United States")? In a headline every word has one. */
 export function isNamed(passage: Passage, at: number): boolean {
   if (!has(passage, at, Trait.capital)) return false;
-  const { from, headline } = sentenceAt(passage, at);
-  return !headline && at > from && passage.within[at - 1]! < 0;
+  const sentence = sentenceAt(passage, at);
+  return at > sentence.from && passage.within[at - 1]! < 0 && !isHeadline(passage, sentence);
 }
 
 /** May the word be the finite verb of a clause, and is it not written as a name? */
