@@ -1,7 +1,7 @@
 import { english } from "../../lambdas/core/extract/en/english.ts";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import type { Form } from "../../lambdas/core/extract/forms.ts";
-import type { Candidate } from "../../lambdas/core/extract/quotes/candidate.ts";
+import type { Candidate, CueReading } from "../../lambdas/core/extract/quotes/candidate.ts";
 import {
   ASPECTS,
   type Aspect,
@@ -44,10 +44,10 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
   return documents.flatMap(({ text, attributions }) => {
     const passages = readPassages(text, splitSentences(text), tokenize(text), { en: traits, ar: traits });
     return passages.flatMap((passage, p) =>
-      readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((readings) =>
-        readings.map((candidate, n) => ({
-          seen: namesOf(passage, candidate, n > 0),
-          quote: attributions.some((a) => agrees(candidate, a)),
+      readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((reading) =>
+        reading.candidates.map((candidate) => ({
+          seen: namesOf(passage, reading, candidate),
+          quote: attributions.some((a) => agrees(reading, candidate, a)),
         })),
       ),
     );
@@ -85,13 +85,13 @@ const names = new Names();
 const seen = new Uint16Array(ASPECTS.length);
 
 /** What is observed, as the table names it: group, key and company ("verb:say aside"). */
-function namesOf(passage: Passage, candidate: Candidate, second: boolean): string[] {
+function namesOf(passage: Passage, reading: CueReading, candidate: Candidate): string[] {
   const observed: string[] = [];
   // the table parts its entries with commas, equals signs and line ends
   const add = (key: string, company = "") => {
     if (!/[,=\s]/.test(key)) observed.push(company === "" ? key : `${key} ${company}`);
   };
-  observe(passage, candidate, second, names, seen);
+  observe(passage, reading, candidate, names, seen);
   for (const aspect of ASPECTS) {
     const value = names.nameOf(aspect, seen[Seen[aspect]]!);
     if (value === "") continue;
@@ -99,16 +99,16 @@ function namesOf(passage: Passage, candidate: Candidate, second: boolean): strin
     for (const company of COMPANY[aspect]) add(`${aspect}:${value}`, names.nameOf(company, seen[Seen[company]]!));
   }
   const word = (group: string, at: number) => add(`${group}:${passage.tokens[at]!.norm}`);
-  for (let at = candidate.first; at < candidate.at; at++) word("before", at);
+  for (let at = reading.first; at < reading.at; at++) word("before", at);
   const opens = openingWord(passage, candidate);
   if (opens >= 0) word("opens", opens);
-  const head = headWord(passage, candidate);
+  const head = headWord(passage, reading);
   if (head >= 0) word("head", head);
   return observed;
 }
 
-function agrees(candidate: Candidate, gold: QuotedDocument["attributions"][number]): boolean {
-  if (!gold.cue.some((cue) => cue.start < candidate.cue.end && candidate.cue.start < cue.end)) return false;
+function agrees({ cue: own }: CueReading, candidate: Candidate, gold: QuotedDocument["attributions"][number]): boolean {
+  if (!gold.cue.some((cue) => cue.start < own.end && own.start < cue.end)) return false;
   let size = 0;
   let shared = 0;
   for (const g of gold.content) {

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, CueReading } from "./candidate.ts";
 import { has, type Passage } from "./passage.ts";
 import type { SourceReading } from "./source-phrases.ts";
 import { Trait } from "./traits.ts";
@@ -10,40 +10,39 @@ import { type Weights, weigh } from "./weigh.ts";
  */
 const LEAST = -1;
 
-interface Weighed {
+/** A cue with what it introduces. */
+export interface Taken {
+  reading: CueReading;
   candidate: Candidate;
   weight: number;
 }
 
-/** Of each verb's readings takes the heaviest, if it weighs enough; then of those that share their content. */
-export function chooseCandidates(passage: Passage, verbs: readonly Candidate[][], weights: Weights): Candidate[] {
-  const weighed: Weighed[] = [];
-  for (const readings of verbs) {
+/** Of what each verb may introduce takes the heaviest, if it weighs enough; then of what several introduce. */
+export function chooseCandidates(passage: Passage, readings: readonly CueReading[], weights: Weights): Taken[] {
+  const taken: Taken[] = [];
+  for (const reading of readings) {
     let best: Candidate | null = null;
     let top = LEAST;
-    for (let n = 0; n < readings.length; n++) {
-      const weight = weigh(passage, readings[n]!, n > 0, weights);
+    for (const candidate of reading.candidates) {
+      const weight = weigh(passage, reading, candidate, weights);
       if (weight <= top) continue;
       top = weight;
-      best = readings[n]!;
+      best = candidate;
     }
-    if (best !== null) weighed.push({ candidate: best, weight: top });
+    if (best !== null) taken.push({ reading, candidate: best, weight: top });
   }
-  return heaviestOfEach(weighed);
+  return taken.length < 2 ? taken : heaviestOfEach(taken);
 }
 
-/** Of readings with the same content ("laughed and said, …") the heaviest stays. */
-function heaviestOfEach(weighed: readonly Weighed[]): Candidate[] {
-  if (weighed.length < 2) return weighed.map(({ candidate }) => candidate);
-  const byContent = new Map<number | string, Weighed>();
-  for (const one of weighed) {
+/** Of those with the same content ("laughed and said, …") the heaviest stays. */
+function heaviestOfEach(taken: readonly Taken[]): Taken[] {
+  const byContent = new Map<number | string, Taken>();
+  for (const one of taken) {
     const key = contentKey(one.candidate);
     const known = byContent.get(key);
     if (known === undefined || known.weight < one.weight) byContent.set(key, one);
   }
-  const heaviest: Candidate[] = [];
-  for (const { candidate } of byContent.values()) heaviest.push(candidate);
-  return heaviest;
+  return byContent.size === taken.length ? [...taken] : [...byContent.values()];
 }
 
 /** Longer than any text; two places of a text make one number by it. */
@@ -58,29 +57,30 @@ function contentKey({ content }: Candidate): number | string {
  * What follows a cue ends at a comma before the next cue of the sentence: "said the road was open, adding that …",
  * "said the road was open, according to …".
  */
-export function endAtNextCue(passage: Passage, taken: readonly Candidate[], phrases: readonly SourceReading[]): void {
+export function endAtNextCue(passage: Passage, taken: readonly Taken[], phrases: readonly SourceReading[]): void {
   const starts: number[] = [];
   const add = (place: number) => {
     if (followsPause(passage, place)) starts.push(place);
   };
-  for (const { frame, form, first, subject, opens } of taken) {
+  for (const { reading, candidate } of taken) {
+    const { form, first, subject } = reading;
     if (form === "gerund") add(first);
-    if (frame !== "aside") continue;
+    if (candidate.frame !== "aside") continue;
     add(subject === null ? first : Math.min(subject.first, first));
-    add(opens);
+    add(candidate.opens);
   }
   for (const { at } of phrases) add(at);
   if (starts.length === 0) return;
   starts.sort((a, b) => a - b);
   const { tokens } = passage;
   let next = 0;
-  for (const { cue, content, frame } of [...taken].sort((a, b) => a.at - b.at)) {
-    while (next < starts.length && tokens[starts[next]!]!.start <= cue.end) next++;
+  for (const { reading, candidate } of [...taken].sort((a, b) => a.reading.at - b.reading.at)) {
+    while (next < starts.length && tokens[starts[next]!]!.start <= reading.cue.end) next++;
     if (next === starts.length) return;
     const place = starts[next]!;
     const { start } = tokens[place]!;
-    const piece = content[0]!;
-    if (frame === "aside" || start <= piece.start || start >= piece.end) continue;
+    const piece = candidate.content[0]!;
+    if (candidate.frame === "aside" || start <= piece.start || start >= piece.end) continue;
     const last = closesMarked(passage, place - 1) ? place - 1 : place - 2;
     if (tokens[last]!.end > piece.start) piece.end = tokens[last]!.end;
   }

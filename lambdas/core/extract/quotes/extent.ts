@@ -42,7 +42,7 @@ export function contentBefore(
 /** The start of the clause that a token ends: after the last semicolon of its sentence, or where the sentence starts. */
 function clauseStart(passage: Passage, last: number, from: number): number {
   for (let at = last; at > from && at > last - LONGEST_CLAUSE; at--) {
-    if (passage.tokens[at]!.text === ";" && passage.within[at]! < 0) return at + 1;
+    if (passage.roles[at] === Role.mark && passage.tokens[at]!.text === ";" && passage.within[at]! < 0) return at + 1;
   }
   return from;
 }

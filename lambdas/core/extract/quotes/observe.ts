@@ -1,5 +1,5 @@
 import type { Form } from "../forms.ts";
-import type { Candidate, Reported } from "./candidate.ts";
+import type { Candidate, CueReading, Reported } from "./candidate.ts";
 import type { CueForm, Frame } from "./grammar.ts";
 import { has, holdsMarked, type Passage } from "./passage.ts";
 import { isName } from "./phrases.ts";
@@ -87,17 +87,18 @@ export const Seen = Object.fromEntries(ASPECTS.map((aspect, n) => [aspect, n])) 
 /**
  * Writes down what a candidate shows for or against being a quote: the verb, its frame and form, how its subject and
  * content look.
- * @param second the reading was not the first choice of its verb
+ * @param candidate one of the reading's
  * @param seen takes the number of each aspect's value, at the place that `Seen` tells
  */
 export function observe(
   passage: Passage,
+  reading: CueReading,
   candidate: Candidate,
-  second: boolean,
   numbering: Numbering,
   seen: Uint16Array,
 ): void {
-  const { content, reported, subject } = candidate;
+  const { entry, reported, subject } = reading;
+  const { content } = candidate;
   const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
   let quoted = false;
   let length = 0;
@@ -105,18 +106,18 @@ export function observe(
     quoted ||= passage.marked.length > 0 && holdsMarked(passage, piece);
     length += piece.end - piece.start;
   }
-  seen[Seen.verb] = numbering.verb(candidate.lemma, passage.tokens[candidate.at]!.form);
-  seen[Seen.class] = candidate.speech ? 1 : 2;
+  seen[Seen.verb] = numbering.verb(entry.lemma, passage.tokens[reading.at]!.form);
+  seen[Seen.class] = entry.inverts ? 1 : 2;
   seen[Seen.frame] = numbering.frame(frame);
-  seen[Seen.form] = FORMS.get(candidate.form)!;
-  seen[Seen.tense] = TENSES.get(candidate.verbForm)!;
+  seen[Seen.form] = FORMS.get(reading.form)!;
+  seen[Seen.tense] = TENSES.get(entry.form)!;
   seen[Seen.speaker] = subject === null ? SPEAKER.none : speakerKind(passage, subject.first, numbering);
   seen[Seen.side] = SIDES.get(subject?.side ?? "none")!;
   seen[Seen.quoted] = quoted ? 1 : 2;
   seen[Seen.length] = 1 + Math.min(MOST_STEPS - 1, Math.floor(length / LENGTH_STEP));
   seen[Seen.clausal] = frame !== "aside" ? 0 : candidate.clausal ? 1 : 2;
   seen[Seen.reported] = reported === "no" ? 0 : REPORTED.get(reported)!;
-  seen[Seen.second] = second ? 1 : 0;
+  seen[Seen.second] = candidate === reading.candidates[0] ? 0 : 1;
 }
 
 /** Place of the word that the content begins with, -1 where it is a name or none. */
@@ -125,7 +126,7 @@ export function openingWord(passage: Passage, { frame, opens }: Candidate): numb
 }
 
 /** Place of the last word of the subject, -1 where it is a name or none. */
-export function headWord(passage: Passage, { subject }: Candidate): number {
+export function headWord(passage: Passage, { subject }: CueReading): number {
   return subject !== null && isObserved(passage, subject.last) ? subject.last : -1;
 }
 

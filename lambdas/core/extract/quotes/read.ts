@@ -71,9 +71,11 @@ function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): Q
     const phrases = readSourcePhrases(passage, sourcePhrases);
     readOwnedPhrases(passage, ownedPhrase, phrases);
     endAtNextCue(passage, taken, phrases);
-    for (const { content, subject, cue, frame, lemma, marked } of taken) {
+    for (const { reading, candidate } of taken) {
+      const { subject, cue, entry } = reading;
+      const { content, frame, marked } = candidate;
       const source = subject === null ? null : { start: subject.start, end: subject.end };
-      found.push({ content, source, cue, rule: grammar.ruleOf(lemma, frame), language, passage: index, marked });
+      found.push({ content, source, cue, rule: grammar.ruleOf(entry.lemma, frame), language, passage: index, marked });
     }
     for (const { content, source, cue, rule } of phrases) {
       found.push({ content, source, cue, rule, language, passage: index, marked: touchesMark(passage, content) });

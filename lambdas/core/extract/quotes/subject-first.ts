@@ -1,10 +1,10 @@
 import type { Form } from "../forms.ts";
 import type { Span } from "../types.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, CueReading } from "./candidate.ts";
 import { type Complement, readComplement } from "./complement.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
 import type { Frame } from "./grammar.ts";
-import { type Passage, sentenceAt } from "./passage.ts";
+import { has, type Passage, sentenceAt } from "./passage.ts";
 import { isNamed } from "./phrases.ts";
 import { markReported } from "./reported.ts";
 import { findSubject, finiteAt, type Inversion, type Subject } from "./subject.ts";
@@ -35,25 +35,26 @@ export interface SubjectFirstWords {
 }
 
 /**
- * Reads every verb of a passage that may be a cue, in a language whose subject goes before its verb. Each reading is a
- * list of candidates, the likeliest first: the lexicon decides which frame the verb takes.
+ * Reads every verb of a passage that may be a cue, in a language whose subject goes before its verb, with what it may
+ * introduce: the lexicon decides which frame the verb takes.
  * Verbs inside quotation marks are part of what was said and are left out.
  * @param next the paragraph after, which a cue that ends in a colon introduces
  */
-export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): Candidate[][] {
-  const found: Candidate[][] = [];
+export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): CueReading[] {
+  const found: CueReading[] = [];
   if ((passage.holds & Trait.cue) === 0) return found;
   const { tokens, traits, within, to } = passage;
   for (let at = passage.from; at < to; at++) {
     if ((traits[at]! & Trait.cue) === 0 || within[at]! >= 0 || isNamed(passage, at)) continue;
     const entry = words.verb(tokens[at]!.form);
-    if (entry === null) continue;
-    const candidates = readVerb(passage, next, at, entry, words);
-    if (candidates.length > 0) found.push(candidates);
+    const reading = entry === null ? null : readVerb(passage, next, at, entry, words);
+    if (reading !== null) found.push(reading);
   }
   markReported(passage, found);
   return found;
 }
+
+const NOTHING: Complement = { frame: "none", start: -1, addressee: false };
 
 function readVerb(
   passage: Passage,
@@ -61,52 +62,51 @@ function readVerb(
   at: number,
   entry: VerbEntry,
   words: SubjectFirstWords,
-): Candidate[] {
+): CueReading | null {
   const { tokens } = passage;
   const group = readVerbGroup(passage, at, entry.forms);
   if (entry.part === "noun") group.form = "noun";
   if (entry.part === "adjective") {
-    if (group.form !== "passive") return [];
+    if (group.form !== "passive") return null;
     group.form = "adjective";
   }
   const ceiling = sentenceAt(passage, at).to;
   const pressed = entry.inverts && group.first === at && followsMarked(passage, at);
-  const complement: Complement = pressed
-    ? { frame: "none", start: -1, addressee: false }
-    : readComplement(passage, at + 1, ceiling, entry.addresses);
+  const complement = pressed ? NOTHING : readComplement(passage, at + 1, ceiling, entry.addresses);
   if (group.form === "finite" && complement.frame === words.agentFrame) group.form = "passive";
+  const { form, first } = group;
   const subject = findSubject(passage, at, group, pressed ? "possible" : inversionOf(complement, entry));
-  const cue = { start: tokens[group.first]!.start, end: tokens[at]!.end };
-  const made = (frame: Frame, content: Span[], opens: number, marked: boolean): Candidate => ({
-    lemma: entry.lemma,
-    form: group.form,
-    frame,
-    marked,
-    content,
-    subject,
-    cue,
-    speech: entry.inverts,
-    clausal: false,
-    verbForm: entry.form,
-    reported: "no",
-    at,
-    first: group.first,
-    opens,
-  });
-  const candidates: Candidate[] = [];
   const right = contentAfter(passage, next, complement, ceiling);
-  if (right !== null) candidates.push(made(right.frame, [right.span], right.opens, right.marked));
-  const edge = subject !== null && subject.side === "before" ? subject.first : group.first;
-  const left = contentBefore(passage, edge);
-  if (left !== null && (left.marked || subject?.side !== "main")) {
-    const after = subject?.side === "after" ? subject.last + 1 : at + 1;
-    const rest = left.marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
-    const aside = made("aside", rest === null ? [left.span] : [left.span, rest], left.opens, left.marked);
-    aside.clausal = rest !== null || holdsVerb(passage, left.opens, left.last);
-    if (goesLeft(complement, left.marked, aside.clausal, subject, entry.inverts)) candidates.unshift(aside);
-    else candidates.push(aside);
-  }
-  return candidates;
+  const left = contentToTheLeft(passage, at, first, subject, complement, ceiling);
+  if (left === null && right === null) return null;
+  const candidates =
+    left === null
+      ? [right!]
+      : right === null
+        ? [left]
+        : goesLeft(complement, left, subject, entry.inverts)
+          ? [left, right]
+          : [right, left];
+  const cue = { start: tokens[first]!.start, end: tokens[at]!.end };
+  return { entry, form, subject, cue, reported: "no", at, first, candidates };
+}
+
+/** Content that stands before the speaker's clause, in whose midst it may stand ("The road, he said, is shut"). */
+function contentToTheLeft(
+  passage: Passage,
+  at: number,
+  first: number,
+  subject: Subject | null,
+  complement: Complement,
+  ceiling: number,
+): Candidate | null {
+  const left = contentBefore(passage, subject !== null && subject.side === "before" ? subject.first : first);
+  if (left === null || (!left.marked && subject?.side === "main")) return null;
+  const { span, marked, opens, last } = left;
+  const after = subject?.side === "after" ? subject.last + 1 : at + 1;
+  const rest = marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
+  const clausal = rest !== null || holdsVerb(passage, opens, last);
+  return { frame: "aside", marked, content: rest === null ? [span] : [span, rest], opens, clausal };
 }
 
 /** "…," said: the verb stands right after speech in marks, so its speaker follows. */
@@ -139,7 +139,7 @@ function restOfParenthesis(passage: Passage, after: number, ceiling: number): Sp
   const { tokens, roles } = passage;
   let comma = after;
   while (comma < ceiling && (roles[comma] === Role.adverb || roles[comma] === Role.time)) comma++;
-  if (comma + 1 >= ceiling || tokens[comma]!.text !== ",") return null;
+  if (comma + 1 >= ceiling || !has(passage, comma, Trait.comma) || tokens[comma]!.text !== ",") return null;
   const end = contentEnd(passage, comma + 1, ceiling);
   const start = tokens[comma + 1]!.start;
   return start < end ? { start, end } : null;
@@ -150,32 +150,33 @@ function contentAfter(
   next: Passage | undefined,
   complement: Complement,
   ceiling: number,
-): { frame: Frame; span: Span; opens: number; marked: boolean } | null {
+): Candidate | null {
   const { frame, start: first } = complement;
-  const { to } = passage;
   if (frame === "colon" && first >= ceiling) {
     if (next === undefined) return null;
     const region = next.marked[0];
-    if (region?.start !== next.start)
-      return { frame, span: { start: next.start, end: next.end }, opens: to, marked: false };
-    return { frame: "mark", span: { start: region.start, end: region.end }, opens: to, marked: true };
+    const marked = region?.start === next.start;
+    const end = marked ? region!.end : next.end;
+    return candidate(marked ? "mark" : frame, next.start, end, passage.to, marked);
   }
   if (first < 0 || first >= ceiling) return null;
   const start = passage.tokens[first]!.start;
   const end = contentEnd(passage, first, ceiling);
-  if (start >= end) return null;
-  return { frame: frame === "none" ? "object" : frame, span: { start, end }, opens: first, marked: frame === "mark" };
+  return start < end ? candidate(frame === "none" ? "object" : frame, start, end, first, frame === "mark") : null;
 }
 
+const candidate = (frame: Frame, start: number, end: number, opens: number, marked: boolean): Candidate => ({
+  frame,
+  marked,
+  content: [{ start, end }],
+  opens,
+  clausal: false,
+});
+
 /** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */
-function goesLeft(
-  complement: Complement,
-  marked: boolean,
-  clausal: boolean,
-  subject: Subject | null,
-  speech: boolean,
-): boolean {
+function goesLeft(complement: Complement, left: Candidate, subject: Subject | null, speech: boolean): boolean {
   const { frame, addressee } = complement;
+  const { marked, clausal } = left;
   if (speech && clausal && subject?.side === "before" && frame.startsWith("at:")) return true;
   if (marked && speech && subject?.side === "before" && frame !== "that") return true;
   const inverted = subject?.side === "after";

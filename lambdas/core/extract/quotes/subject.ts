@@ -36,12 +36,12 @@ export function findSubject(passage: Passage, at: number, group: VerbGroup, inve
   if (group.form === "noun") return possessor(passage, last, floor) ?? agent(passage, at) ?? mainSubject(passage, at);
   if (last < floor) return nominal ? mainSubject(passage, at) : inverted(passage, at, inversion);
   const role = roles[last]!;
-  const text = tokens[last]!.text;
   if (within[last]! >= 0) return nominal ? mainSubject(passage, at) : inverted(passage, at, inversion);
   if (nominal) {
     if (role !== Role.open && role !== Role.pronoun) return mainSubject(passage, at);
     return phrase(passage, last, floor) ?? mainSubject(passage, at);
   }
+  const text = role === Role.mark ? tokens[last]!.text : "";
   if (text === ")") return beforeBracket(passage, last, floor);
   if (text === ",")
     return (
@@ -184,7 +184,8 @@ export function mainSubject(passage: Passage, at: number): Subject | null {
     if (verb === at || passage.within[verb]! >= 0 || !finiteAt(passage, verb)) continue;
     let last = verb - 1;
     while (last > from && (passage.roles[last] === Role.adverb || passage.roles[last] === Role.auxiliary)) last--;
-    const described = passage.tokens[last]!.text === "," ? apposition(passage, last, from) : null;
+    const described =
+      passage.roles[last] === Role.mark && passage.tokens[last]!.text === "," ? apposition(passage, last, from) : null;
     const found = described ?? phrase(passage, last, from);
     if (found !== null) return { ...found, side: "main" };
   }

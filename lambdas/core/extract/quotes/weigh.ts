@@ -1,5 +1,5 @@
 import { type Form, Noted } from "../forms.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, CueReading } from "./candidate.ts";
 import {
   ADDED_TO,
   ASPECTS,
@@ -46,23 +46,20 @@ interface WordWeights {
 const ALONE = ASPECTS.length;
 const seen = new Uint16Array(ASPECTS.length + 1);
 
-/**
- * Log-odds (in tenths) that a candidate is a quote.
- * @param second the reading was not the first choice of its verb
- */
-export function weigh(passage: Passage, candidate: Candidate, second: boolean, weights: Weights): number {
+/** Log-odds (in tenths) that one of a cue's candidates is a quote. */
+export function weigh(passage: Passage, reading: CueReading, candidate: Candidate, weights: Weights): number {
   const { tokens } = passage;
   const { terms, words } = weights;
-  observe(passage, candidate, second, weights, seen);
+  observe(passage, reading, candidate, weights, seen);
   let sum = weights.bias;
   for (let n = 0; n < terms.length; n++) {
     const { aspect, company, width, table } = terms[n]!;
     sum += table[seen[aspect]! * width + seen[company]!]!;
   }
-  for (let at = candidate.first; at < candidate.at; at++) sum += words.of(tokens[at]!.form).before;
+  for (let at = reading.first; at < reading.at; at++) sum += words.of(tokens[at]!.form).before;
   const opens = openingWord(passage, candidate);
   if (opens >= 0) sum += words.of(tokens[opens]!.form).opens;
-  const head = headWord(passage, candidate);
+  const head = headWord(passage, reading);
   if (head >= 0) sum += words.of(tokens[head]!.form).head;
   return sum;
 }
