@@ -199,6 +199,18 @@ describe("relative expressions", () => {
   });
 });
 
+describe("the period of another year in a report", () => {
+  it.each([
+    [
+      "Net fell in the third quarter of 2024; in the 2023 period it rose.",
+      ["the third quarter of 2024=2024-Q3", "the 2023 period=2023-Q3"],
+    ],
+    ["In the 2023 period it rose.", ["the 2023 period=2023"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("periods", () => {
   it.each([
     ["in early November 2024", "2024-11", "2024-11-01", "2024-11-11"],

@@ -2,7 +2,17 @@ import { partsOf } from "../calendar/days.ts";
 import { isSouthern } from "../calendar/week-start.ts";
 import { leaning, type Resolve, since, yearReason } from "./leaning.ts";
 import type { PeriodMoment } from "./moment.ts";
-import { asCentury, asDecade, asHalf, asQuarter, asSeason, type Context, type Resolved, seasonOf } from "./resolved.ts";
+import {
+  asCentury,
+  asDecade,
+  asHalf,
+  asQuarter,
+  asSeason,
+  asYear,
+  type Context,
+  type Resolved,
+  seasonOf,
+} from "./resolved.ts";
 
 /** A quarter, half, season, decade or century; its year from the words, tense, or the nearest under way or past. */
 export function resolvePeriod(moment: PeriodMoment, context: Context, resolve: Resolve): Resolved | null {
@@ -12,6 +22,7 @@ export function resolvePeriod(moment: PeriodMoment, context: Context, resolve: R
   if (unit === "decade") return asDecade(n >= 100 ? n : decadeFor(n, context));
   const year = yearOf(moment, context, resolve);
   if (year === null) return null;
+  if (unit === "quarter" && moment.n === undefined) return reportedIn(year, context);
   const reason = moment.of === undefined ? `${since(context)}; ${yearReason(moment, context)}` : "";
   const why = moment.fiscal
     ? [reason, "a fiscal period, which may not be the calendar's"].filter((x) => x !== "").join("; ")
@@ -24,6 +35,16 @@ export function resolvePeriod(moment: PeriodMoment, context: Context, resolve: R
     case "season":
       return moment.season === undefined ? null : asSeason(year, moment.season, why, isSouthern(context.zone));
   }
+}
+
+/** "The 1988 period" of a report on a quarter or half is that one of the year; else it is the year. */
+function reportedIn(year: number, { report }: Context): Resolved {
+  if (report === null || report === "year" || report.days === null) return asYear(year);
+  const { month } = partsOf(report.days.start);
+  const why = `the text reports on ${report.timex}`;
+  return report.granularity === "half"
+    ? asHalf(year, month <= 6 ? 1 : 2, why)
+    : asQuarter(year, Math.ceil(month / 3), why);
 }
 
 function decadeFor(short: number, context: Context): number {

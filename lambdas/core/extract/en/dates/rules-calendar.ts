@@ -145,11 +145,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "year",
-    pattern: [
-      "the_year? <y:year> !<counted>",
-      "the <y:year> <period>",
-      "in|of|since|by|until|from|before|after [ <apostrophe> <yy:year2> ] !s",
-    ],
+    pattern: ["the_year? <y:year> !<counted>", "in|of|since|by|until|from|before|after [ <apostrophe> <yy:year2> ] !s"],
     make: (found) => ({
       is: "date",
       ...(found.has("yy") ? { shortYear: found.need("yy") } : { year: found.need("y") }),

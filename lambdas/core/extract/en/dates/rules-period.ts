@@ -34,6 +34,12 @@ export const periodRules: readonly Rule[] = [
     examples: ["the third quarter", "third-quarter", "Q3 2025", "next year's first quarter"],
   },
   {
+    name: "the reported period of a year",
+    pattern: "the <y:year> <period>",
+    make: (found) => ({ is: "period", unit: "quarter", of: { is: "date", year: found.need("y") } }),
+    examples: ["the 1988 quarter"],
+  },
+  {
     name: "fiscal year",
     pattern: ["the? <fiscal:fiscal> ~ ( year )? ( of )? <y:year>", "fy ~ <y:year>", "<fy:fy>"],
     make: (found) => {
