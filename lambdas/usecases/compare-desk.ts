@@ -98,6 +98,9 @@ async function closeGone(article: Article, found: ReadonlySet<string>, ports: Co
       decide: async () => {
         const joined = await readJoined(ports.store, article.id, id);
         if (joined?.conflict.state !== "open") return missing("open conflict");
+        // What stands in a story that takes no part now is not known to be gone.
+        const hidden = joined.places.some(({ record }) => underEmbargo(record.article.embargoUntil, ports.now()));
+        if (hidden) return missing("conflict of stories that all take part");
         const note = `Revision ${article.revision} no longer holds it: a passage is gone, or says another thing now.`;
         const closed: Conflict = {
           ...joined.conflict,

@@ -235,6 +235,39 @@ it("two stories under embargo until the same hour contradict each other then, on
   expect(own).toHaveLength(1);
 });
 
+describe("a conflict that stands open when one of its stories is put under embargo", () => {
+  /** The other story gets these words while the embargo stands. */
+  async function reworded(island: string, day: string) {
+    const { open, secret } = await twoStories(island);
+    await patch(secret, { embargoUntil: null });
+    await patch(secret, { embargoUntil: iso(ten) });
+    const body = {
+      kind: "update" as const,
+      basedOn: 1,
+      text: `Tickets sell. The ferry to ${island} will resume sailing on ${day}.`,
+    };
+    const call = desk.call(ANA, "editor", body, { params: { article: open.id }, once: once() });
+    desk.good(await addRevision(call, desk.api));
+    const stateOf = async () => (await desk.store.readConflicts(open.id)).map(({ state }) => state);
+    return { open, secret, stateOf };
+  }
+
+  it("stays open while the other is changed and contradicts it still", async () => {
+    const { open, secret, stateOf } = await reworded("Herdla", "14 April 2026");
+    expect(await stateOf()).toEqual(["open"]);
+    await wakeAt(ten);
+    expect(await stateOf()).toEqual(["open"]);
+    expect(await openings(open, secret)).toEqual([1, 1]);
+  });
+
+  it("is closed at its hour where the other has come to agree", async () => {
+    const { stateOf } = await reworded("Bulandet", "17 April 2026");
+    expect(await stateOf()).toEqual(["open"]);
+    await wakeAt(ten);
+    expect(await stateOf()).toEqual(["dismissed"]);
+  });
+});
+
 it("a story whose embargo has passed when it is taken in is compared then, and nothing sleeps", async () => {
   const { open } = await twoStories("Runde");
   const late = await takeIn("Runde", "19 April 2026", desk.clock.now - MINUTE);
