@@ -1,9 +1,10 @@
 import type { Token } from "../tokens.ts";
 import { type Grammar, kindBit } from "./compile.ts";
-import { type Candidates, placeOf, SURE } from "./followers.ts";
+import type { Candidates } from "./followers.ts";
 import { nothing, type Reading, type Sign } from "./lexical.ts";
 import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
 import type { Moment } from "./moment.ts";
+import { beginning } from "./pairs.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
 const MOST_NESTED = 5;
@@ -48,20 +49,22 @@ class Chart {
 
   read(): void {
     const readings = this.#readings;
-    let following: Sign | null = null;
+    let following: Reading | null = null;
     for (let at = readings.length - 1; at >= 0; at -= 1) {
-      const reading = readings[at]!;
+      const reading: Reading = readings[at]!;
       if (reading !== nothing) {
-        const followers = this.#grammar.fromToken(reading.sign);
-        const needs = followers.needs(placeOf(following), following);
-        if ((needs & SURE) !== 0 || (needs & this.#kinds[at + 1]!) !== 0) this.#readAt(at, followers.before(following));
+        const begins = this.#grammar.begins(reading, following);
+        if (begins === beginning.surely || (begins === beginning.perhaps && this.#kinds[at + 1] !== 0))
+          this.#readAt(at);
       }
-      following = reading.sign;
+      following = reading;
     }
   }
 
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
-  #readAt(at: number, candidates: Candidates): void {
+  #readAt(at: number): void {
+    const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
+    if (!candidates.sure && (candidates.kinds & this.#kinds[at + 1]!) === 0) return;
     const found = this.#unused;
     let fresh: readonly Item[] = this.#attempt(candidates, at, at + 1, found, false);
     if (fresh.length === 0) return;

@@ -1,5 +1,5 @@
 import { type Beginning, type Candidates, Followers } from "./followers.ts";
-import { Lexicon, type Sign } from "./lexical.ts";
+import { Lexicon, type Reading, type Sign } from "./lexical.ts";
 import {
   type CompiledRule,
   finish,
@@ -16,6 +16,7 @@ import {
 import type { MomentKind } from "./moment.ts";
 import { isNumberShape, shapeBit } from "./numbers.ts";
 import { atom, chain, either, emptyOpening, type Opening, type Symbols, takes } from "./opening.ts";
+import { type Begins, beginning, Pairs } from "./pairs.ts";
 import { type Element, parsePattern } from "./pattern.ts";
 import type { DateGrammar } from "./rule.ts";
 
@@ -55,6 +56,7 @@ export class Grammar {
   /** Candidates by the indexes of two signs, and by a kind and a sign; filled as they are asked for. */
   readonly #byTokens: Followers[] = [];
   readonly #byKind: Followers[] = [];
+  readonly #pairs = new Pairs();
 
   /** Compiles grammars; done once, when the module is loaded. Throws on a pattern that names what is not there. */
   constructor(grammars: readonly DateGrammar[]) {
@@ -80,13 +82,24 @@ export class Grammar {
       }
   }
 
-  /** Rules that can match where a token of sign `here` stands, by what follows it. */
-  fromToken(here: Sign): Followers {
+  /** Whether rules can match at a token that is followed by another one, null at the end. */
+  begins(here: Reading, next: Reading | null): Begins {
+    const second = next === null ? 0 : next.index + 1;
+    const known = this.#pairs.at(here.index, second);
+    if (known !== beginning.unknown) return known;
+    const { sure, kinds } = this.fromToken(here.sign, next?.sign ?? null);
+    const found = sure ? beginning.surely : kinds === 0 ? beginning.never : beginning.perhaps;
+    this.#pairs.keep(here.index, second, found);
+    return found;
+  }
+
+  /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
+  fromToken(here: Sign, next: Sign | null): Candidates {
     this.#byTokens[here.index] ??= new Followers(
       this.#beginning((first) => takes(first, here)),
       here.phrases,
     );
-    return this.#byTokens[here.index]!;
+    return this.#byTokens[here.index]!.before(next);
   }
 
   /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */

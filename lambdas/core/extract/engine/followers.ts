@@ -11,22 +11,6 @@ export interface Candidates {
   sure: boolean;
 }
 
-/** In `needs`, beside the bits of kinds: nothing is needed; the number is worked out. */
-export const SURE: number = 1 << 30;
-const KNOWN: number = 1 << 29;
-const FEW_SIGNS = 256;
-
-/** Place of a sign that follows, 0 for the end of the text. */
-export function placeOf(sign: Sign | null): number {
-  return sign === null ? 0 : sign.index + 1;
-}
-
-function widened(numbers: Int32Array): Int32Array {
-  const wide = new Int32Array(2 * numbers.length);
-  wide.set(numbers);
-  return wide;
-}
-
 /** A rule with the ways in which it can begin with one symbol. */
 export interface Beginning {
   rule: CompiledRule;
@@ -38,30 +22,14 @@ export class Followers {
   readonly #beginnings: readonly Beginning[];
   readonly #phrases: ReadonlySet<number>;
   readonly #known: Candidates[] = [];
-  /** What is asked of every token of a text, by the place of the sign that follows, as `needs` gives it; 0 when unknown. */
-  #needs: Int32Array = new Int32Array(FEW_SIGNS);
 
   constructor(beginnings: readonly Beginning[], phrases: ReadonlySet<number>) {
     this.#beginnings = beginnings;
     this.#phrases = phrases;
   }
 
-  /**
-   * What must stand second for a rule to match before a sign: one of these kinds of items (bits), or SURE when some rule
-   * needs none. Asked with the sign's index, that nothing else of it is fetched.
-   */
-  needs(next: number, sign: Sign | null): number {
-    const known = this.#needs[next];
-    if (known !== undefined && known !== 0) return known & ~KNOWN;
-    const { sure, kinds } = this.before(sign);
-    while (next >= this.#needs.length) this.#needs = widened(this.#needs);
-    const found = sure ? SURE : kinds;
-    this.#needs[next] = found | KNOWN;
-    return found;
-  }
-
   before(next: Sign | null): Candidates {
-    const place = placeOf(next);
+    const place = next === null ? 0 : next.index + 1;
     this.#known[place] ??= this.#find(next);
     return this.#known[place];
   }

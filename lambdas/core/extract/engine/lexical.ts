@@ -31,6 +31,8 @@ export interface Reading {
   sign: Sign;
   /** Index of the sign, at hand because it is asked for of every token. */
   index: number;
+  /** Whether any phrase has this word as its second. */
+  second: boolean;
   /** Phrases that begin with this word, by their second word; null when none does. */
   phrases: ReadonlyMap<string, Phrases> | null;
 }
@@ -51,6 +53,7 @@ export const nothing: Reading = {
   entries: noEntries,
   sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() },
   index: 0,
+  second: false,
   phrases: null,
 };
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
@@ -59,6 +62,8 @@ const hyphens = new Set(["-", "\u2010", "\u2011"]);
 export class Lexicon {
   readonly #words = new Map<string, Entry[]>();
   readonly #noted = new Noted((form) => this.#write(form));
+  /** Second words of all phrases. */
+  readonly #seconds = new Set<string>();
   readonly #numbers = new Map<number, Reading>();
   readonly #hyphen: Reading;
   readonly #ids = new Map<string, number>();
@@ -80,6 +85,7 @@ export class Lexicon {
 
   enter(phrase: string, id: number, value: number): void {
     const parts = phrase.split(" ");
+    if (parts.length > 1) this.#seconds.add(parts[1]!);
     const list = this.#words.get(parts[0]!) ?? [];
     this.#words.set(parts[0]!, list);
     const known = list.some((entry) => entry.id === id && (entry.words?.join(" ") ?? parts[0]) === phrase);
@@ -92,10 +98,12 @@ export class Lexicon {
   /** What every token of a text is; asked once a text. */
   readAll(tokens: readonly Token[]): Reading[] {
     const readings: Reading[] = new Array(tokens.length);
-    for (let at = 0; at < tokens.length; at += 1) {
+    let second = false;
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
       const reading = this.#noted.of(tokens[at]!.form);
-      const phrases = at + 1 < tokens.length ? reading.phrases?.get(tokens[at + 1]!.norm) : undefined;
+      const phrases = second && reading.phrases !== null ? reading.phrases.get(tokens[at + 1]!.norm) : undefined;
       readings[at] = phrases === undefined ? reading : this.#inPhrase(phrases, reading.sign.hyphen, tokens, at);
+      second = reading.second;
     }
     return readings;
   }
@@ -107,16 +115,17 @@ export class Lexicon {
   }
 
   #write(form: Form): Reading {
-    if (form.kind === "number") return this.#number(form);
+    const second = this.#seconds.has(form.norm);
+    if (form.kind === "number") return second ? { ...this.#number(form), second } : this.#number(form);
     const entries = this.#entriesOf(form);
     const hyphen = hyphens.has(form.text);
     const alone = this.#alone(entries, hyphen);
     const phrases = new Map<string, Phrases>();
     for (const { words } of entries) {
-      const second = words?.[1];
-      if (second !== undefined && !phrases.has(second)) phrases.set(second, this.#phrases(entries, second, hyphen));
+      const next = words?.[1];
+      if (next !== undefined && !phrases.has(next)) phrases.set(next, this.#phrases(entries, next, hyphen));
     }
-    return phrases.size === 0 ? alone : { ...alone, phrases };
+    return phrases.size === 0 && !second ? alone : { ...alone, second, phrases: phrases.size === 0 ? null : phrases };
   }
 
   #phrases(entries: readonly Entry[], second: string, hyphen: boolean): Phrases {
@@ -134,7 +143,7 @@ export class Lexicon {
 
   #reading(entries: readonly Entry[], shapes: number, hyphen: boolean): Reading {
     const sign = this.#sign(entries, shapes, hyphen);
-    return { entries, sign, index: sign.index, phrases: null };
+    return { entries, sign, index: sign.index, second: false, phrases: null };
   }
 
   #number(form: Form): Reading {

@@ -41,15 +41,17 @@ export function addMentions(
   const spokenOfAs = new Map<Official, string>();
   let latest: Official | null = null;
   let place = 0;
-  for (let i = 0; surnames.size > 0 && i < tokens.length; i++) {
+  const first = officials.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const from = surnames.size === 0 ? tokens.length : placeOf(tokens, first);
+  for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
     const surname = isSmall.of(token.form) ? undefined : surnames.get(token.norm);
     if (surname && token.start >= surname.official.start) {
       latest = surname.official;
       place = token.end;
-      const first = firstOfName(tokens, i, surname.parts);
-      const start = first < i ? tokens[first]!.start : token.start + surname.skip;
+      const named = firstOfName(tokens, i, surname.parts);
+      const start = named < i ? tokens[named]!.start : token.start + surname.skip;
       latest.value.mentions.push({ start, end: token.end });
       continue;
     }
@@ -62,6 +64,18 @@ export function addMentions(
     place = token.end;
   }
   for (const official of officials) official.value.mentions = apart(official);
+}
+
+/** Index of the first token that starts at a position or behind it. */
+function placeOf(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CUE = classBit("cue");
