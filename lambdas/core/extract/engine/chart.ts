@@ -4,6 +4,7 @@ import type { Candidates } from "./followers.ts";
 import { nothing, type Reading, type Sign } from "./lexical.ts";
 import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
 import type { Moment } from "./moment.ts";
+import { type Symbols, takes } from "./opening.ts";
 import { beginning } from "./pairs.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
@@ -92,6 +93,7 @@ class Chart {
     let made: Item[] | null = null;
     for (const candidate of candidates.rules) {
       if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
+      if (candidate.third !== null && !this.#stands(candidate.third, second + 1)) continue;
       if (once) {
         if (candidate.rule.tried === rounds) continue;
         candidate.rule.tried = rounds;
@@ -109,6 +111,12 @@ class Chart {
       else found.splice(place, 0, item);
     }
     return made ?? none;
+  }
+
+  /** Whether one of some symbols can stand at a token. */
+  #stands(symbols: Symbols, at: number): boolean {
+    const reading = this.#readings[at];
+    return reading !== undefined && ((symbols.kinds & this.#kinds[at]!) !== 0 || takes(symbols, reading.sign));
   }
 
   #match(rule: CompiledRule, at: number, found: readonly Item[]): Item | null {

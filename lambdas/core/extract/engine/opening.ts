@@ -8,11 +8,13 @@ export interface Symbols {
   hyphen: boolean;
 }
 
-/** One way to begin: a first symbol, what can be the second after it, and whether the first alone is a whole match. */
+/** One way to begin: a first symbol, what can be second and third after it, and whether one or two are a whole match. */
 export interface Branch {
   first: Symbols;
   second: Symbols;
+  third: Symbols;
   single: boolean;
+  pair: boolean;
 }
 
 /** How a sequence of elements can begin. */
@@ -21,20 +23,25 @@ export interface Opening {
   branches: readonly Branch[];
 }
 
-const noSymbols: Symbols = { ids: new Set(), shapes: 0, kinds: 0, hyphen: false };
+export const noSymbols: Symbols = { ids: new Set(), shapes: 0, kinds: 0, hyphen: false };
+const wholly: Branch = { first: noSymbols, second: noSymbols, third: noSymbols, single: true, pair: false };
 export const emptyOpening: Opening = { empty: true, branches: [] };
 
 export function atom(symbols: Partial<Symbols>): Opening {
-  return { empty: false, branches: [{ first: { ...noSymbols, ...symbols }, second: noSymbols, single: true }] };
+  return { empty: false, branches: [{ ...wholly, first: { ...noSymbols, ...symbols } }] };
 }
 
 /** Opening of `a` followed by `b`. */
 export function chain(a: Opening, b: Opening): Opening {
   const then = b.branches.map((branch) => branch.first).reduce(union, noSymbols);
-  const goingOn = a.branches.map(({ first, second, single }) => ({
+  const later = b.branches.map((branch) => branch.second).reduce(union, noSymbols);
+  const endsAfterOne = b.branches.some((branch) => branch.single);
+  const goingOn = a.branches.map(({ first, second, third, single, pair }) => ({
     first,
     second: single ? union(second, then) : second,
+    third: union(single ? union(third, later) : third, pair ? then : noSymbols),
     single: single && b.empty,
+    pair: (pair && b.empty) || (single && endsAfterOne),
   }));
   return { empty: a.empty && b.empty, branches: a.empty ? [...goingOn, ...b.branches] : goingOn };
 }
@@ -44,7 +51,7 @@ export function either(a: Opening, b: Opening): Opening {
   return { empty: a.empty || b.empty, branches: [...a.branches, ...b.branches] };
 }
 
-function union(a: Symbols, b: Symbols): Symbols {
+export function union(a: Symbols, b: Symbols): Symbols {
   if (a === noSymbols) return b;
   if (b === noSymbols) return a;
   return {
@@ -57,6 +64,7 @@ function union(a: Symbols, b: Symbols): Symbols {
 
 /** Whether a token can be one of the symbols by itself (items are asked for apart). */
 export function takes(symbols: Symbols, sign: Sign): boolean {
+  if (sign.index === 0) return false;
   if ((symbols.shapes & sign.shapes) !== 0 || (symbols.hyphen && sign.hyphen)) return true;
   for (const id of sign.ids) if (symbols.ids.has(id)) return true;
   return false;
