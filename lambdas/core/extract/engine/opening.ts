@@ -34,16 +34,46 @@ export function atom(symbols: Partial<Symbols>): Opening {
 /** Opening of `a` followed by `b`. */
 export function chain(a: Opening, b: Opening): Opening {
   const then = b.branches.map((branch) => branch.first).reduce(union, noSymbols);
-  const later = b.branches.map((branch) => branch.second).reduce(union, noSymbols);
-  const endsAfterOne = b.branches.some((branch) => branch.single);
-  const goingOn = a.branches.map(({ first, second, third, single, pair }) => ({
-    first,
-    second: single ? union(second, then) : second,
-    third: union(single ? union(third, later) : third, pair ? then : noSymbols),
-    single: single && b.empty,
-    pair: (pair && b.empty) || (single && endsAfterOne),
-  }));
-  return { empty: a.empty && b.empty, branches: a.empty ? [...goingOn, ...b.branches] : goingOn };
+  const goingOn = a.branches.flatMap((branch) => {
+    const { first, second, third, single, pair } = branch;
+    const alone = single && b.empty;
+    const own: Branch = {
+      first,
+      second,
+      third: pair ? union(third, then) : third,
+      single: alone,
+      pair: pair && b.empty,
+    };
+    if (!single) return [own];
+    const after = b.branches.map((next) => ({
+      first,
+      second: next.first,
+      third: next.second,
+      single: false,
+      pair: next.single,
+    }));
+    return alone || second !== noSymbols ? [own, ...after] : after;
+  });
+  return { empty: a.empty && b.empty, branches: a.empty ? [...merged(goingOn), ...b.branches] : merged(goingOn) };
+}
+
+/** Branches that begin with the same two symbols as one, so that options in a row do not multiply. */
+function merged(branches: readonly Branch[]): Branch[] {
+  const kept: Branch[] = [];
+  for (const branch of branches) {
+    const same = kept.findIndex(({ first, second }) => first === branch.first && second === branch.second);
+    const other = kept[same];
+    if (other === undefined) kept.push(branch);
+    else
+      kept[same] = {
+        first: branch.first,
+        second: branch.second,
+        third: union(other.third, branch.third),
+        single: other.single || branch.single,
+        pair: other.pair || branch.pair,
+      };
+  }
+  return kept;
 }
 
 /** Opening of `a` or `b`. */
