@@ -129,7 +129,7 @@ const isSure = ({ script }: SaidName): boolean => script === "other";
 
 const WORD = /\p{L}[\p{L}\p{M}'’ʼ-]*/gu;
 const ARABIC = /\p{Script=Arabic}/u;
-const OPENS = /(?:^|[.!?؟:;\n“"«(])\s*$/u;
+const OPENS = /(?:^|[.!?؟:;\n“"«(])\s{0,4}$/u;
 /** Conjunctions and prepositions that are written onto an Arabic name. */
 const CLITIC = /^[وفبلك](?=\p{L}{3})/u;
 

@@ -1,5 +1,5 @@
 import type { Part } from "../../claim.ts";
-import { formatDay } from "../calendar/days.ts";
+import { dayOf, formatDay } from "../calendar/days.ts";
 import { formatInstant, offsetAt } from "../calendar/zone.ts";
 import type { Token } from "../tokens.ts";
 import type { DateMention } from "../types.ts";
@@ -31,6 +31,7 @@ export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part
   for (const [i, item] of items.entries()) {
     const context = contextOf(grammar, tokens, item, settings[i]!, { told, report });
     for (const [value, piece] of valuesOf(item, context)) {
+      if (!isOnCalendar(value)) continue;
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
       report = reportOn(value, setting.published) ?? report;
@@ -40,6 +41,11 @@ export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part
   }
   return mentions;
 }
+
+/** The years that four digits write; "thirty centuries ago" is none of theirs, and no claim that a desk could check. */
+const FIRST_DAY = dayOf(1, 1, 1);
+const LAST_DAY = dayOf(9999, 12, 31);
+const isOnCalendar = ({ days }: Resolved) => days === null || (days.start >= FIRST_DAY && days.end <= LAST_DAY + 1);
 
 /** The period that a text goes on to report on after it named this value; null when the value is none. */
 function reportOn(value: Resolved, published: number): Context["report"] {
@@ -136,9 +142,7 @@ function valuesOf(item: Item, context: Context): [Resolved, Item["pieces"][numbe
 
 /** The days (and times) from a range's start to its end, kept as what each end's interval is. */
 function spanOver(first: Resolved, last: Resolved): Pick<Resolved, "span"> {
-  return first.days !== null && last.days !== null && first.days.start <= last.days.end
-    ? { span: { first, last } }
-    : {};
+  return first.days !== null && last.days !== null && first.days.start < last.days.end ? { span: { first, last } } : {};
 }
 
 function asValue(value: Resolved, item: Item, context: Context): DateMention["value"] {
@@ -176,8 +180,15 @@ function readingOf(value: Resolved): string {
   }
 }
 
-/** Interval of a value: days for days and coarser, date-times with their offset where the value has a time of day. */
+/** Interval of a value: the whole range's, where it is an end of one and the range ends after it begins. */
 export function intervalOf(value: Resolved, zone: string): DateMention["value"]["interval"] {
+  const { span, ...own } = value;
+  const whole = span === undefined ? null : spanned(value, zone);
+  return whole !== null && Date.parse(whole.start) < Date.parse(whole.end) ? whole : spanned(own, zone);
+}
+
+/** Days for days and coarser, date-times with their offset where the value has a time of day. */
+function spanned(value: Resolved, zone: string): DateMention["value"]["interval"] {
   const first = value.span?.first ?? value;
   const last = value.span?.last ?? value;
   const from = first.within ?? first.days;
