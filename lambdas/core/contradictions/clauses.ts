@@ -59,8 +59,9 @@ export function splitClauses(
   for (const { from, to, meaning } of hits) {
     if (meaning.is === "boundary" || (CONJUNCTIVE.test(tokens[from]!.norm) && meaning.is === "cue" && !dateSoon(to)))
       if (!inside.has(from)) boundary.add(from);
-    if ((meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report") && meaning.by === "verb")
-      verbs.add(from);
+    const tells = meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report";
+    // "March" is a month
+    if (tells && meaning.by === "verb" && !inDate(from)) verbs.add(from);
     if (meaning.is === "report" && meaning.by === "verb" && ARABIC.test(tokens[from]!.norm)) splitAtAbout(to);
     if (
       meaning.is === "report" &&

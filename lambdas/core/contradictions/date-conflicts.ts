@@ -1,7 +1,7 @@
 import { agreementOf } from "./agreement.ts";
 import { bestMatches, type Pair } from "./best-matches.ts";
 import { compareDates, happensThen } from "./compare-dates.ts";
-import { type Days, meet } from "./days.ts";
+import { type Days, isOneDay, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { disorderOf, isSinceTheFuture } from "./order.ts";
 import { MOST_PAIRS, pairsOf } from "./pairs.ts";
@@ -26,13 +26,38 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
     .filter(({ weight }) => weight > 0);
   const isBest = bestMatches(pairs);
   const told = new Set(facts.filter(({ at, chief }) => chief && at.part === "text").map(({ at }) => at.article));
+  const days = daysTold(facts);
   for (const pair of pairs) {
-    if (isHeadlineAbroad(pair, told)) continue;
+    if (isHeadlineAbroad(pair, told) || knowBoth(pair, days)) continue;
     const kind = compareDates(pair.f, pair.g);
     if ((kind === "disjoint" || kind === "outside") && isBest(pair))
       clashes.push({ kind, a: pair.f, b: pair.g, why: "" });
   }
   return [...clashes, ...findDisorders(facts)];
+}
+
+/** The days that each story gives to what happens. */
+function daysTold(facts: readonly EventFact[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const told = new Map<string, Set<number>>();
+  for (const fact of facts) {
+    if (!happensThen(fact) || !isOneDay(fact.days[0]!)) continue;
+    const of = told.get(fact.at.article);
+    const day = Math.floor((fact.days[0]!.from + HALF_DAY) / DAY);
+    if (of === undefined) told.set(fact.at.article, new Set([day]));
+    else of.add(day);
+  }
+  return told;
+}
+const DAY = 86_400_000;
+const HALF_DAY = DAY / 2;
+
+/** Two stories that each give both days tell of two events. */
+function knowBoth({ f, g }: Pair, told: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  if (f.at.article === g.at.article) return false;
+  const knows = (story: EventFact, other: EventFact) =>
+    isOneDay(other.days[0]!) &&
+    told.get(story.at.article)?.has(Math.floor((other.days[0]!.from + HALF_DAY) / DAY)) === true;
+  return knows(f, g) && knows(g, f);
 }
 
 /** Between stories their texts are compared: a headline says less, and what it says the text says too. */

@@ -16,6 +16,8 @@ const LOOSE_APART = 8;
 const OVER_APART = 3;
 /** A quarter and a day outside it can lie further apart. */
 const COARSE_APART = 70;
+/** Stories that share this much have one chief matter, whatever words the clauses have. */
+const MUCH = 8;
 /** Clauses that share this much speak of one thing, so that their days may lie further apart. */
 const WELL_TIED = 3;
 
@@ -43,17 +45,16 @@ export function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: A
         : surely || own.weight >= WELL_TIED
           ? CHIEF_APART
           : LOOSE_APART;
-  if (apart > most || (!surely && own.weight < 1)) return no("too little in common");
+  if (apart > most || (!surely && own.weight < 1 && all < MUCH)) return no("too little in common");
   return { weight: 0.6, reason: "" };
 }
 
 /** What clauses must share that have no happening in common, by how else they agree. */
-const LEAST: Record<Exclude<Agreement, "same" | "other">, number> = { worded: 2, near: 3, unknown: 3, unlike: 4 };
+const LEAST: Record<Exclude<Agreement, "same" | "unlike" | "other">, number> = { worded: 2, near: 3, unknown: 3 };
 /** What stories must share for that. */
 const ONE_STORY = 5;
 /** Beyond this many days such clauses are not taken for one event. */
 const SOON = 31;
-const WEEK = 7;
 
 /** Clauses that no happening of the lexicon joins: their words and names must do it. */
 export function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
@@ -62,13 +63,21 @@ export function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreem
   const oneStory = f.at.article === g.at.article;
   const twoTongues = scriptOf(f) !== scriptOf(g);
   if (oneStory && agreement !== "worded" && !twoTongues) return no("other happening");
-  // what the lexicon calls by two names may be one event where all else meets
-  if (agreement === "unlike" && !(f.chief && g.chief && nearest(f.days, g.days) <= WEEK && isPast(f) === isPast(g)))
-    return no("other happening");
+  if (agreement === "unlike") return misread(f, g, own);
   const byWords = joinedByWords(f, g, own, agreement);
-  return byWords.weight > 0 || agreement === "unlike" || (oneStory && !twoTongues)
-    ? byWords
-    : byStanding(f, g, own, agreement);
+  return byWords.weight > 0 || (oneStory && !twoTongues) ? byWords : byStanding(f, g, own, agreement);
+}
+
+/** What clauses must share that the lexicon calls by two names, and their stories. */
+const UNLIKE = 2;
+const UNLIKE_ALL = 6;
+
+/** What the lexicon calls by two names may be one event, where it is the chief matter of both stories and all else meets. */
+function misread(f: EventFact, g: EventFact, own: Shared): Verdict {
+  if (!f.chief || !g.chief || f.at.article === g.at.article || isPast(f) !== isPast(g)) return no("other happening");
+  if (nearest(f.days, g.days) > LOOSE_APART || own.weight < UNLIKE) return no("other happening");
+  if (shared(whole(f), whole(g)).weight < UNLIKE_ALL) return no("stories of other matters");
+  return { weight: 0.5, reason: "" };
 }
 
 function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof typeof LEAST): Verdict {
@@ -76,8 +85,7 @@ function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof
   if (own.weight < LEAST[agreement]) return no("too little in common");
   const worded = agreement === "worded";
   // a name and a thing alone join clauses of two languages, which share no words
-  if (!worded && agreement !== "unlike" && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g))
-    return no("too little in common");
+  if (!worded && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g)) return no("too little in common");
   const least = worded ? (f.lead && g.lead ? ACROSS_ALL - 1 : ACROSS_ALL) : ONE_STORY;
   if (!oneStory && shared(whole(f), whole(g)).weight < least) return no("stories of other matters");
   return { weight: own.weight - 0.5, reason: "" };

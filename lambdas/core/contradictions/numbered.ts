@@ -63,6 +63,7 @@ const ordinals = new Map(
     .split("|")
     .flatMap((row) => row.split(" ").map((word, i) => [word, i + 3] as const)),
 );
+const LOW = ["first", "second"];
 /** What comes in parts, so that one that is counted is not the whole. */
 const PART =
   /^(?:game|leg|stage|session|hearing|dose|episode|match|race|test|bout|batch|convoy|shipment|و?(?:ال)?(?:مباراه|جلسه|مرحله|جوله|جرعه|دفعه|حلقه|قافله|شحنه))$/;
@@ -74,15 +75,20 @@ const UNCOUNTED =
 export function ordinalsIn(passage: Passage, from: number, to: number): Aspect[] {
   const found: Aspect[] = [];
   for (let i = from; i < to; i++) {
-    const which = passage.dateAt[i] === undefined ? ordinals.get(passage.tokens[i]!.norm) : undefined;
-    if (which === undefined) continue;
     const after = passage.tokens[i + 1];
+    // "the first game", "the second is on Monday", but not "in a second city"
+    const low = /^(?:game|session|match|test|bout|fight|concert|show)$/.test(after?.norm ?? "")
+      ? LOW.indexOf(passage.tokens[i]!.norm)
+      : -1;
+    const isLow = low >= 0 && passage.tokens[i - 1]?.norm === "the";
+    const which = passage.dateAt[i] !== undefined ? undefined : isLow ? low + 1 : ordinals.get(passage.tokens[i]!.norm);
+    if (which === undefined) continue;
     const isArabic = /^ا/.test(passage.tokens[i]!.norm);
     const counted = isArabic ? passage.tokens[i - 1] : after;
     const elliptic =
       !isArabic && (after === undefined || after.kind !== "word" || /^(?:on|in|at|is|was|will)$/.test(after.norm));
     if (!elliptic && (counted === undefined || counted.kind !== "word" || UNCOUNTED.test(counted.norm))) continue;
-    found.push(`${elliptic || PART.test(counted!.norm) ? "part" : "nth"}:${which}`);
+    found.push(`${isLow ? "nth" : elliptic || PART.test(counted!.norm) ? "part" : "nth"}:${which}`);
   }
   return found;
 }

@@ -115,6 +115,7 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
   },
   { says: "step:witness", words: "first witness|witnesses|evidence|testify|testifies|testimony" },
   { says: "step:jury", words: "jury selection|jurors|sworn in" },
+  { says: "stage:decider", words: "tie-break|tie-breaker|replay|decider" },
   { says: "stage:final", words: "the final|cup final|grand final|in the final|final on|the final of" },
   { says: "stage:semi", words: "semi-final|semifinal|semi-finals|last four" },
   { says: "stage:quarter", words: "quarter-final|quarterfinal|quarter-finals|last eight" },
