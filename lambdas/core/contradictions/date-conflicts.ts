@@ -36,28 +36,29 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
   return [...clashes, ...findDisorders(facts)];
 }
 
-/** The days that each story gives to what happens. */
-function daysTold(facts: readonly EventFact[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const told = new Map<string, Set<number>>();
-  for (const fact of facts) {
-    if (!happensThen(fact) || !isOneDay(fact.days[0]!)) continue;
-    const of = told.get(fact.at.article);
-    const day = Math.floor((fact.days[0]!.from + HALF_DAY) / DAY);
-    if (of === undefined) told.set(fact.at.article, new Set([day]));
-    else of.add(day);
-  }
+/** What each story tells for each of its days. */
+function daysTold(facts: readonly EventFact[]): ReadonlyMap<string, readonly EventFact[]> {
+  const told = Map.groupBy(
+    facts.filter((fact) => happensThen(fact) && isOneDay(fact.days[0]!)),
+    (fact) => placeOf(fact, fact),
+  );
   return told;
 }
 const DAY = 86_400_000;
-const HALF_DAY = DAY / 2;
+const placeOf = ({ at }: EventFact, { days }: EventFact) =>
+  `${at.article} ${Math.floor((days[0]!.from + DAY / 2) / DAY)}`;
 
-/** Two stories that each give both days tell of two events. */
-function knowBoth({ f, g }: Pair, told: ReadonlyMap<string, ReadonlySet<number>>): boolean {
-  if (f.at.article === g.at.article) return false;
-  const knows = (story: EventFact, other: EventFact) =>
-    isOneDay(other.days[0]!) &&
-    told.get(story.at.article)?.has(Math.floor((other.days[0]!.from + HALF_DAY) / DAY)) === true;
-  return knows(f, g) && knows(g, f);
+/**
+ * Two stories that each give both days tell of two events; so does one that gives both, when it plainly tells two
+ * things of them and one of these is the other story's.
+ */
+function knowBoth({ f, g }: Pair, told: ReadonlyMap<string, readonly EventFact[]>): boolean {
+  if (f.at.article === g.at.article || !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!)) return false;
+  const [mine, theirs] = [told.get(placeOf(f, g)) ?? [], told.get(placeOf(g, f)) ?? []];
+  if (mine.length > 0 && theirs.length > 0) return true;
+  const apart = (fact: EventFact, others: readonly EventFact[], abroad: EventFact) =>
+    others.some((other) => sameEvent(other, abroad) > 0 && sameEvent(fact, other) === 0);
+  return apart(f, mine, g) || apart(g, theirs, f);
 }
 
 /** Between stories their texts are compared: a headline says less, and what it says the text says too. */
