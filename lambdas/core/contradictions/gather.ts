@@ -18,6 +18,8 @@ export interface Gathered extends Clash {
 const MOST_CONFLICTS = 200;
 /** Mentions that stand for one side of a contradiction, the clearest first: a conflict joins at most 50 claims (core/conflict). */
 const MOST_A_SIDE = 25;
+/** Clashes that are gathered at most: a story of thousands of dates says the same over and over. */
+const MOST_CLASHES = 3_000;
 /** How many coarser dates an explanation tells of. */
 const MOST_WIDER = 3;
 
@@ -27,7 +29,7 @@ const MOST_WIDER = 3;
  */
 export function gatherClashes(clashes: readonly Clash[], facts: readonly EventFact[]): Gathered[] {
   const gathered: Gathered[] = [];
-  const ranked = clashes.toSorted((x, y) => rank(x) - rank(y));
+  const ranked = clashes.toSorted((x, y) => rank(x) - rank(y)).slice(0, MOST_CLASHES);
   for (const clash of ranked) {
     const host = gathered.find((one) => joins(one, clash));
     if (host === undefined && gathered.length >= MOST_CONFLICTS) continue;

@@ -1,5 +1,5 @@
 import { aspectsAround, aspectsIn, ownFirst } from "./aspects.ts";
-import { type Days, offsetOfStory, readingsOf } from "./days.ts";
+import { type Days, isOneDay, offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { type Governed, governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
@@ -37,7 +37,8 @@ export function readFacts(claims: StoryClaims): EventFact[] {
         ...(date.part === "title" ? elsewhere(claims, date, offset) : []),
       ];
       const said = days.length === 0 ? null : factOf(passage, date, days[0]!.from <= published);
-      if (said === null) continue;
+      // "two truces, in May and November, broke": a month to come, told as over, is misread
+      if (said === null || (said.tense === "past" && days[0]!.from > published && !isOneDay(days[0]!))) continue;
       facts.push({
         at: { article: claims.id, part: date.part, start: date.start, end: date.end },
         published,
