@@ -54,8 +54,8 @@ export function stem(word: string): string {
     : word.replace(/e$/, "");
 }
 
-/** Endings of nouns made of verbs, longest first; at least four letters must be left. */
-const DERIVED = /(?:ations?|itions?|ions?|ments?|ures?|als?|ers?|ors?|e)$/;
+/** Endings of nouns made of verbs, as `stem` leaves them; at least four letters must be left. */
+const DERIVED = /(?:ation|ition|ion|ment|ur|al|er|or|at)$/;
 
 /** What a verb and the nouns made of it share: "evacuated", "evacuation" and "evacuating" meet. */
 export function rootOf(word: string): string {
