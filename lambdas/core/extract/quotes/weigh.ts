@@ -74,20 +74,27 @@ export function parseWeights(written: string, lemmaOf: (form: Form) => string | 
   const numbers = numberValues(rows);
   const number = (aspect: Aspect, value: string) => numbers[aspect].get(value) ?? 0;
   const terms: Term[] = [];
-  const add = (aspect: Aspect, company: Aspect | null) => {
+  const add = (aspect: Aspect, company: Aspect | null, alone: boolean) => {
     const width = company === null ? 1 : numbers[company].size;
     const table = new Int16Array(numbers[aspect].size * width);
     for (const { group, key, entries } of rows) {
       if (group !== aspect) continue;
+      const from = number(aspect, key) * width;
+      if (alone) table.fill(entries.get("") ?? 0, from, from + width);
       for (const [value, weight] of entries) {
         const beside = company === null || value === "" ? 0 : number(company, value);
-        if (company === null ? value === "" : beside > 0) table[number(aspect, key) * width + beside] = weight;
+        if (beside > 0) table[from + beside]! += weight;
       }
     }
     if (table.some((weight) => weight !== 0))
       terms.push({ aspect: Seen[aspect], company: company === null ? ALONE : Seen[company], width, table });
   };
-  for (const aspect of ASPECTS) for (const company of [null, ...COMPANY[aspect]]) add(aspect, company);
+  // what a value weighs alone is added to what it weighs in its first company
+  for (const aspect of ASPECTS) {
+    const [first = null, ...others] = COMPANY[aspect];
+    add(aspect, first, true);
+    for (const company of others) add(aspect, company, false);
+  }
   const own = (group: string) =>
     new Map(rows.filter((row) => row.group === group).map(({ key, entries }) => [key, entries.get("") ?? 0]));
   const before = own("before");
