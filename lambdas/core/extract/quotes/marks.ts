@@ -19,12 +19,12 @@ const AFTER_SPEECH = /[.,!?…؟،]/;
  * end of the paragraph (a quote that goes on in the next one), unless it opened with a single mark.
  * Linear: every position is looked at a bounded number of times.
  * @param from start of the paragraph, `to` its end (exclusive), UTF-16
+ * @param mayOpen tells the next position, at or after one, where a mark may open; it is asked in order
  */
-export function findMarked(text: string, from: number, to: number): Marked[] {
+export function findMarked(text: string, from: number, to: number, mayOpen = (at: number) => at): Marked[] {
   const found: Marked[] = [];
   const singles = singleClosers(text, from, to);
-  for (let at = from; at < to; at++) {
-    if (!mayOpen(text.charCodeAt(at))) continue;
+  for (let at = mayOpen(from); at < to; at = mayOpen(at + 1)) {
     const open = text[at]!;
     let close = -1;
     if (open === '"') {
@@ -45,9 +45,6 @@ export function findMarked(text: string, from: number, to: number): Marked[] {
   }
   return found;
 }
-
-/** Straight marks, guillemets, and everything where the other marks are. */
-const mayOpen = (unit: number) => unit === 0x22 || unit === 0x27 || unit === 0xab || unit > 0x2000;
 
 /** Where the first of one or two marks stands. */
 function firstOf(text: string, marks: string, from: number, to: number): number {

@@ -100,12 +100,15 @@ export function readPassages(
 }
 
 function emptyColumns(places: number): Columns {
+  // one stretch of memory, since getting it costs more than filling it
+  const memory = new ArrayBuffer(places * (3 * Int32Array.BYTES_PER_ELEMENT + 1));
+  const column = (n: number) => new Int32Array(memory, n * places * Int32Array.BYTES_PER_ELEMENT, places);
   return {
     tokens: new Array<Token>(places).fill(EDGE),
-    roles: new Uint8Array(places),
-    traits: new Int32Array(places),
-    sentence: new Int32Array(places).fill(-1),
-    within: new Int32Array(places).fill(-1),
+    traits: column(0),
+    sentence: column(1).fill(-1),
+    within: column(2).fill(-1),
+    roles: new Uint8Array(memory, 3 * places * Int32Array.BYTES_PER_ELEMENT, places),
     bounds: [],
   };
 }
@@ -169,8 +172,12 @@ function settle({ tokens, traits }: Passage, at: number, start: number, end: num
 
 /** Finds the marked passages and fills in which places lie in them. */
 function placeMarked(passage: Passage): void {
-  const { text, start, end, tokens, within, from, to } = passage;
-  const marked = findMarked(text, start, end);
+  const { text, start, end, tokens, traits, within, from, to } = passage;
+  let holder = from;
+  const marked = findMarked(text, start, end, (position) => {
+    while (holder < to && ((traits[holder]! & Trait.opensMarked) === 0 || tokens[holder]!.end <= position)) holder++;
+    return holder < to ? Math.max(position, tokens[holder]!.start) : end;
+  });
   let at = from;
   for (let m = 0; m < marked.length; m++) {
     while (at < to && tokens[at]!.start < marked[m]!.start) at++;
