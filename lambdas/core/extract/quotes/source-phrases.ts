@@ -1,3 +1,4 @@
+import type { Token } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
@@ -44,13 +45,24 @@ export function readSourcePhrases(passage: Passage, phrases: readonly SourcePhra
   const { tokens, traits, within, to } = passage;
   for (let at = passage.from; at < to; at++) {
     if ((traits[at]! & Trait.sourcePhrase) === 0 || within[at]! >= 0) continue;
-    const phrase = phrases.find((p) => p.words.every((word, n) => tokens[at + n]!.norm === word));
-    if (phrase === undefined) continue;
+    const phrase = phraseAt(tokens, at, phrases);
+    if (phrase === null) continue;
     const reading = readOne(passage, at, phrase);
     if (reading !== null) found.push(reading);
     at += phrase.words.length - 1;
   }
   return found;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, phrases: readonly SourcePhrase[]): SourcePhrase | null {
+  for (const phrase of phrases) {
+    const { words } = phrase;
+    // the last words tell most phrases apart: many texts say "in", few "in the words"
+    let n = words.length - 1;
+    while (n >= 0 && tokens[at + n]?.norm === words[n]) n--;
+    if (n < 0) return phrase;
+  }
+  return null;
 }
 
 /** Reads phrases whose source is the owner of a noun, fronted or after what was said, and adds them to those `found`. */
