@@ -300,6 +300,32 @@ it("every quote of any text is a valid value whose spans lie in the text", () =>
   );
 });
 
+describe("the edge of a paragraph", () => {
+  const paragraphs = [
+    "The bridge is safe, Lund said",
+    "Lund said the bridge would",
+    "“We open at dawn”",
+    "In the words of",
+    "Will",
+    "according to the union",
+    "the workers'",
+    "was told that",
+  ];
+  it.each(paragraphs.flatMap((one) => paragraphs.map((other) => [one, other])))(
+    "%s | %s: nobody reads over it",
+    (one, other) => {
+      const alone = read(one);
+      expect(read(`${one}\n${other}`).slice(0, alone.length)).toEqual(alone);
+    },
+  );
+});
+
+it("opens a mark after an accent that is written apart, as after no letter", () => {
+  const apart = "He wrote cafe\u0301'yes, we open at dawn,' and left.";
+  expect(findMarked(apart, 0, apart.length)).toHaveLength(1);
+  expect(quotesOf(apart).length).toBe(quotesOf(apart.replace("e\u0301'", "e\u0301 '")).length);
+});
+
 describe("time grows with the text, whatever the text", () => {
   const size = 200_000;
   it.each([
@@ -307,6 +333,8 @@ describe("time grows with the text, whatever the text", () => {
     '"Nobody came to see us at all," he said. ',
     '"Nobody came to see us at all." ',
     "according to a ",
+    "Reyes said no.\n“Nobody came to see us at all.”\n",
+    "It rains. “Nobody came to see us at all.” ",
     "Reyes, b, c, d, e, said, ",
     "‘",
     "وقال الوزير ",
