@@ -95,7 +95,7 @@ function findDisorders(facts: readonly EventFact[]): Clash[] {
   const rest = facts.filter((fact) => fact.role === "occurs" && fact.happenings.length > 0);
   const bounds = facts.filter(
     (fact) =>
-      fact.happenings.length > 0 && (fact.role === "deadline" || (fact.role === "occurs" && fact.phase === "end")),
+      (fact.role === "deadline" && fact.happenings.length > 0) || (fact.role === "occurs" && fact.phase === "end"),
   );
   for (const bound of bounds) {
     seen.add(bound);

@@ -103,8 +103,11 @@ function named(passage: Passage, place: number, predicate: Predicate, isPast: bo
     const found = { ...predicate, happenings: [last.meaning.happening] };
     return { clause, predicate: found, leaning: false, subject: { from: before.from, to: before.to }, host: last };
   }
+  // what ends stands beside its verb, in words that the lexicon has not
   const stays =
-    predicate.is === "happening" && predicate.happenings.length > 0 ? { ...predicate, phase: "whole" as const } : null;
+    predicate.is !== "happening" || (predicate.happenings.length === 0 && predicate.phase !== "end")
+      ? null
+      : { ...predicate, phase: predicate.happenings.length > 0 ? ("whole" as const) : predicate.phase };
   return { clause, predicate: stays, leaning: false, subject };
 }
 

@@ -61,6 +61,7 @@ function isStartAndEnd(first: EventFact, second: EventFact): boolean {
   if (first.role !== "occurs" || first.phase === "end" || second.phase !== "end") return false;
   // what is over ended before what is to come: two rounds of talks
   if (second.days[0]!.to <= second.published && first.days[0]!.to > first.published) return false;
+  if (endsTheSame(first, second)) return true;
   const lasting = first.happenings.some((happening) => lasts(happening) && second.happenings.includes(happening));
   return lasting && (sameMatter(first, second) > 0 || leansOn(first, second));
 }
@@ -82,6 +83,13 @@ function isFirstAndLast(first: EventFact, second: EventFact): boolean {
     Math.abs(first.sentence - second.sentence) <= 1 &&
     shared(first.own, second.own).weight >= 1
   );
+}
+
+/** "The timetable starts on 4 May … the timetable will end on 27 April": whatever it is, it has one name. */
+function endsTheSame(first: EventFact, second: EventFact): boolean {
+  if (second.happenings.length > 0 || second.own.length === 0 || first.at.article !== second.at.article) return false;
+  if (first.phase !== "start" && !first.happenings.includes("open")) return false;
+  return shared(second.own, first.own).terms.length === second.own.length;
 }
 
 /** Within a story a short clause ("the strike will end on 20 June") speaks of what the story tells of. */

@@ -99,6 +99,8 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     tense: tenseOf(passage, clause),
     ...wordingOf(passage, shares),
   };
+  if (predicate?.is === "happening" && predicate.happenings.length === 0)
+    return untold(passage, clause, { ...found, phase: found.phase ?? predicate.phase }, told, { from, isPast, place });
   if (predicate === null || predicate.is === "report") {
     if (found.role !== "since" && found.role !== "announced")
       return untold(passage, clause, found, told, { from, isPast, place });

@@ -3,7 +3,7 @@ import { agreementOf } from "../../../lambdas/core/contradictions/agreement.ts";
 import { readFacts } from "../../../lambdas/core/contradictions/detect.ts";
 import { arabicRoot } from "../../../lambdas/core/extract/ar/events/forms.ts";
 import { rootOf } from "../../../lambdas/core/extract/en/events/forms.ts";
-import { told } from "./told.ts";
+import { found, told } from "./told.ts";
 
 test.each([
   ["evacuated", "evacuation"],
@@ -65,4 +65,9 @@ test("what a story is chiefly about is the first day to come, and its headline's
     "text 10 March",
   ]);
   expect(facts.at(-1)!.only).toEqual([]);
+});
+
+test("what has no name in the lexicon cannot end before it starts either", () => {
+  const text = `Islanders get a fourth crossing under the winter timetable, which starts on [[2 November|2026-11-02]]. Posters say that the winter timetable will end on [[26 October|2026-10-26]].`;
+  expect(found(told({ text }))).toEqual(["order: 2 November × 26 October"]);
 });
