@@ -17,7 +17,7 @@ const OVER_APART = 3;
 /** A quarter and a day outside it can lie further apart. */
 const COARSE_APART = 70;
 /** Stories that share this much have one chief matter, whatever words the clauses have. */
-const MUCH = 8;
+const MUCH = 7;
 /** Clauses that share this much speak of one thing, so that their days may lie further apart. */
 const WELL_TIED = 3;
 

@@ -117,6 +117,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
       definite: false,
     };
   }
+  const isWhen = passage.tokens[clause.from]?.norm === "when";
   const isPeriod = PERIOD.has(date.value.granularity) || PERIOD_VALUE.test(date.value.timex);
   if (predicate.happenings.includes("results") && isPeriod) return null;
   return {
@@ -124,7 +125,8 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     phase: found.phase ?? predicate.phase,
     happenings: predicate.happenings,
     aspects: ownFirst(
-      stretches.map((stretch) => aspectsIn(passage, stretch)),
+      // what the main clause before "when" tells is another thing
+      (isWhen ? shares : stretches).map((stretch) => aspectsIn(passage, stretch)),
       shares.length - 1,
     ),
     ...headOf(passage, clause, predicate),

@@ -1077,4 +1077,112 @@ export const storiesInOtherWords: [name: string, list: Story[], finds: string[]]
     ],
     ["7 April × 31 March"],
   ],
+  [
+    "Metro strike mixed",
+    [
+      {
+        title: "Metro drivers in Orbane call stoppage",
+        text: 'ORBANE - Drivers on Orbane\'s three metro lines will stop work for 24 hours from [[Monday 16 March|2026-03-16]], the transport union CTO announced on [[Sunday|2026-03-01]], after a meeting with the operator ended without a deal.\n"We are tired of being told to wait," said union secretary Marta Kolin. The operator, Metrorb, called the move regrettable.\nThe last walkout, in [[November 2024|2024-11]], cost the city some two million euros a day. Metrorb has offered 3.2 per cent.',
+      },
+      {
+        title: "Commuters face metro shutdown",
+        text: "Hundreds of thousands of commuters in Orbane will have to find another way to work when metro drivers walk out on [[Tuesday 17 March|2026-03-17]], city hall warned on [[Monday|2026-03-02]].\nBuses will run every four minutes on the main roads, deputy mayor Jan Fels said. Schools stay open. Talks between CTO and Metrorb resume on [[Thursday|2026-03-05]].",
+      },
+    ],
+    ["Monday 16 March × Tuesday 17 March"],
+  ],
+  [
+    "Court ruling three stories",
+    [
+      {
+        title: "Appeal judges to rule on Dunmore dam",
+        text: "The court of appeal in Velden will deliver its ruling on the Dunmore dam on [[Friday 13 March|2026-03-13]], a clerk said on [[Monday|2026-03-02]]. The hearing took place on [[14 January|2026-01-14]]; the lower court had sided with the farmers in [[June 2025|2025-06]].\nPower company Elbra wants to flood 200 hectares.",
+      },
+      {
+        title: "Farmers await word on dam",
+        text: 'Farmers in the Dunmore valley learn [[next week|2026-03-09/2026-03-15]] whether they keep their land. "We have planted as if we would stay," said Ole Brand, whose family came in [[1802|1802]]. Elbra plans to start digging in [[September|2026-09]] if it wins.',
+      },
+    ],
+    [],
+  ],
+  [
+    "Satellite of two agencies",
+    [
+      {
+        title: "Rain satellite set for ride on Friday",
+        text: 'The rain satellite Pluvia-2 is to ride into orbit on [[Friday 20 March|2026-03-20]] from the spaceport at Kuro, the agency Meteosky said. Its twin, Pluvia-1, has circled the Earth since [[May 2024|2024-05]].\nThe craft weighs 900 kilograms. "It sees rain through clouds," said chief scientist Ines Roca.',
+      },
+      {
+        title: "إطلاق القمر بلوفيا 2",
+        text: 'أعلنت وكالة ميتيوسكاي أن القمر الصناعي "بلوفيا 2" سيطلق من قاعدة كورو يوم [[السبت 21 مارس|2026-03-21]] على متن صاروخ جديد. وكان الإطلاق قد تأجل مرتين منذ [[يناير|2026-01]].',
+      },
+    ],
+    ["Friday 20 March × السبت 21 مارس"],
+  ],
+  [
+    "Hospital wing",
+    [
+      {
+        title: "Children's wing nears completion",
+        text: "The new children's wing of St Anne's hospital in Torrin will take in its first patients on [[13 April|2026-04-13]], health minister Pia Lund said during a tour on [[Monday|2026-03-02]]. It has 80 beds and a roof garden. The old wing, built in [[1964|1964]], will be torn down.",
+      },
+      {
+        title: "Nurses wanted for Torrin",
+        text: "St Anne's in Torrin is still looking for 30 nurses for its children's wing, which opens on [[20 April|2026-04-20]]. \"We will open with what we have,\" head nurse Ida Moll said. Interviews are held on [[Thursdays in March|2026-03]].",
+      },
+    ],
+    ["13 April × 20 April"],
+  ],
+  [
+    "Exam dates",
+    [
+      {
+        title: "جدول امتحانات الشهادة المتوسطة",
+        text: "حددت وزارة التربية يوم [[الاثنين 1 يونيو|2026-06-01]] موعدا لانطلاق امتحانات الشهادة المتوسطة في جميع المحافظات، على أن تعلن النتائج في [[النصف الأول من يوليو|2026-07]]. وقالت الوزيرة سلمى الحايك إن عدد المراكز بلغ 120 مركزا.",
+      },
+      {
+        title: "Middle school exams approach",
+        text: "Pupils across the country sit the first paper of the middle certificate on [[Wednesday 3 June|2026-06-03]], education minister Salma Hayek said. Mock tests were held in [[February|2026-02]].",
+      },
+    ],
+    ["Wednesday 3 June × الاثنين 1 يونيو"],
+  ],
+  [
+    "Visit by pope",
+    [
+      {
+        title: "Pontiff to travel to lake region",
+        text: "The pope will visit the lake region from [[7 to 9 May|2026-05-07/2026-05-09]], the nunciature said on [[Monday|2026-03-02]]. He says mass in Kala on [[8 May|2026-05-08]] and meets young people in Mbua the day after.",
+      },
+      {
+        title: "Kala sweeps its streets",
+        text: "Kala is cleaning up: on [[8 May|2026-05-08]] the pope says mass on the lake shore. A pope was last here on [[3 September 1989|1989-09-03]]. Roads close on the evening of [[7 May|2026-05-07]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "Phone tax, within one story",
+    [
+      {
+        title: "Phone levy from April",
+        text: "A levy of two per cent on phone calls takes effect in Zanda on [[1 April|2026-04-01]], finance minister Abel Moyo told parliament on [[Thursday|2026-02-26]].\nOpposition members walked out. The ministry's website says that the levy applies from [[15 April|2026-04-15]]. A similar tax was scrapped in [[2019|2019]].",
+      },
+    ],
+    ["1 April × 15 April"],
+  ],
+  [
+    "Cholera campaign, mixed traps",
+    [
+      {
+        title: "Second cholera round in camps",
+        text: "The second round of cholera vaccination in the Sahel camps starts on [[11 March|2026-03-11]], WHO's Dr Aline Sow said. The first, in [[January|2026-01]], reached 80 per cent. A third is planned for [[autumn|2026-10]].",
+      },
+      {
+        title: "الجولة الثانية من التطعيم",
+        text: "تنطلق الجولة الثانية من حملة التطعيم ضد الكوليرا في مخيمات الساحل يوم [[الأربعاء 11 مارس|2026-03-11]]، فيما تبدأ حملة الحصبة في [[أبريل|2026-04]].",
+      },
+    ],
+    [],
+  ],
 ];

@@ -71,3 +71,18 @@ test("what has no name in the lexicon cannot end before it starts either", () =>
   const text = `Islanders get a fourth crossing under the winter timetable, which starts on [[2 November|2026-11-02]]. Posters say that the winter timetable will end on [[26 October|2026-10-26]].`;
   expect(found(told({ text }))).toEqual(["order: 2 November × 26 October"]);
 });
+
+test("a far day without a year whose weekday is another year's is no mismatch", () => {
+  const said = (text: string, timex: string, publishedAt: string) => {
+    const story = told({ text: `The opera reopens on [[${text}|${timex}]].`, publishedAt });
+    const [date] = story.mentions.dates;
+    const mentions = {
+      ...story.mentions,
+      dates: [{ ...date!, value: { ...date!.value, weekday: { said: 6, matches: false } } }],
+    };
+    return found({ ...story, mentions });
+  };
+  expect(said("Saturday 5 September", "2025-09-05", "2026-03-02T09:00:00+00:00")).toEqual([]);
+  expect(said("Saturday 5 September 2025", "2025-09-05", "2026-03-02T09:00:00+00:00")).toHaveLength(1);
+  expect(said("Saturday 6 March", "2026-03-06", "2026-03-02T09:00:00+00:00")).toHaveLength(1);
+});
