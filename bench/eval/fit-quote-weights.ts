@@ -56,11 +56,9 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
 
 /** Numbers every value that is met, and knows its name again. */
 class Names implements Numbering {
-  readonly #names = new Map<Aspect, string[]>(ASPECTS.map((aspect) => [aspect, [...VALUES[aspect]]]));
-
-  verb(lemma: string): number {
-    return this.#numberOf("verb", lemma);
-  }
+  readonly #names = new Map<Aspect, string[]>(
+    ASPECTS.map((aspect) => [aspect, [...(aspect === "verb" ? ENGLISH_VERBS.lemmas : VALUES[aspect])]]),
+  );
 
   frame(frame: string): number {
     return this.#numberOf("frame", frame);

@@ -43,9 +43,11 @@ export const COMPANY: Readonly<Record<Aspect, readonly Aspect[]>> = {
 /** Aspects whose values are told apart finer by another one: by themselves they say nothing more. */
 export const ONLY_IN_COMPANY: ReadonlySet<Aspect> = new Set(["class", "tense"]);
 
-/** Values of the aspects; the number of a value is its place, 0 is "not observed". A lexicon adds its own to those `ADDED_TO`. */
+/**
+ * Values of the aspects; the number of a value is its place, 0 is "not observed". Verbs are numbered by their lexicon,
+ * which has values of its own for those `ADDED_TO`.
+ */
 export const VALUES = {
-  verb: [""],
   frame: ["", "mark", "that", "clause", "question", "infinitive", "object", "as", "aside", "aside-marked", "colon"],
   speaker: ["", "none", "name", "noun", "determiner", "number"],
   class: ["", "speech", "other"],
@@ -58,10 +60,10 @@ export const VALUES = {
   clausal: ["", "yes", "no"],
   reported: ["", "speech", "another", "aside"],
   second: ["", "yes"],
-} as const satisfies Record<Aspect, readonly string[]>;
+} as const satisfies Record<Exclude<Aspect, "verb">, readonly string[]>;
 
-/** Aspects with values that are words of the language: verbs, prepositions, pronouns. */
-export const ADDED_TO: ReadonlySet<Aspect> = new Set(["verb", "frame", "speaker"]);
+/** Aspects with values that are words of the language: prepositions, pronouns. */
+export const ADDED_TO: ReadonlySet<Aspect> = new Set(["frame", "speaker"]);
 const numbersOf = <T extends string>(values: readonly T[]) =>
   new Map(values.map((value, n) => [value, n])) as ReadonlyMap<T, number>;
 const FORMS = numbersOf<CueForm | "">(VALUES.form);
@@ -74,8 +76,6 @@ const MOST_STEPS = VALUES.length.length - 1;
 
 /** Numbers the values that the lexicon brings in; 0 for one that nothing is known of. */
 export interface Numbering {
-  /** @param form the cue as it is written */
-  verb(lemma: string, form: Form): number;
   frame(frame: Frame | "aside-marked"): number;
   /** @param form a pronoun */
   pronoun(form: Form): number;
@@ -106,7 +106,7 @@ export function observe(
     quoted ||= passage.marked.length > 0 && holdsMarked(passage, piece);
     length += piece.end - piece.start;
   }
-  seen[Seen.verb] = numbering.verb(entry.lemma, passage.tokens[reading.at]!.form);
+  seen[Seen.verb] = entry.number;
   seen[Seen.class] = entry.inverts ? 1 : 2;
   seen[Seen.frame] = numbering.frame(frame);
   seen[Seen.form] = FORMS.get(reading.form)!;

@@ -65,7 +65,7 @@ export function sentenceSubject({ grammar }: QuoteReader, passage: Passage, at: 
 
 function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): QuoteReader["readCues"] {
   const { words, sourcePhrases, ownedPhrase } = grammar;
-  const weights = parseWeights(grammar.weights, (form) => words.verb(form)?.lemma);
+  const weights = parseWeights(grammar.weights, words.lemmas);
   return (passage, index, next, found) => {
     const taken = chooseCandidates(passage, readVerbs(passage, next, words), weights);
     const phrases = readSourcePhrases(passage, sourcePhrases);

@@ -18,6 +18,8 @@ const SPEECH_ENDS = /[,.?!…]/;
 /** What a lexicon knows of a verb form. */
 export interface VerbEntry {
   lemma: string;
+  /** Its lemma's place in the lexicon's `lemmas`. */
+  number: number;
   part: "verb" | "noun" | "adjective";
   /** The likeliest form that the word is, and the bits of all that it may be (see `VERB_FORM`). */
   form: VerbForm;
@@ -30,6 +32,8 @@ export interface VerbEntry {
 export interface SubjectFirstWords {
   /** What the lexicon knows of a form that is a cue. */
   verb(form: Form): VerbEntry | null;
+  /** What the cues are forms of, each once; the first is "" and none of them. */
+  lemmas: readonly string[];
   /** The frame of a doer, which makes a passive of a bare participle ("asked by a reporter"). */
   agentFrame: Frame;
 }

@@ -1,4 +1,4 @@
-import { type Form, Noted } from "../forms.ts";
+import { Noted } from "../forms.ts";
 import type { Candidate, CueReading } from "./candidate.ts";
 import {
   ADDED_TO,
@@ -37,9 +37,8 @@ interface WordWeights {
   before: number;
   opens: number;
   head: number;
-  /** Its number as a pronoun that speaks, and as a verb. */
+  /** Its number as a pronoun that speaks. */
   pronoun: number;
-  verb: number;
 }
 
 /** An aspect without company is in that of one that always is 0. */
@@ -67,11 +66,11 @@ export function weigh(passage: Passage, reading: CueReading, candidate: Candidat
 /**
  * Reads weights in tenths of a log-odds: a line for each group and key, then companies and weights
  * ("verb:say=4,aside=13": "say" weighs 4, in the frame "aside" 13 more).
- * @param lemmaOf the cue that a written form is one of
+ * @param lemmas the lexicon's, which number the verbs
  */
-export function parseWeights(written: string, lemmaOf: (form: Form) => string | undefined): Weights {
+export function parseWeights(written: string, lemmas: readonly string[]): Weights {
   const rows = written.trim().split("\n").map(parseRow);
-  const numbers = numberValues(rows);
+  const numbers = numberValues(rows, lemmas);
   const number = (aspect: Aspect, value: string) => numbers[aspect].get(value) ?? 0;
   const terms: Term[] = [];
   const add = (aspect: Aspect, company: Aspect | null, alone: boolean) => {
@@ -100,21 +99,18 @@ export function parseWeights(written: string, lemmaOf: (form: Form) => string | 
   const before = own("before");
   const opens = own("opens");
   const head = own("head");
-  const words = new Noted((form: Form): WordWeights => {
-    const { norm } = form;
-    return {
+  const words = new Noted(
+    ({ norm }): WordWeights => ({
       before: before.get(norm) ?? 0,
       opens: opens.get(norm) ?? 0,
       head: head.get(norm) ?? 0,
       pronoun: number("speaker", norm),
-      verb: number("verb", lemmaOf(form) ?? ""),
-    };
-  });
+    }),
+  );
   return {
     bias: own("bias").get("") ?? 0,
     terms,
     words,
-    verb: (_lemma, form) => words.of(form).verb,
     frame: (frame) => number("frame", frame),
     pronoun: (form) => words.of(form).pronoun,
   };
@@ -140,9 +136,15 @@ function parseRow(line: string): Row {
 }
 
 /** Numbers the values of every aspect: the fixed ones, and for the others those that the rows speak of. */
-function numberValues(rows: readonly Row[]): Readonly<Record<Aspect, ReadonlyMap<string, number>>> {
+function numberValues(
+  rows: readonly Row[],
+  lemmas: readonly string[],
+): Readonly<Record<Aspect, ReadonlyMap<string, number>>> {
   const numbers = Object.fromEntries(
-    ASPECTS.map((aspect) => [aspect, new Map<string, number>(VALUES[aspect].map((value, n) => [value, n]))]),
+    ASPECTS.map((aspect) => {
+      const values = aspect === "verb" ? lemmas : VALUES[aspect];
+      return [aspect, new Map<string, number>(values.map((value, n) => [value, n]))];
+    }),
   ) as Record<Aspect, Map<string, number>>;
   const add = (aspect: Aspect, value: string) => {
     const known = numbers[aspect];

@@ -8,6 +8,8 @@ import { inflect } from "./inflection.ts";
 import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
 import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS } from "./words.ts";
 
+const lemmas = [...new Set(["", ...CUE_VERBS, ...CUE_NOUNS, ...CUE_ADJECTIVES])];
+const numbers = new Map(lemmas.map((lemma, number) => [lemma, number]));
 const entries = new Map<string, VerbEntry>();
 for (const lemma of CUE_VERBS) {
   for (const [word, form] of inflect(lemma)) {
@@ -15,6 +17,7 @@ for (const lemma of CUE_VERBS) {
     if (known === undefined) {
       entries.set(word, {
         lemma,
+        number: numbers.get(lemma)!,
         part: "verb",
         form,
         forms: VERB_FORM[form],
@@ -27,7 +30,8 @@ for (const lemma of CUE_VERBS) {
 const add = (word: string, lemma: string, part: "noun" | "adjective") => {
   const form = "participle";
   if (entries.has(word)) return;
-  entries.set(word, { lemma, part, form, forms: VERB_FORM[form], addresses: false, inverts: false });
+  const number = numbers.get(lemma)!;
+  entries.set(word, { lemma, number, part, form, forms: VERB_FORM[form], addresses: false, inverts: false });
 };
 for (const noun of CUE_NOUNS) {
   add(noun, noun, "noun");
@@ -40,6 +44,7 @@ const verbs = new Noted(({ norm }) => entries.get(norm) ?? null);
 /** English as the subject-first reader takes it. */
 export const ENGLISH_VERBS: SubjectFirstWords & LabelWords = {
   verb: (form) => verbs.of(form),
+  lemmas,
   agentFrame: "at:by",
   announcements: ENGLISH_ANNOUNCEMENTS,
 };
