@@ -176,10 +176,12 @@ function sourcesOf(event: HistoryEvent): Notice[] {
   if (event.actor !== MACHINE || !["claim.flagged", "claim.reopened", "citation.changed"].includes(event.action))
     return [];
   const bySource = Map.groupBy((event.detail?.put.citations ?? []).filter(isNews), ({ sourceId }) => sourceId);
+  // A page that says again what it said, but elsewhere: the turn of the same look says that it moved.
+  const well = event.detail?.why?.["health"] === "moved" ? "moved" : "ok";
   return [...bySource].map(([sourceId, citations]) => {
     const { latest, label, url } = citations.toSorted((a, b) => graveness(b) - graveness(a))[0]!;
     const { checkId, since, state } = latest!;
-    const health = healthOf[state];
+    const health = healthOf[state] === "ok" ? well : healthOf[state];
     return {
       ...notice(event, "source.health", { sourceId }, { health, label, url, checkId }),
       // A second look that confirms what the first one found has nothing to add.

@@ -239,6 +239,19 @@ describe("what an event tells", () => {
     expect(turn!.once).toEqual(found!.once);
   });
 
+  it("says once of a source that was gone and is found elsewhere that it moved", () => {
+    const why = { health: "moved", was: "gone", label: "Harbour office", checkId: "c", seenAt: AT };
+    const subject = `source/${source}`;
+    const [turn] = noticesOf(
+      anEvent("source.turned", {}, { ...machine, subject, detail: { put: {}, removed: {}, why } }),
+    );
+    const put = { claims: [claim], citations: [looked(finding("located", "c"), finding("located", "a"))] };
+    const detail = { put, removed: {}, why: { health: "moved", checkId: "c" } };
+    const [found] = noticesOf(anEvent("citation.changed", put, { ...machine, detail }));
+    expect(found).toMatchObject({ said: { health: "moved" } });
+    expect(found!.once).toEqual(turn!.once);
+  });
+
   it("tells of an event whose detail was erased no more than its outer members say", () => {
     const [notice] = noticesOf(anEvent("claim.marked", {}, { detail: null }));
     expect(JSON.parse(JSON.stringify(notice?.said))).toEqual({});
