@@ -1,9 +1,12 @@
 import { getDomain } from "tldts";
 import * as z from "zod";
-import { comparablePage, locate } from "../../lambdas/core/compare/locate.ts";
+import { isAcross, type OpenPage, openPage } from "../../lambdas/core/compare/finding.ts";
+import { locate } from "../../lambdas/core/compare/locate.ts";
 import { sightOf } from "../../lambdas/fetch/health.ts";
 import { type Look, lookAt } from "../../lambdas/fetch/look.ts";
+import type { ReadPage } from "../../lambdas/fetch/read/reading.ts";
 import { type SafeFetcher, safeFetcher } from "../../lambdas/fetch/safe-fetcher.ts";
+import { loadOtherScript } from "../../lambdas/usecases/load-other-script.ts";
 import { inTurn } from "./in-turn.ts";
 import { demand, Misuse, readArgs, readJsonLines } from "./input.ts";
 
@@ -35,7 +38,7 @@ export async function checkCommand(args: string[]): Promise<number> {
     const [url, ...more] = positionals;
     if (url === undefined || more.length > 0) throw new Misuse("check looks at one URL; --batch looks at many");
     const look = await lookAt(fetchPage, url);
-    const line = lineOf({ id: url, ...(values.quote ? { quote: values.quote } : {}) }, look);
+    const line = await lineOf({ id: url, ...(values.quote ? { quote: values.quote } : {}) }, look);
     process.stdout.write(values.json ? `${JSON.stringify(line, null, 2)}\n` : printed(look, line));
     return line.health === "ok" || line.health === "moved" ? 0 : 1;
   } finally {
@@ -50,7 +53,7 @@ async function checkBatch(file: string, fetchPage: SafeFetcher, allowedHosts: re
     (task) => siteOf(task, allowedHosts),
     TURNS,
     async (task) => {
-      process.stdout.write(`${JSON.stringify(lineOf(task, await lookAt(fetchPage, task.url)))}\n`);
+      process.stdout.write(`${JSON.stringify(await lineOf(task, await lookAt(fetchPage, task.url)))}\n`);
     },
   );
   return 0;
@@ -68,11 +71,11 @@ function siteOf({ url }: Task, allowedHosts: readonly string[]): string | null {
 }
 
 /** A look as one line (contract, Command line). A page in which the quote stands is no wall for it. */
-function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, reading, wall, ...seen }: Look) {
+async function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, reading, wall, ...seen }: Look) {
   const answered = outcome.kind === "page" || outcome.kind === "http-error";
   // Only a page's own words are searched: an error page or a wall says nothing of what the source says.
   const page = outcome.kind === "page" && reading?.kind !== "unsupported" ? reading : null;
-  const found = !quote?.trim() || page === null ? null : place(quote, page.text, page.kind === "pdf");
+  const found = !quote?.trim() || page === null ? null : await place(quote, page, outcome.at);
   const stands = found?.result === "exact" || found?.result === "tolerant";
   const { health, detail } = wall !== null && stands ? sightOf(outcome, page ?? undefined) : seen;
   const lost = found?.result === "missing" && (health === "ok" || health === "moved");
@@ -89,13 +92,27 @@ function lineOf({ id, quote }: Pick<Task, "id" | "quote">, { outcome, reading, w
   };
 }
 
-function place(quote: string, text: string, pdf: boolean) {
-  const options = pdf ? ({ spacesByDigits: "ignored" } as const) : {};
-  const { result, span, differences } = locate(quote, comparablePage(text, options), options);
+/**
+ * Where a quote stands in a page, as a watched source's excerpts are looked for; null where it is in another script and
+ * says nothing that can be compared.
+ */
+async function place(quote: string, { kind, text, metadata: { title, language } }: ReadPage, at: string) {
+  const page = openPage({ kind, text, passages: [], title, language });
+  if (isAcross(quote, page)) return placeAcross(quote, page, at);
+  const { result, span, differences } = locate(quote, page.comparable(), page.options);
   return { result, start: span?.start ?? null, end: span?.end ?? null, differences };
 }
 
-function printed({ outcome, reading }: Look, { health, detail, quote }: ReturnType<typeof lineOf>): string {
+/** A translation stands in no one place: what it gives in numbers, dates and names is on the page, or some of it isn't. */
+async function placeAcross(quote: string, page: OpenPage, at: string) {
+  const { findAcross } = await loadOtherScript();
+  const found = await findAcross(quote, page, null, at);
+  if (found === null) return null;
+  const result = found.state === "missing" ? ("missing" as const) : ("approximate" as const);
+  return { result, start: null, end: null, differences: found.differences };
+}
+
+function printed({ outcome, reading }: Look, { health, detail, quote }: Awaited<ReturnType<typeof lineOf>>): string {
   const lines = [`${health}: ${detail}`, outcome.finalUrl, ...outcome.hops.map((hop) => `  ${hop.status} → ${hop.to}`)];
   if (outcome.kind === "page") lines.push(`${outcome.body.byteLength} bytes, sha256 ${outcome.sha256}`);
   if (reading !== null && reading.kind !== "unsupported") {
@@ -104,7 +121,8 @@ function printed({ outcome, reading }: Look, { health, detail, quote }: ReturnTy
   }
   if (quote !== null) {
     lines.push(`quote: ${quote.result}${quote.start === null ? "" : ` at ${quote.start}-${quote.end}`}`);
-    for (const { was, now } of quote.differences) lines.push(`  “${was}” is now “${now}”`);
+    for (const { was, now } of quote.differences)
+      lines.push(now === "" ? `  “${was}” is not there` : `  “${was}” is now “${now}”`);
   }
   return lines.map((line) => `${line.replace(UNPRINTABLE, " ")}\n`).join("");
 }

@@ -13,6 +13,9 @@ beforeAll(async () => {
     "/story": page("<title>Bridge</title><p>The council voted for the bridge at noon.</p>"),
     "/old": redirect("/story", "301 Moved Permanently"),
     "/walled": page("<p>At noon the council voted for the bridge.</p><p>Subscribe to continue reading.</p>"),
+    "/arabic": page(
+      "<html dir=rtl><title>إعلان</title><p>يعاد فتح الجسر يوم 18 أبريل بعد إصلاح 14 دعامة، قال مهندس البلدية.</p></html>",
+    ),
     "/lost": answer("404 Not Found", {}, "no"),
     "/out": redirect("http://10.0.0.1/"),
   });
@@ -58,6 +61,19 @@ describe("claimdesk check", () => {
       health: "quote-missing",
       quote: { result: "missing" },
     });
+  });
+
+  it("compares a quote in another script by its numbers and dates, and says which is not there", async () => {
+    const asked = (quote: string) => asJson(`${site.origin}/arabic`, "--quote", quote);
+    expect(await asked("It reopens on 18 April after 14 pillars were mended.")).toMatchObject({
+      health: "ok",
+      quote: { result: "approximate", start: null },
+    });
+    expect(await asked("It reopens on 18 April after 41 pillars were mended.")).toMatchObject({
+      health: "quote-missing",
+      quote: { result: "missing", differences: [{ was: "41", now: "" }] },
+    });
+    expect(await asked("He said so.")).toMatchObject({ health: "ok", quote: null });
   });
 
   it("does not take a page for a wall when the quote stands in it", async () => {
