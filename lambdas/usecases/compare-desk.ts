@@ -55,8 +55,8 @@ function keep(articleId: string, facts: readonly EventFact[], claims: readonly C
 /**
  * Compares an article with the other stories of the desk about the same event and opens what cannot all be true: each
  * conflict lives with this article, a pointer stands with the other, one event goes into each history, in one
- * transaction. Stories under embargo take no part, and one that is withdrawn opens nothing any more. A repeat finds
- * what it opened before and opens nothing twice.
+ * transaction. Stories under embargo take no part; one that is withdrawn opens nothing any more, by whichever story it is
+ * found, but what stood open with it stands on while it holds. A repeat finds what it opened before and opens nothing twice.
  * @returns the conflicts that there are; `busy` where one of them could not be written now
  */
 export async function compareWithDesk(
@@ -71,12 +71,19 @@ export async function compareWithDesk(
     (topic) => topic.articleId !== article.id && !underEmbargo(topic.embargoUntil, ports.now()),
   );
   const mine = factsOf(own);
-  const theirs = factsOf(others);
-  const claimOf = new Map([...mine, ...theirs].map((fact) => [placeOf(fact.at), fact]));
-  const across = compareAcross(mine, theirs).slice(0, MOST_ACROSS);
-  const conflicts = (await Promise.all(across.map((one) => conflictOf(one, claimOf, article, ports)))).flat();
-  await closeGone(article, new Set(conflicts.map((one) => one.id)), ports);
+  const conflictsWith = async (topics: readonly Topic[]) => {
+    const theirs = factsOf(topics);
+    const claimOf = new Map([...mine, ...theirs].map((fact) => [placeOf(fact.at), fact]));
+    const across = compareAcross(mine, theirs).slice(0, MOST_ACROSS);
+    return (await Promise.all(across.map((one) => conflictOf(one, claimOf, article, ports)))).flat();
+  };
+  const standing = await conflictsWith(others);
+  const known = await ports.store.readArticles(others.map((topic) => topic.articleId));
+  const living = others.filter((topic) => known.get(topic.articleId)?.state !== "withdrawn");
+  await closeGone(article, new Set(standing.map((one) => one.id)), ports);
   if (article.state === "withdrawn") return { conflicts: [], busy: false };
+  const conflicts =
+    living.length === others.length ? standing : await untold(await conflictsWith(living), article, ports);
   let busy = false;
   for (const conflict of conflicts) {
     const told = await ports.store.commit({ articleId: article.id, decide: () => decide(conflict, ports) });
@@ -121,6 +128,14 @@ async function closeGone(article: Article, found: ReadonlySet<string>, ports: Co
       },
     });
   }
+}
+
+/** Those that no open conflict tells of already: one that was opened before may join a withdrawn story besides. */
+async function untold(found: Conflict[], article: Article, ports: ComparingPorts): Promise<Conflict[]> {
+  const open = (await ports.store.readConflicts(article.id)).filter(({ state }) => state === "open");
+  const tells = (other: Conflict, one: Conflict) =>
+    other.kind === one.kind && one.claims.every((ref) => other.claims.some(({ claimId }) => claimId === ref.claimId));
+  return found.filter((one) => !open.some((other) => tells(other, one)));
 }
 
 const placeOf = ({ article, part, start, end }: EventFact["at"]) => `${article}:${part}:${start}:${end}`;
