@@ -60,6 +60,8 @@ function details(flags: unknown): string {
 
 /** Passages longer than this, in UTF-16 units, are cut in titles. */
 const LONGEST = 160;
+/** A quote brings its own marks. */
+const QUOTED = /^["“„«‘]/;
 function quoted(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
   const cut =
@@ -69,7 +71,7 @@ function quoted(words: string): string {
           .toWellFormed()
           .replace(/\uFFFD$/, "")}…`
       : line;
-  return isolated(`“${cut}”`);
+  return isolated(QUOTED.test(cut) ? cut : `“${cut}”`);
 }
 
 /** Arabic within an English line keeps its own direction (Unicode UAX #9, FSI and PDI). */

@@ -75,6 +75,11 @@ describe("words of a feed", () => {
     });
   });
 
+  it("give a quote the marks that it has in the story, and no second ones", () => {
+    const { title } = feedWords("claim.marked", { status: "verified", exact: "“We sail at noon,”" });
+    expect(title).toBe("Verified: \u2068“We sail at noon,”\u2069");
+  });
+
   it("cut a long passage between characters", () => {
     const { title } = feedWords("claim.marked", { status: "verified", exact: `${"a".repeat(159)}😀😀` });
     expect(title).toBe(`Verified: \u2068“${"a".repeat(159)}…”\u2069`);
