@@ -28,8 +28,8 @@ export interface WatchStore extends WatchLists {
    * @returns null while somebody else holds one
    */
   lease(sourceId: string, lease: Omit<Lease, "count">, now: number): Promise<Lease | null>;
-  /** Gives a look up without a record, so that it can be taken again at once. */
-  giveUp(sourceId: string, lease: string): Promise<void>;
+  /** Gives a look up without a record, so that it can be taken again at once; `counts`: as one of its leases. */
+  giveUp(sourceId: string, lease: Lease, how: "counts" | "forgets"): Promise<void>;
   /**
    * Keeps a look in one transaction: the check if it is not there, the source's new head and time, the watch.
    * `known`: this look was kept before; `taken`: the lease is another's; `moved`: the source's head has moved.
@@ -105,13 +105,13 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
       return taken ? lease : null;
     },
 
-    async giveUp(sourceId, lease) {
+    async giveUp(sourceId, lease, how) {
       await access
         .update({
           Key: { ...keyOf({ thing: "watch", sourceId }) },
-          UpdateExpression: "SET lease = :none",
+          UpdateExpression: "SET lease = :left",
           ConditionExpression: "lease.id = :lease",
-          ExpressionAttributeValues: { ":none": null, ":lease": lease },
+          ExpressionAttributeValues: { ":left": how === "counts" ? { ...lease, until: 0 } : null, ":lease": lease.id },
         })
         .catch(refusedByCondition);
     },

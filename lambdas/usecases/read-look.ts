@@ -14,6 +14,7 @@ import { digest } from "../store/index-rows.ts";
 import type { Watch } from "../store/watch-items.ts";
 import { keepReading } from "./kept-page.ts";
 import type { RecheckPorts } from "./recheck-ports.ts";
+import { onPage } from "./unreadable-page.ts";
 
 /** What came of one look before anything is decided on it. */
 export interface Taken {
@@ -53,9 +54,7 @@ export async function readLook(
 ): Promise<Taken> {
   const same = outcome.kind === "not-modified" || (outcome.kind === "page" && outcome.sha256 === watch.page?.sha256);
   if (same && watch.page !== null && suffices(watch.page, keeping)) return unchanged(outcome, watch.page);
-  const { reading, wall, health, detail, retry } = await lookAt(async () => outcome, outcome.url);
-  const read = reading !== null && reading.kind !== "unsupported" ? reading : null;
-  const page = read !== null && outcome.kind === "page" ? await pageText(read, outcome, keeping.story) : null;
+  const { wall, health, detail, retry, page } = await onPage(() => readOutcome(outcome, keeping));
   // What stands in a page's place is kept when it comes, not each time that it is still there.
   const news = (outcome.kind === "page" && wall === null) || health !== watch.last?.saw;
   const [evidence, ref] = await Promise.all([
@@ -77,6 +76,13 @@ export async function readLook(
       : watch.page;
   const retryAfter = outcome.kind === "http-error" ? outcome.retryAfter : null;
   return { saw: health, detail, retry, retryAfter, walled: wall !== null, reading: ref, page, kept, answer };
+}
+
+/** What an answer is, and its text where it brought a page that can be read. */
+async function readOutcome(outcome: FetchOutcome, { story }: Pick<Keeping, "story">) {
+  const { reading, ...look } = await lookAt(async () => outcome, outcome.url);
+  const read = reading !== null && reading.kind !== "unsupported" ? reading : null;
+  return { ...look, page: read !== null && outcome.kind === "page" ? await pageText(read, outcome, story) : null };
 }
 
 /** A page that is as it was: whether it has moved is said by this answer's own redirects. */

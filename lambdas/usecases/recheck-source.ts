@@ -11,6 +11,7 @@ import { readLook, suffices, type Taken } from "./read-look.ts";
 import type { MessageOf, RecheckPorts } from "./recheck-ports.ts";
 import { asksForStory, citingOf, finder } from "./survey.ts";
 import { tellArticles } from "./tell-articles.ts";
+import { UnreadablePage } from "./unreadable-page.ts";
 
 /** A look that was begun so often without a record ends whoever takes it: it is recorded as one that can't be taken. */
 const HOPELESS_LEASES = 3;
@@ -54,8 +55,8 @@ export async function recheckSource({ sourceId, due }: MessageOf<"look">, ports:
   try {
     await take(found, due, lease, ports);
   } catch (error) {
-    // Whoever ends by an error can still give the look back: only a sudden end counts against it.
-    await store.giveUp(sourceId, lease.id);
+    // An error of the store is not the page's fault: only a sudden end or the page's own doing counts against it.
+    await store.giveUp(sourceId, lease, error instanceof UnreadablePage ? "counts" : "forgets");
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import type { CitingRow } from "../store/watch-items.ts";
 import { keptPages } from "./kept-page.ts";
 import { loadOtherScript } from "./load-other-script.ts";
 import type { RecheckPorts } from "./recheck-ports.ts";
+import { onPage } from "./unreadable-page.ts";
 
 const ROWS_A_PAGE = 500;
 
@@ -65,9 +66,11 @@ export function finder(
     const found = known.get(key);
     if (found !== undefined) return found;
     const earlier = withBefore ? await before(citation) : null;
-    const fresh = across
-      ? await (await loadOtherScript()).findAcross(excerpt, page, earlier, baseline?.at ?? seenAt)
-      : findIn(citation, page, earlier);
+    const fresh = await onPage(async () =>
+      across
+        ? (await loadOtherScript()).findAcross(excerpt, page, earlier, baseline?.at ?? seenAt)
+        : findIn(citation, page, earlier),
+    );
     known.set(key, fresh);
     return fresh;
   };

@@ -218,6 +218,22 @@ it("a page whose reading kills three times is recorded as one that can't be read
   expect(items).toMatchObject([{ saw: "unsupported", detail: "reading it was begun 3 times and never ended" }]);
 });
 
+it("a page whose reading fails each time is recorded as one that can't be read; a store that fails is not its fault", async () => {
+  const broken = {
+    ...desk.ports,
+    fetcher: () => async () => ({ ...(await desk.ports.fetcher([])(`${site.origin}/lock`, {})), body: null }),
+  };
+  const down = { ...desk.ports, blobs: { ...desk.blobs, put: () => Promise.reject(new Error("S3 put: 503")) } };
+  await tick();
+  const [message] = desk.queue.waiting.splice(0).filter(({ deduplicationId }) => deduplicationId.startsWith(sourceId));
+  const take = (ports: RecheckPorts) => takeMessage(RecheckMessage.parse(message!.body), ports);
+  for (let times = 0; times < 5; times++) await expect(take(down)).rejects.toThrow("503");
+  for (let times = 0; times < 3; times++) await expect(take(broken as never)).rejects.toThrow("could not be read");
+  await take(broken as never);
+  const { items } = await desk.store.listChecks(sourceId, { limit: 10 });
+  expect(items).toMatchObject([{ saw: "unsupported", detail: "reading it was begun 3 times and never ended" }]);
+});
+
 it("ninety sources of one site wait for its turns; another site's one does not wait for them", async () => {
   const crowd = Array.from({ length: 90 }, (_, i) => `http://crowd.example/${randomUUID()}/${i}`);
   const claims = [await desk.claim(), await desk.claim()];
