@@ -142,7 +142,7 @@ describe("a look has one effect, whenever who takes it dies", () => {
 });
 
 describe("messages and ticks", () => {
-  it("that are lost come again", async () => {
+  it("that are lost come again (scheduler fire-never)", async () => {
     await tick();
     desk.queue.waiting.length = 0;
     await liveOn(10);
@@ -151,7 +151,7 @@ describe("messages and ticks", () => {
     expect(await effects()).toEqual(ONE);
   });
 
-  it("that come to two at once, again at once and again much later have one effect", async () => {
+  it("that come to two at once, again at once and again much later have one effect (sqs dup-concurrent, dup-now, dup-late)", async () => {
     await tick();
     const isOwn = ({ deduplicationId }: { deduplicationId: string }) => deduplicationId.startsWith(sourceId);
     const [message] = desk.queue.waiting.splice(0).filter(isOwn);
@@ -170,13 +170,13 @@ describe("messages and ticks", () => {
     expect(desk.fetches()).toBe(1);
   });
 
-  it("that overlap send each source once", async () => {
+  it("that overlap or fire twice send each source once (scheduler overlap, fire-twice)", async () => {
     await Promise.all([tick(), tick(), tick()]);
     const sent = desk.queue.waiting.filter(({ deduplicationId }) => deduplicationId.startsWith(sourceId));
     expect(sent.length).toBe(1);
   });
 
-  it("that come a day late make one look good, not one for each that was missed", async () => {
+  it("that come a day late make one look good, not one for each that was missed (scheduler fire-late-24h)", async () => {
     await tick();
     await deliver();
     await deliver();
@@ -188,7 +188,71 @@ describe("messages and ticks", () => {
     expect(await effects()).toMatchObject({ looks: 2 });
   });
 
-  it("that nobody can read are reported alone, so that they are put aside", async () => {
+  it("that all fail are all reported, and the next batch is taken (sqs poison-all)", async () => {
+    const handler = batch("recheck", RecheckMessage, (message) => takeMessage(message, desk.ports));
+    const record = (body: string, i: number) => ({ messageId: `m${i}`, body, attributes: { MessageGroupId: `g${i}` } });
+    const answerTo = async (bodies: string[]) =>
+      (await handler({ Records: bodies.map(record) } as unknown as SQSEvent)).batchItemFailures.length;
+    expect(await answerTo(["", "[]", "null"])).toBe(3);
+    await tick();
+    const own = desk.queue.waiting.splice(0).filter(({ deduplicationId }) => deduplicationId.startsWith(sourceId));
+    expect(await answerTo(own.map(({ body }) => JSON.stringify(body)))).toBe(0);
+    await deliver();
+    expect(await effects()).toEqual(ONE);
+  });
+
+  it("whose taker outlives its lease leave one look, whichever of the two ends first (sqs visibility-expiry)", async () => {
+    await tick();
+    const [message] = desk.queue.waiting
+      .splice(0)
+      .filter(({ deduplicationId }) => deduplicationId.startsWith(sourceId));
+    const look = RecheckMessage.parse(message!.body);
+    const began = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    const slow: RecheckPorts = {
+      ...desk.ports,
+      fetcher: (hosts) => async (url, options) => {
+        began.resolve();
+        await held.promise;
+        return desk.ports.fetcher(hosts)(url, options);
+      },
+    };
+    const first = takeMessage(look, slow);
+    await began.promise;
+    desk.clock.now += INVISIBLE;
+    await takeMessage(look, desk.ports);
+    held.resolve();
+    await first;
+    await deliver();
+    await deliver();
+    expect(await effects()).toEqual(ONE);
+  });
+
+  it("that are handed out again a thousandfold, in any order, change nothing more (sqs dlq-redrive, reorder)", async () => {
+    const told: RecheckMessage[] = [];
+    const listening = async (step: () => Promise<void>) => {
+      await step();
+      told.push(...desk.queue.waiting.map(({ body }) => RecheckMessage.parse(body)));
+    };
+    const isOwn = (message: RecheckMessage) => "sourceId" in message && message.sourceId === sourceId;
+    for (let looks = 0; looks < 2; looks++) {
+      await listening(() => tick().then(() => undefined));
+      await listening(() => deliver());
+      await deliver();
+      desk.clock.now += 2 * HOUR;
+    }
+    const before = await effects();
+    const fetches = desk.fetches();
+    const own = told.filter(isOwn);
+    expect(new Set(own.map(({ kind }) => kind))).toEqual(new Set(["look", "bring"]));
+    const again = Array.from({ length: 1000 }, (_, i) => own[(i * 7 + 3) % own.length]!);
+    for (const message of again) await takeMessage(message, desk.ports);
+    for (let rounds = 0; rounds < 3; rounds++) await deliver();
+    expect(await effects()).toEqual(before);
+    expect(desk.fetches()).toBe(fetches);
+  });
+
+  it("that nobody can read are reported alone, so that they are put aside (sqs poison, body-garbage)", async () => {
     const taken: string[] = [];
     const handler = batch("recheck", RecheckMessage, async (message) => void taken.push(message.kind));
     const look = { v: 1, kind: "look", sourceId, due: new Date(MORNING).toISOString() };
