@@ -14,5 +14,7 @@ export const Topic = z.strictObject({
   day: z.string(),
   facts: z.string().max(100_000),
   embargoUntil: z.string().nullable(),
+  /** A story that was withdrawn opens no conflict any more. */
+  withdrawn: z.boolean().default(false),
 });
 export type Topic = z.infer<typeof Topic>;

@@ -104,7 +104,7 @@ const indexes = [
     name: "topic",
     partitionKey: "topicPk",
     sortKey: "topicSk",
-    include: ["v", "articleId", "key", "month", "day", "facts", "embargoUntil"],
+    include: ["v", "articleId", "key", "month", "day", "facts", "embargoUntil", "withdrawn"],
   },
   {
     // What sleeps until an hour: sources to look at again, embargoes that end, deliveries to try again.

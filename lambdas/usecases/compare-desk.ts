@@ -27,7 +27,7 @@ const MOST_CLAIMS = 20;
 
 /** The topics that an article has from now on, and those that it no longer has. */
 export function topicsOf(
-  article: Pick<Article, "id" | "embargoUntil">,
+  article: Pick<Article, "id" | "embargoUntil" | "state">,
   keys: readonly TopicKey[],
   claims: readonly Claim[],
   before: readonly Topic[],
@@ -39,6 +39,7 @@ export function topicsOf(
     day,
     facts: JSON.stringify(keep(article.id, facts, claims)),
     embargoUntil: article.embargoUntil,
+    withdrawn: article.state === "withdrawn",
   }));
   const kept = new Set(put.map((topic) => topic.key));
   return { put, remove: before.filter((topic) => !kept.has(topic.key)) };
@@ -78,8 +79,7 @@ export async function compareWithDesk(
     return (await Promise.all(across.map((one) => conflictOf(one, claimOf, article, ports)))).flat();
   };
   const standing = await conflictsWith(others);
-  const known = await ports.store.readArticles(others.map((topic) => topic.articleId));
-  const living = others.filter((topic) => known.get(topic.articleId)?.state !== "withdrawn");
+  const living = others.filter((topic) => !topic.withdrawn);
   await closeGone(article, new Set(standing.map((one) => one.id)), ports);
   if (article.state === "withdrawn") return { conflicts: [], busy: false };
   const conflicts =

@@ -68,7 +68,8 @@ describe("the chunks of a long write", () => {
     const text = { articleId: article.id, number: 1, title: article.title, sha256: article.sha256, bytes: 9 };
     const words = { kind: "original" as const, by: article.submitter, at: article.createdAt, note: null };
     const revisions = [{ ...text, ...words, publicNote: null, corrects: [] }];
-    const topic = { articleId: article.id, month: "2026-05", day: "2026-05-04", facts: "[]", embargoUntil: null };
+    const told = { month: "2026-05", day: "2026-05-04", facts: "[]", embargoUntil: null, withdrawn: false };
+    const topic = { articleId: article.id, ...told };
     const topics = { put: Array.from({ length: 8 }, (_, n) => ({ ...topic, key: `n:${n}` })), remove: [] };
     const embargoEnds = "2026-05-04T10:00:00.000Z";
     const put = { article, revisions, claims: first ?? [] };
