@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { FETCH_LIMITS } from "../../lambdas/fetch/safe-fetcher.ts";
 import type { Outgoing } from "../../lambdas/send-messages.ts";
 import { toItem } from "../../lambdas/store/items.ts";
 import type { Sleeper } from "../../lambdas/store/watch-lists.ts";
@@ -13,7 +14,7 @@ const DAY = 1440 * MINUTE;
 /** As deployed: so many looks at a time (lib/rechecks.ts), and so long may one take (lambdas/fetch). */
 const WORKERS = 40;
 const LOOK_MS = 300;
-const DEAD_MS = 20_000;
+const DEAD_MS = FETCH_LIMITS.deadlineMs;
 
 export interface Crowd {
   /** Sources of the one big host. */

@@ -37,7 +37,7 @@ async function look(
       const taken = await readLook(await fetchPage(url), { id: "source" }, watches[n] as Watch, {
         blobs,
         checkId: url,
-        story,
+        story: async () => story,
       });
       if (isRight(url, taken)) right++;
     }

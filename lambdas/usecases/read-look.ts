@@ -35,12 +35,12 @@ export interface Taken {
 type Keeping = Pick<RecheckPorts, "blobs"> & {
   checkId: string;
   /** Whether the page's story is to be read apart from what stands around it, which takes longer than the page's text. */
-  story: boolean;
+  story: () => Promise<boolean>;
 };
 
 /** Whether what is kept of a page stands for what is asked of it now. */
-export const suffices = (page: Watch["page"], { story }: Pick<Keeping, "story">): boolean =>
-  page !== null && (page.story || !story);
+export const suffices = async (page: Watch["page"], story: Keeping["story"]): Promise<boolean> =>
+  page !== null && (page.story || !(await story()));
 
 /**
  * Reads what a look brought: the sight, the page's text, and the evidence, which is put where it is kept. A page that is
@@ -53,8 +53,9 @@ export async function readLook(
   keeping: Keeping,
 ): Promise<Taken> {
   const same = outcome.kind === "not-modified" || (outcome.kind === "page" && outcome.sha256 === watch.page?.sha256);
-  if (same && watch.page !== null && suffices(watch.page, keeping)) return unchanged(outcome, watch.page);
-  const { wall, health, detail, retry, page } = await onPage(() => readOutcome(outcome, keeping));
+  if (same && watch.page !== null && (await suffices(watch.page, keeping.story))) return unchanged(outcome, watch.page);
+  const story = outcome.kind === "page" && (await keeping.story());
+  const { wall, health, detail, retry, page } = await onPage(() => readOutcome(outcome, story));
   // What stands in a page's place is kept when it comes, not each time that it is still there.
   const news = (outcome.kind === "page" && wall === null) || health !== watch.last?.saw;
   const [evidence, ref] = await Promise.all([
@@ -68,7 +69,7 @@ export async function readLook(
           sha256: outcome.sha256,
           evidence,
           reading: ref,
-          story: keeping.story,
+          story,
           saw: health,
           detail,
           validators: validatorsOf(outcome),
@@ -79,7 +80,7 @@ export async function readLook(
 }
 
 /** What an answer is, and its text where it brought a page that can be read. */
-async function readOutcome(outcome: FetchOutcome, { story }: Pick<Keeping, "story">) {
+async function readOutcome(outcome: FetchOutcome, story: boolean) {
   const { reading, ...look } = await lookAt(async () => outcome, outcome.url);
   const read = reading !== null && reading.kind !== "unsupported" ? reading : null;
   return { ...look, page: read !== null && outcome.kind === "page" ? await pageText(read, outcome, story) : null };

@@ -75,8 +75,13 @@ async function take(found: Watched, due: string, lease: Lease, ports: RecheckPor
 }
 
 async function look({ source, watch }: Watched, due: string, checkId: string, ports: RecheckPorts): Promise<Taken> {
-  const story = await asksForStory(ports.store, source.id);
-  const asked = suffices(watch.page, { story }) ? watch : { ...watch, page: null };
+  let told: Promise<boolean> | undefined;
+  // Most looks find the page as it was, with a reading that serves all: those needn't ask.
+  const story = () => {
+    told ??= asksForStory(ports.store, source.id);
+    return told;
+  };
+  const asked = (await suffices(watch.page, story)) ? watch : { ...watch, page: null };
   const outcome = await fetchSource(source.url as string, asked, due, ports);
   return readLook(outcome, source, watch, { blobs: ports.blobs, checkId, story });
 }

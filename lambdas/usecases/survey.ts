@@ -51,7 +51,15 @@ export function finder(
   { store, blobs }: Pick<RecheckPorts, "store" | "blobs">,
 ) {
   const known = new Map<string, Found | null>();
+  const across = new Map<string, boolean>();
   const open = keptPages(blobs);
+
+  /** Asked of the page's whole text, so once an excerpt: thousands of claims may rest on one. */
+  function liesAcross(excerpt: string): boolean {
+    const told = across.get(excerpt) ?? isAcross(excerpt, page);
+    across.set(excerpt, told);
+    return told;
+  }
 
   async function before({ baseline }: Cited): Promise<OpenPage | null> {
     const reading = baseline === null ? null : (await store.findCheck(source.id, baseline.checkId))?.reading;
@@ -60,14 +68,14 @@ export function finder(
 
   return async function find(citation: Cited): Promise<Found | null> {
     const { excerpt, baseline } = citation;
-    const across = excerpt !== null && isAcross(excerpt, page);
-    const withBefore = excerpt === null || across;
+    const translated = excerpt !== null && liesAcross(excerpt);
+    const withBefore = excerpt === null || translated;
     const key = `${withBefore ? baseline?.checkId : ""} ${excerpt}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const earlier = withBefore ? await before(citation) : null;
     const fresh = await onPage(async () =>
-      across
+      translated
         ? (await loadOtherScript()).findAcross(excerpt, page, earlier, baseline?.at ?? seenAt)
         : findIn(citation, page, earlier),
     );
