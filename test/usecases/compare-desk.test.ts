@@ -1,20 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Article } from "../../lambdas/core/article.ts";
-import { isRefusal } from "../../lambdas/core/problem.ts";
 import { createArticle } from "../../lambdas/usecases/create-article.ts";
-import type { Ports } from "../../lambdas/usecases/usecase.ts";
-import { ANA, storeOn } from "../store/desk.ts";
+import { ANA } from "../store/desk.ts";
 import { type Engine, startEngine } from "../store/engine.ts";
+import { type WatchedDesk, watchedDesk } from "./watched-desk.ts";
 
 let engine: Engine;
-let ports: Ports;
+let desk: WatchedDesk;
 beforeAll(async () => {
   engine = await startEngine();
-  const { store, blobs, clock } = storeOn(engine);
-  ports = { store, blobs, now: () => clock.now, newId: randomUUID, leaseMs: 30_000, version: "test", signIn: null };
+  desk = await watchedDesk(engine, []);
 });
-afterAll(() => engine.stop());
+afterAll(async () => {
+  await desk.close();
+  await engine.stop();
+});
 
 /** A story that tells so many times on which day the bridge reopens. */
 async function takeIn(...days: readonly [day: string, times: number][]): Promise<Article> {
@@ -28,27 +29,15 @@ async function takeIn(...days: readonly [day: string, times: number][]): Promise
     publishedAt: "2026-03-02T08:00:00+01:00",
     timezone: "Europe/Oslo",
   };
-  const reply = await createArticle(
-    {
-      caller: { actor: ANA, identity: "https://issuer.example|ana", name: "ana", role: "contributor", client: false },
-      params: {},
-      body,
-      query: undefined,
-      ifMatch: -1,
-      once: { actor: ANA, key: randomUUID(), bodyHash: body.text },
-      accept: "",
-      scope: "",
-    },
-    ports,
-  );
-  if (isRefusal(reply) || !("body" in reply)) throw new Error("refused");
-  return (reply.body as { article: Article }).article;
+  const once = { actor: ANA, key: randomUUID(), bodyHash: body.text };
+  const call = desk.call(ANA, "contributor", body, { once });
+  return (desk.good(await createArticle(call, desk.api)).body as { article: Article }).article;
 }
 
 it("a story that contradicts many others joins a few of them in one conflict, which can be read and settled", async () => {
   for (let n = 0; n < 8; n++) await takeIn(["14 April 2026", 4]);
   const { id } = await takeIn(["17 April 2026", 30]);
-  const conflicts = (await ports.store.readConflicts(id)).filter((one) =>
+  const conflicts = (await desk.store.readConflicts(id)).filter((one) =>
     one.claims.some((ref) => ref.articleId !== id),
   );
   expect(conflicts).toHaveLength(1);
@@ -58,19 +47,19 @@ it("a story that contradicts many others joins a few of them in one conflict, wh
   expect(stories.size).toBeGreaterThanOrEqual(2);
   expect(stories.size).toBeLessThanOrEqual(5);
   for (const { articleId, claimId } of claims) {
-    const read = await ports.store.readClaim(articleId, claimId);
+    const read = await desk.store.readClaim(articleId, claimId);
     expect(read?.claim.conflicts).toEqual([{ id: conflicts[0]?.id, state: "open" }]);
   }
 }, 60_000);
 
 it("a story that says one day very often and another once has one conflict, which can be read", async () => {
   const { id } = await takeIn(["14 May 2026", 80], ["17 May 2026", 1]);
-  const conflicts = (await ports.store.readConflicts(id)).filter((one) =>
+  const conflicts = (await desk.store.readConflicts(id)).filter((one) =>
     one.claims.every((ref) => ref.articleId === id),
   );
   expect(conflicts).toHaveLength(1);
   expect(conflicts[0]?.claims.length).toBeGreaterThan(2);
-  const { claims } = await ports.store.readWhole(id).then((whole) => whole!);
+  const { claims } = await desk.store.readWhole(id).then((whole) => whole!);
   const [odd] = claims.filter((claim) => claim.value && "timex" in claim.value && claim.value.timex === "2026-05-17");
   expect(conflicts[0]?.claims.map((ref) => ref.claimId)).toContain(odd?.id);
 });
