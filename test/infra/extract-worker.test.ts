@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(join(assets, ".."), { recursive: true, force: true }));
 
-/** KB, gzipped. The worker is to stay under 80; what it weighs now, and the languages, may hardly grow. */
-const limits = { worker: 50, english: 42, arabic: 36 };
+/** KB, gzipped: what the parts weigh now. They may shrink; an English draft, of worker and English, is to fetch 80. */
+const limits = { worker: 48.4, english: 37.9, arabic: 31 };
 
 test("the worker is light, and each language is a file that is fetched when a draft has a letter of it", () => {
   const parts = workerParts(assets);
