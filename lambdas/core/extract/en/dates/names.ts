@@ -1,4 +1,5 @@
 import type { Moment } from "../../engine/moment.ts";
+import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
 import { endsSentence } from "./tense.ts";
@@ -32,7 +33,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
   const before = tokens[from - 1];
   const after = tokens[to];
   const one = to - from === 1;
-  const named = after?.kind === "word" && after.gap === gap.blank && isCapitalised(after);
+  const named = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
   switch (moment.is) {
     case "weekday":
       if (!one) return false;
@@ -54,9 +55,9 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       if (moment.unit === "decade" && (moment.n ?? 0) < 100) {
         return (before?.norm === "-" && first.gap === gap.none) || ages.has(before?.norm ?? "");
       }
-      return one && moment.unit === "season" && isCapitalised(first) && named;
+      return one && moment.unit === "season" && isCapital(first) && named;
     case "step":
-      return !one && units.has(tokens[to - 1]!.norm) && isCapitalised(tokens[to - 1]!) && !isCapitalised(first);
+      return !one && units.has(tokens[to - 1]!.norm) && isCapital(tokens[to - 1]!) && !isCapital(first);
     default:
       return false;
   }
@@ -65,7 +66,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
 /** "Vision 2030", "Euro 2028": a capital that stands right before and is no word of the calendar. */
 function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== "word" || tokens[at]!.gap !== gap.blank || !isCapitalised(before)) return false;
+  if (before?.kind !== "word" || tokens[at]!.gap !== gap.blank || !isCapital(before)) return false;
   return !leads.has(before.norm) && !calendarWords.has(before.norm);
 }
 
@@ -73,14 +74,9 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const word = before?.text === "." ? tokens[at - 2] : before;
-  return word !== undefined && isCapitalised(word) && honorifics.has(word.norm);
+  return word !== undefined && isCapital(word) && honorifics.has(word.norm);
 }
 
 function opens(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at]!.gap === gap.paragraph || endsSentence(tokens, at - 1);
-}
-
-function isCapitalised(token: Token): boolean {
-  // folding also bares an alef of its hamza, which is no capital
-  return token.text[0] !== token.norm[0] && /^\p{Lu}/u.test(token.text);
 }

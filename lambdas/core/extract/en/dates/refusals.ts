@@ -1,4 +1,5 @@
 import type { CalendarDate, Moment } from "../../engine/moment.ts";
+import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
 import { isPartOfName } from "./names.ts";
@@ -39,16 +40,16 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
   if (isProperName(tokens, from) || isPartOfName(tokens, from, to, moment)) return true;
   const after = tokens[to];
-  if (moment.is === "holiday" && !isCapitalised(tokens[to - 1]!) && !isCapitalised(tokens[from]!)) return true;
+  if (moment.is === "holiday" && !isCapital(tokens[to - 1]!) && !isCapital(tokens[from]!)) return true;
   // "the 3rd Circuit", "Romans 8:31"
-  const isNameAfter = after?.kind === "word" && after.gap === gap.blank && isCapitalised(after);
+  const isNameAfter = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
   if (moment.is === "date" && moment.month === undefined && moment.year === undefined && moment.weekday === undefined)
     return isNameAfter;
   const before = tokens[from - 1];
-  if (moment.is === "weekday" && before !== undefined && weekdayNames.has(before.norm) && isCapitalised(before))
+  if (moment.is === "weekday" && before !== undefined && weekdayNames.has(before.norm) && isCapital(before))
     return true;
   // the broadcast “This Week”, in quotation marks
-  if (moment.is === "step" && to - from > 1 && isCapitalised(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? ""))
+  if (moment.is === "step" && to - from > 1 && isCapital(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? ""))
     return true;
   if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
   if (moment.is === "clock" && isScore(tokens, from, to)) return true;
@@ -99,12 +100,12 @@ function refusesMonth(tokens: readonly Token[], from: number, to: number, moment
   const cued = before !== undefined && beforeTimes.has(before.norm);
   if (cued) return false;
   const opens = before === undefined || token.gap === gap.paragraph || endsSentence(tokens, from - 1);
-  if (!opens && before?.kind === "word" && isCapitalised(before) && !(before.norm in weekdayWords)) return true;
+  if (!opens && before?.kind === "word" && isCapital(before) && !(before.norm in weekdayWords)) return true;
   const ambiguous = token.norm === "may" || token.norm === "march";
   if (ambiguous && before?.norm === "the" && after !== undefined && dated.test(after.norm)) return false;
   if (ambiguous) return !(after?.norm === "'s");
   const canBeName = token.norm === "april" || token.norm === "june" || token.norm === "august";
-  return canBeName && after?.kind === "word" && isCapitalised(after);
+  return canBeName && after?.kind === "word" && isCapital(after);
 }
 
 function refusesYear(tokens: readonly Token[], at: number): boolean {
@@ -121,7 +122,7 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
   if (
     year % 100 === 0 &&
     after?.kind === "word" &&
-    !isCapitalised(after) &&
+    !isCapital(after) &&
     /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm)
   )
     return true;
@@ -148,7 +149,7 @@ const weekdayNames = new Set("super black ash bloody cyber giving palm shrove".s
 /** A capitalised word right before that opens no sentence and names no day. */
 function isNameBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== "word" || tokens[at]!.gap !== gap.blank || !isCapitalised(before)) return false;
+  if (before?.kind !== "word" || tokens[at]!.gap !== gap.blank || !isCapital(before)) return false;
   return !(before.norm in monthWords) && !(before.norm in weekdayWords) && at > 1 && !endsSentence(tokens, at - 2);
 }
 
@@ -156,9 +157,8 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
 function isProperName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (!(token.norm in unnamed) || !isCapitalised(token) || before?.kind !== "word" || token.gap !== gap.blank)
-    return false;
-  return isCapitalised(before) && !endsSentence(tokens, at - 2);
+  if (!(token.norm in unnamed) || !isCapital(token) || before?.kind !== "word" || token.gap !== gap.blank) return false;
+  return isCapital(before) && !endsSentence(tokens, at - 2);
 }
 
 const unnamed: Readonly<Record<string, number>> = {
@@ -179,9 +179,4 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (!/ly$/.test(tokens[at]!.norm) || after?.kind !== "word" || after.gap === gap.paragraph) return false;
   return !/^(?:and|or|but|by|in|on|at|from|to|for|since|until|with|as|of)$/.test(after.norm);
-}
-
-function isCapitalised(token: Token): boolean {
-  // folding also bares an alef of its hamza, which is no capital
-  return token.text[0] !== token.norm[0] && /^\p{Lu}/u.test(token.text);
 }
