@@ -9,7 +9,7 @@ import type { Item } from "./matcher.ts";
 import { findPosts } from "./posts.ts";
 import { resolve, resolveEnds } from "./resolve.ts";
 import { type Context, dayInWords, type Resolved } from "./resolved.ts";
-import type { Tense } from "./rule.ts";
+import type { Aside, Tense } from "./rule.ts";
 
 /** How far back "that year" and "two days later" can look. */
 const REMEMBERED = 12;
@@ -83,11 +83,7 @@ function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense 
   return null;
 }
 
-function asideOf(
-  grammar: Grammar,
-  tokens: readonly Token[],
-  { first, last }: Item["pieces"][number],
-): "said" | "bound" | null {
+function asideOf(grammar: Grammar, tokens: readonly Token[], { first, last }: Item["pieces"][number]): Aside | null {
   for (const one of grammar.grammars) {
     const aside = one.aside?.(tokens, first, last) ?? null;
     if (aside !== null) return aside;

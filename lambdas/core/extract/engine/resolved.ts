@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from "../calendar/days.ts";
 import type { PartOfDay, Season, Unit, Weekday } from "./moment.ts";
+import type { Aside } from "./rule.ts";
 
 /** Time of day inside a resolved day: minutes from its midnight [from, to), and the offset when the text names one. */
 export interface Clock {
@@ -31,8 +32,7 @@ export interface Resolved {
   clock?: Clock;
   /** A period that another one is compared with ("a year earlier"): nothing is counted from it in turn. */
   compared?: true;
-  /** The text does not go on to tell of it: a day on which somebody said something, or until which something lasts. */
-  aside?: "said" | "bound";
+  aside?: Aside;
   /** Both ends of the range that the value is an end of; the interval is the whole range's. */
   span?: { first: Resolved; last: Resolved };
   /** How it was worked out, in words a reviewer can check; empty when the text says it all. */

@@ -41,6 +41,9 @@ export interface Rule {
 /** Direction that the words around a bare weekday or month give it. */
 export type Tense = "past" | "present" | "future";
 
+/** A day that the text does not go on to tell of: one on which somebody `said` something, or a `bound` of what lasts. */
+export type Aside = "said" | "bound";
+
 /** One language's date grammar, all of it data but `tense` and `forms`. */
 export interface DateGrammar {
   language: Language | "any";
@@ -56,8 +59,8 @@ export interface DateGrammar {
   tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
   /** Words that say that the mention lies behind ("since"): a stronger word than tense. */
   since?: (tokens: readonly Token[], from: number) => boolean;
-  /** The mention only says when something was said, or from or to when it lasts: the text does not go on to tell of it. */
-  aside?: (tokens: readonly Token[], from: number, to: number) => "said" | "bound" | null;
+  /** Whether the mention [from, to) stands aside, as the words around it tell; null where it does not. */
+  aside?: (tokens: readonly Token[], from: number, to: number) => Aside | null;
   /** Words before or after a span that make it something else than a date ("May" the name); true refuses it. */
   refuses?: (tokens: readonly Token[], from: number, to: number, moment: Moment) => boolean;
 }
