@@ -58,7 +58,7 @@ export class Grammar {
   readonly #byKind: Followers[] = [];
   readonly #pairs = new Pairs();
 
-  /** Compiles grammars; done once, when the module is loaded. Throws on a pattern that names what is not there. */
+  /** Compiles grammars; done once a mixture of languages, at its first story. Throws on a pattern that names what is not there. */
   constructor(grammars: readonly DateGrammar[]) {
     this.grammars = grammars;
     this.lexicon = new Lexicon(grammars);

@@ -182,7 +182,10 @@ export interface EdgeMoment {
 export interface PeriodMoment {
   is: "period";
   unit: "quarter" | "half" | "season" | "decade" | "century";
-  /** Absent of a quarter that only the report tells ("the 1988 period"). Quarter 1-4, half 1-2, decade's first year (1990) or two digits of it (90), century 20 for the 20th. */
+  /**
+   * Quarter 1-4, half 1-2, decade's first year (1990) or two digits of it (90), century 20 for the 20th. Absent of a
+   * quarter that only the report tells ("the 1988 period").
+   */
   n?: number;
   season?: Season;
   of?: Moment;
