@@ -1,26 +1,19 @@
 import type { Languages } from "./language.ts";
 import type { Introduction } from "./officials/find.ts";
 import { findIntroductions } from "./officials/find.ts";
-import type { CompiledFrames, OfficialsGrammar } from "./officials/grammar.ts";
+import type { OfficialsGrammar } from "./officials/grammar.ts";
 import { compileFrames } from "./officials/grammar.ts";
 import type { Read } from "./officials/join.ts";
 import { joinOfficials } from "./officials/join.ts";
 import { addMentions } from "./officials/mentions.ts";
 import { bodyRegistry } from "./officials/registry.ts";
+import { onceEach } from "./remembered.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { OfficialMention, Story } from "./types.ts";
 
-/** Frames that were compiled before, by their grammar: each at the first story that has a letter of its script. */
-const compiled = new WeakMap<OfficialsGrammar, CompiledFrames>();
-
-function framesOf(grammar: OfficialsGrammar): CompiledFrames {
-  const known = compiled.get(grammar);
-  if (known !== undefined) return known;
-  const frames = compileFrames(grammar);
-  compiled.set(grammar, frames);
-  return frames;
-}
+/** Frames of a grammar, compiled at the first story that has a letter of its script. */
+const framesOf = onceEach(compileFrames);
 
 /** Tokens of a sentence that are read: what is longer is no prose, and time must stay linear in the text. */
 const LONGEST_SENTENCE = 1000;

@@ -1,10 +1,11 @@
 import type { Part, QuoteForm, Speaker } from "../claim.ts";
-import type { Languages } from "./language.ts";
+import type { LanguageData, Languages } from "./language.ts";
 import type { Attribution } from "./quotes/grammar.ts";
 import { markedAt, type Passage, readPassages } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
 import { type QuoteReader, quoteReader, readAttributions, sentenceSubject } from "./quotes/read.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
+import { onceEach } from "./remembered.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { Language, OfficialMention, QuoteMention, Span, Story } from "./types.ts";
@@ -41,14 +42,12 @@ export function findQuotes(
     .sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
-/** Readers that were prepared before, by their language. */
-const prepared = new Map<Language, QuoteReader>();
+/** The reader of a language, prepared at the first story that is read in it. */
+const readerFor = onceEach(({ name, quotes }: LanguageData) => quoteReader(name, quotes));
 
 /** The reader of each language; the first one's where a language was not given, as the story has no word of it. */
 function readersOf(languages: Languages): ByLanguage<QuoteReader> {
-  for (const { name, quotes } of languages) if (!prepared.has(name)) prepared.set(name, quoteReader(name, quotes));
-  const reader = (wanted: Language) =>
-    prepared.get((languages.find(({ name }) => name === wanted) ?? languages[0]).name)!;
+  const reader = (wanted: Language) => readerFor(languages.find(({ name }) => name === wanted) ?? languages[0]);
   return { en: reader("en"), ar: reader("ar") };
 }
 

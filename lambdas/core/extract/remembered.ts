@@ -15,3 +15,15 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
     return found;
   };
 }
+
+/** A function of an object that does its work once for each, for as long as the object is there. */
+export function onceEach<K extends object, T extends object>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const answer = known.get(of);
+    if (answer !== undefined) return answer;
+    const found = work(of);
+    known.set(of, found);
+    return found;
+  };
+}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { Forms, isCapital, Noted } from "../../../lambdas/core/extract/forms.ts";
-import { remembered } from "../../../lambdas/core/extract/remembered.ts";
+import { onceEach, remembered } from "../../../lambdas/core/extract/remembered.ts";
 import { fold, tokenize } from "../../../lambdas/core/extract/tokens.ts";
 
 const of = (forms: Forms, word: string) => forms.of(`<${word}>`, 1, word.length + 1, "word");
@@ -46,5 +46,14 @@ describe("a function that remembers", () => {
     for (let n = 0; n < 9000; n++) expect(lengthOf(`${n % 4500}`)).toBe(`${n % 4500}`.length);
     expect([lengthOf("same"), lengthOf("same")]).toEqual([4, 4]);
     expect(work.mock.calls.filter(([text]) => text === "same").length).toBe(1);
+  });
+
+  it("does its work once for each object, also for one that looks like another", () => {
+    const work = vi.fn(({ name }: { name: string }) => [name]);
+    const listOf = onceEach(work);
+    const [first, second] = [{ name: "Reyes" }, { name: "Reyes" }];
+    expect(listOf(first)).toBe(listOf(first));
+    expect(listOf(second)).not.toBe(listOf(first));
+    expect(work).toHaveBeenCalledTimes(2);
   });
 });

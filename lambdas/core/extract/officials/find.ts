@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { onceEach, remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { WordClass } from "./classes.ts";
@@ -143,15 +143,10 @@ function hull(a: Span, b: Span): Span {
 /** A role with its abbreviations written out: "Lt Col" → "Lieutenant Colonel". */
 function inFull(role: Phrase | null, grammar: OfficialsGrammar): Phrase | null {
   if (!role || grammar.expansions.size === 0) return role;
-  let expand = expanders.get(grammar);
-  if (expand === undefined) {
-    expand = remembered((text) => writtenOut(text, grammar));
-    expanders.set(grammar, expand);
-  }
-  return { start: role.start, end: role.end, text: expand(role.text) };
+  return { start: role.start, end: role.end, text: expander(grammar)(role.text) };
 }
 
-const expanders = new WeakMap<OfficialsGrammar, (role: string) => string>();
+const expander = onceEach((grammar: OfficialsGrammar) => remembered((role) => writtenOut(role, grammar)));
 
 function writtenOut(role: string, { expansions }: OfficialsGrammar): string {
   const words = role.split(" ").map((word) => expansions.get(fold(word).replace(/\.$/, "")) ?? word);

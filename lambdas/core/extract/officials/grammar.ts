@@ -1,4 +1,4 @@
-import { remembered } from "../remembered.ts";
+import { onceEach, remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
 import { classBit } from "./classes.ts";
 import { FrameAutomaton } from "./frame-automaton.ts";
@@ -69,15 +69,10 @@ export interface OfficialsGrammar {
 
 /** Heads of a role, by which two roles are compared: "deputy governor" → "governor". */
 export function headsOf(role: string, grammar: OfficialsGrammar): readonly string[] {
-  let heads = headsIn.get(grammar);
-  if (heads === undefined) {
-    heads = remembered((role) => findHeads(role, grammar));
-    headsIn.set(grammar, heads);
-  }
-  return heads(role);
+  return headsIn(grammar)(role);
 }
 
-const headsIn = new Map<OfficialsGrammar, (role: string) => readonly string[]>();
+const headsIn = onceEach((grammar: OfficialsGrammar) => remembered((role) => findHeads(role, grammar)));
 
 function findHeads(role: string, { lexicon, sameHeads, prefix }: OfficialsGrammar): readonly string[] {
   const bare = (word: string) => (prefix !== "" && word.startsWith(prefix) ? word.slice(prefix.length) : word);

@@ -1,4 +1,5 @@
 import type { Tense } from "../../engine/rule.ts";
+import { onceEach } from "../../remembered.ts";
 import { fold, gap, type Token } from "../../tokens.ts";
 import { tenseOfWord } from "./verbs.ts";
 
@@ -57,14 +58,10 @@ function hasBefore(tokens: readonly Token[], from: number, words: ReadonlySet<st
 
 /** What a token is to the search for a tense; worked out once a token, however many mentions stand around it. */
 const mark = { unknown: 0, nothing: 1, past: 2, future: 3, that: 4, end: 5 } as const;
-const marksOf = new WeakMap<readonly Token[], Uint8Array>();
+const marksOf = onceEach((tokens: readonly Token[]) => new Uint8Array(tokens.length));
 
 function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: number): Cue | null {
-  let marks = marksOf.get(tokens);
-  if (marks === undefined) {
-    marks = new Uint8Array(tokens.length);
-    marksOf.set(tokens, marks);
-  }
+  const marks = marksOf(tokens);
   let clauses = 0;
   for (let i = 0; i < reach; i += 1) {
     const at = start + i * step;
