@@ -37,12 +37,12 @@ const LIGHT_PENALTY = 2;
 /** Cases are visited in steps of this prime, so that one story's cases do not come in a row. */
 const STRIDE = 7919;
 
-const { traits } = quoteReader("en", english.quotes);
+const reader = quoteReader("en", english.quotes);
 
 /** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
 export function casesOf(documents: readonly QuotedDocument[]): Case[] {
   return documents.flatMap(({ text, attributions }) => {
-    const passages = readPassages(text, splitSentences(text), tokenize(text), { en: traits, ar: traits });
+    const passages = readPassages(text, splitSentences(text), tokenize(text), { en: reader, ar: reader });
     return passages.flatMap((passage, p) =>
       readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((reading) =>
         reading.candidates.map((candidate) => ({

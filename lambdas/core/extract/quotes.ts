@@ -30,13 +30,13 @@ export function findQuotes(
 ): QuoteMention[] {
   const readers = readersOf(languages);
   const readerOf = (passage: Passage) => readers[passage.language];
-  const passages = readPassages(text, sentences, tokens, { en: readers.en.traits, ar: readers.ar.traits });
+  const passages = readPassages(text, sentences, tokens, readers);
   const found: Attribution[] = [];
   for (let p = 0; p < passages.length; p++)
     readAttributions(readerOf(passages[p]!), passages[p]!, p, passages[p + 1], found);
   placeMarked(passages, found, (passage, at) => sentenceSubject(readerOf(passage), passage, at));
   const part = text !== story.text && text === story.title ? "title" : "text";
-  const speakers = resolveSpeakers(found, passages, officials, { en: readers.en.speakers, ar: readers.ar.speakers });
+  const speakers = resolveSpeakers(found, passages, officials, readers);
   return found
     .map((quote, n) => mention(quote, passages, speakers[n] ?? null, part))
     .sort((a, b) => a.end - b.end || b.start - a.start);

@@ -40,8 +40,8 @@ export interface Passage extends Columns, Span {
   holds: number;
 }
 
-/** The traits of written forms, in each language. */
-export type TraitsOf = Readonly<Record<Language, Noted<number>>>;
+/** What the readers of each language see of a written form. */
+type Readers = Readonly<Record<Language, { traits: Noted<number> }>>;
 
 const EDGE: Token = {
   kind: "mark",
@@ -59,7 +59,7 @@ export function readPassages(
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-  traitsOf: TraitsOf,
+  readers: Readers,
 ): Passage[] {
   const passages: Passage[] = [];
   const columns = emptyColumns(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2);
@@ -87,9 +87,9 @@ export function readPassages(
       holds: 0,
     };
     // most paragraphs are in the language of the one before; one that is not is read again
-    readPlaces(passage, sentences, last, tokens, traitsOf[language]);
+    readPlaces(passage, sentences, last, tokens, readers[language].traits);
     language = languageOf(passage);
-    if (language !== passage.language) readPlaces(passage, sentences, last, tokens, traitsOf[language]);
+    if (language !== passage.language) readPlaces(passage, sentences, last, tokens, readers[language].traits);
     passage.language = language;
     if ((passage.holds & Trait.opensMarked) !== 0) placeMarked(passage);
     passages.push(passage);

@@ -20,7 +20,7 @@ export function resolveSpeakers(
   quotes: readonly Attribution[],
   passages: readonly Passage[],
   officials: readonly OfficialMention[],
-  wordsOf: Readonly<Record<Language, SpeakerLexicon>>,
+  readers: Readonly<Record<Language, { speakers: SpeakerLexicon }>>,
 ): (Speaker | null)[] {
   const speakers = new Array<Speaker | null>(quotes.length).fill(null);
   const mentions = new OfficialsAt(officials);
@@ -36,7 +36,7 @@ export function resolveSpeakers(
       continue;
     }
     const places = placesOf(passages, passage, source);
-    const known = resolve(source, places, mentions, memory, wordsOf[language]);
+    const known = resolve(source, places, mentions, memory, readers[language].speakers);
     speakers[n] = speakerOf(known.who, source);
     if (known.who.name !== null || known.who.organisation !== null) memory.keep(known, source, places);
   }
