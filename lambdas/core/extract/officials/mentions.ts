@@ -1,3 +1,4 @@
+import { firstFrom } from "../bisect.ts";
 import { Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { fold, gap } from "../tokens.ts";
@@ -42,7 +43,7 @@ export function addMentions(
   let latest: Official | null = null;
   let place = 0;
   const first = officials.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const from = surnames.size === 0 ? tokens.length : placeOf(tokens, first);
+  const from = surnames.size === 0 ? tokens.length : firstFrom(tokens, first);
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
@@ -64,18 +65,6 @@ export function addMentions(
     place = token.end;
   }
   for (const official of officials) official.value.mentions = apart(official);
-}
-
-/** Index of the first token that starts at a position or behind it. */
-function placeOf(tokens: readonly Token[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const CUE = classBit("cue");

@@ -1,3 +1,4 @@
+import { firstFrom } from "../bisect.ts";
 import { remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
 import type { Introduction, Phrase } from "./find.ts";
@@ -106,14 +107,7 @@ const wordsOf = remembered((text): readonly string[] => fold(text).match(/[\p{L}
 
 /** Last of some bodies, which are in order, that starts before a position. */
 function lastBefore(bodies: readonly Body[], position: number): Body | undefined {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return bodies[low - 1];
+  return bodies[firstFrom(bodies, position) - 1];
 }
 
 function listByNoun(bodies: readonly Body[]): Map<string, Body[]> {

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../bisect.ts";
 import type { OfficialMention, Span } from "../types.ts";
 
 interface Place extends Span {
@@ -18,15 +19,8 @@ export class OfficialsAt {
 
   find({ start, end }: Span): OfficialMention | null {
     const places = this.#places;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
     let found: OfficialMention | null = null;
-    for (let n = low; n < places.length && places[n]!.start < end; n++) {
+    for (let n = firstEndingAfter(places, start); n < places.length && places[n]!.start < end; n++) {
       if (places[n]!.end <= start) continue;
       if (places[n]!.official.value.name !== null) return places[n]!.official;
       found ??= places[n]!.official;

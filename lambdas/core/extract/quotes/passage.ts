@@ -1,3 +1,4 @@
+import { firstEndingAfter, firstFrom } from "../bisect.ts";
 import type { Noted } from "../forms.ts";
 import type { Sentence } from "../sentences.ts";
 import { gap, type Token } from "../tokens.ts";
@@ -212,26 +213,12 @@ export function isHeadline({ roles, traits }: Passage, sentence: Bounds): boolea
 
 /** First place of the passage whose token starts at or after a text position; the edge after it where none does. */
 export function placeAt(passage: Passage, position: number): number {
-  let low = passage.from;
-  let high = passage.to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passage.tokens[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(passage.tokens, position, passage.from, passage.to);
 }
 
 /** Index of the first marked passage that ends after a text position. */
 export function markedAt(passage: Passage, position: number): number {
-  let low = 0;
-  let high = passage.marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passage.marked[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstEndingAfter(passage.marked, position);
 }
 
 /** Does a span hold or touch a marked passage? */

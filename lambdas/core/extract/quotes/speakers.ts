@@ -1,4 +1,5 @@
 import type { Speaker } from "../../claim.ts";
+import { firstFrom } from "../bisect.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { OfficialsAt } from "./officials-at.ts";
@@ -55,14 +56,8 @@ const speakerOf = ({ name, role, organisation }: Who, { start, end }: Span): Spe
 
 /** Where a speaker's words stand: in the quote's own passage, or in one before it. */
 function placesOf(passages: readonly Passage[], own: number, source: Span): SpeakerPlaces {
-  let high = own;
-  let low = passages[own]!.start <= source.start ? own : 0;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (passages[middle]!.start <= source.start) low = middle;
-    else high = middle - 1;
-  }
-  const passage = passages[low]!;
+  const isOwn = passages[own]!.start <= source.start;
+  const passage = passages[isOwn ? own : firstFrom(passages, source.start + 1, 1, own) - 1]!;
   return { passage, from: placeAt(passage, source.start), to: placeAt(passage, source.end) };
 }
 
