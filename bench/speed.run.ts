@@ -8,7 +8,6 @@ import search from "approx-string-match";
 import { comparablePage, locate } from "../lambdas/core/compare/locate.ts";
 import { extractAny } from "../lambdas/core/extract/all-languages.ts";
 import { extract } from "../lambdas/core/extract/extract.ts";
-import type { Languages } from "../lambdas/core/extract/language.ts";
 import { languagesFor } from "../lambdas/core/extract/languages.ts";
 import type { Story } from "../lambdas/core/extract/types.ts";
 import { bundleConsole } from "../lib/bundles.ts";
@@ -51,7 +50,7 @@ async function against(
   // As the desk reads them: in the languages that a story has letters of.
   const languages = await Promise.all(list.map(languagesFor));
   const work: Record<string, () => void> = {
-    "ours, everything": () => list.forEach((story, n) => void extract(story, languages[n] as Languages)),
+    "ours, everything": () => list.forEach((story, n) => void extract(story, languages[n]!)),
   };
   for (const [name, find] of Object.entries(peers)) {
     work[name] = () => list.forEach(({ text, publishedAt }) => void find(text, publishedAt));

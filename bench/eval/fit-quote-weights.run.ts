@@ -15,4 +15,4 @@ const table = writeTable(fitWeights(casesOf(documents)));
 const file = new URL("../../lambdas/core/extract/en/quotes/weights.ts", import.meta.url);
 const head = readFileSync(file, "utf8").split("export const")[0]!;
 writeFileSync(file, `${head}export const ENGLISH_QUOTE_WEIGHTS = \`\n${table}\n\`;\n`);
-console.log(`${documents.length} stories, ${table.split("\n").length} weights`);
+console.log(`${documents.length} stories, ${table.split("=").length - 1} weights`);
