@@ -14,8 +14,9 @@ import {
   Seen,
   VALUES,
 } from "../../lambdas/core/extract/quotes/observe.ts";
-import { type Passage, readPassages } from "../../lambdas/core/extract/quotes/passage.ts";
+import type { Passage } from "../../lambdas/core/extract/quotes/passage.ts";
 import { quoteReader } from "../../lambdas/core/extract/quotes/read.ts";
+import { readPassages } from "../../lambdas/core/extract/quotes/read-passages.ts";
 import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";

@@ -1,9 +1,10 @@
 import type { Part, QuoteForm, Speaker } from "../claim.ts";
 import type { LanguageData, Languages } from "./language.ts";
 import type { Attribution } from "./quotes/grammar.ts";
-import { markedAt, type Passage, readPassages } from "./quotes/passage.ts";
+import { markedAt, type Passage } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
 import { type QuoteReader, quoteReader, readAttributions, sentenceSubject } from "./quotes/read.ts";
+import { readPassages } from "./quotes/read-passages.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
 import { onceEach } from "./remembered.ts";
 import type { Sentence } from "./sentences.ts";

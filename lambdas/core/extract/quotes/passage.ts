@@ -1,13 +1,11 @@
 import { firstEndingAfter, firstFrom } from "../bisect.ts";
-import type { Noted } from "../forms.ts";
-import type { Sentence } from "../sentences.ts";
-import { gap, type Token } from "../tokens.ts";
+import type { Token } from "../tokens.ts";
 import type { Language, Span } from "../types.ts";
-import { findMarked, type Marked } from "./marks.ts";
+import type { Marked } from "./marks.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** What the readers know of every place of a text, a column each; places are numbered through the whole text. */
-interface Columns {
+export interface Columns {
   /** The tokens, with an empty one before, between and after paragraphs: a look over an edge sees nothing. */
   readonly tokens: Token[];
   readonly roles: Uint8Array;
@@ -39,152 +37,6 @@ export interface Passage extends Columns, Span {
   marked: readonly Marked[];
   /** All traits that any of its places has. */
   holds: number;
-}
-
-/** What the readers of each language see of a written form. */
-type Readers = Readonly<Record<Language, { traits: Noted<number> }>>;
-
-const EDGE: Token = {
-  kind: "mark",
-  start: -1,
-  end: -1,
-  text: "",
-  norm: "",
-  gap: gap.paragraph,
-  form: { kind: "mark", text: "", norm: "" },
-};
-const NO_MARKED: readonly Marked[] = [];
-
-/** Prepares the paragraphs of a text, each in the language that most of its words are written in. Linear in the text. */
-export function readPassages(
-  text: string,
-  sentences: readonly Sentence[],
-  tokens: readonly Token[],
-  readers: Readers,
-): Passage[] {
-  const passages: Passage[] = [];
-  const columns = emptyColumns(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2);
-  let language: Language = "en";
-  let from = 1;
-  for (let first = 0; first < sentences.length; ) {
-    const { paragraph, start } = sentences[first]!;
-    let last = first + 1;
-    while (last < sentences.length && sentences[last]!.paragraph === paragraph) last++;
-    const passage: Passage = {
-      tokens: columns.tokens,
-      roles: columns.roles,
-      traits: columns.traits,
-      sentence: columns.sentence,
-      within: columns.within,
-      bounds: columns.bounds,
-      language,
-      text,
-      start,
-      end: sentences[last - 1]!.end,
-      from,
-      to: from,
-      firstSentence: first,
-      marked: NO_MARKED,
-      holds: 0,
-    };
-    // most paragraphs are in the language of the one before; one that is not is read again
-    readPlaces(passage, sentences, last, tokens, readers[language].traits);
-    language = languageOf(passage);
-    if (language !== passage.language) readPlaces(passage, sentences, last, tokens, readers[language].traits);
-    passage.language = language;
-    if ((passage.holds & Trait.opensMarked) !== 0) placeMarked(passage);
-    passages.push(passage);
-    from = passage.to + 1;
-    first = last;
-  }
-  return passages;
-}
-
-function emptyColumns(places: number): Columns {
-  // one stretch of memory, since getting it costs more than filling it
-  const memory = new ArrayBuffer(places * (3 * Int32Array.BYTES_PER_ELEMENT + 1));
-  const column = (n: number) => new Int32Array(memory, n * places * Int32Array.BYTES_PER_ELEMENT, places);
-  return {
-    tokens: new Array<Token>(places).fill(EDGE),
-    traits: column(0),
-    sentence: column(1).fill(-1),
-    within: column(2).fill(-1),
-    roles: new Uint8Array(memory, 3 * places * Int32Array.BYTES_PER_ELEMENT, places),
-    bounds: [],
-  };
-}
-
-/** Fills in a passage's places, sentence by sentence; its end with them. */
-function readPlaces(
-  passage: Passage,
-  sentences: readonly Sentence[],
-  lastSentence: number,
-  all: readonly Token[],
-  traitsOf: Noted<number>,
-): void {
-  const { tokens, roles, traits, sentence, bounds, firstSentence } = passage;
-  // before each paragraph stands one empty place
-  const ahead = sentences[firstSentence]!.paragraph + 1;
-  let place = passage.from;
-  let holds = 0;
-  for (let s = firstSentence; s < lastSentence; s++) {
-    const { start, end } = sentences[s]!;
-    const from = place;
-    for (; place - ahead < all.length; place++) {
-      const token = all[place - ahead]!;
-      if (token.start >= end) break;
-      const found = traitsOf.of(token.form);
-      tokens[place] = token;
-      traits[place] = found;
-      sentence[place] = s;
-      holds |= found;
-      roles[place] = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, place, start, end);
-    }
-    bounds[s] = { from, to: place, headline: undefined };
-  }
-  passage.to = place;
-  passage.holds = holds;
-}
-
-function languageOf({ traits, from, to, holds }: Passage): Language {
-  if ((holds & Trait.eastern) === 0) return "en";
-  let eastern = 0;
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    if ((traits[at]! & Trait.word) !== 0) words++;
-    if ((traits[at]! & Trait.eastern) !== 0) eastern++;
-  }
-  return eastern * 2 > words ? "ar" : "en";
-}
-
-/** The role of a place that depends on where it stands in its sentence (from `start` to `end` in the text). */
-function settle({ tokens, traits }: Passage, at: number, start: number, end: number): number {
-  const token = tokens[at]!;
-  const found = traits[at]!;
-  if ((found & Trait.apostrophe) !== 0) {
-    const hangs = tokens[at - 1]!.end === token.start && (traits[at - 1]! & Trait.sibilant) !== 0;
-    return hangs ? Role.joint : Role.mark;
-  }
-  // the stop of an abbreviation is part of a phrase, the last one of a sentence is not
-  if (token.kind === "mark") return token.end >= end - 1 ? Role.mark : Role.joint;
-  // "Will", "May": a capital inside a sentence makes a name of an auxiliary
-  return token.start > start ? Role.open : Role.auxiliary;
-}
-
-/** Finds the marked passages and fills in which places lie in them. */
-function placeMarked(passage: Passage): void {
-  const { text, start, end, tokens, traits, within, from, to } = passage;
-  let holder = from;
-  const marked = findMarked(text, start, end, (position) => {
-    while (holder < to && ((traits[holder]! & Trait.opensMarked) === 0 || tokens[holder]!.end <= position)) holder++;
-    return holder < to ? Math.max(position, tokens[holder]!.start) : end;
-  });
-  let at = from;
-  for (let m = 0; m < marked.length; m++) {
-    while (at < to && tokens[at]!.start < marked[m]!.start) at++;
-    for (; at < to && tokens[at]!.start < marked[m]!.end; at++) within[at] = m;
-  }
-  passage.marked = marked;
 }
 
 /** Does a place have a trait (any of them, where more than one is asked for)? */
