@@ -11,8 +11,6 @@ import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
 import type { Language, OfficialMention, QuoteMention, Span, Story } from "./types.ts";
 
-type ByLanguage<T> = Readonly<Record<Language, T>>;
-
 /**
  * Finds who said what in one text of a story: direct, mixed and indirect speech in every language that is given.
  * @param story the story that the text is a part of
@@ -47,7 +45,7 @@ export function findQuotes(
 const readerFor = onceEach(({ name, quotes }: LanguageData) => quoteReader(name, quotes));
 
 /** The reader of each language; the first one's where a language was not given, as the story has no word of it. */
-function readersOf(languages: Languages): ByLanguage<QuoteReader> {
+function readersOf(languages: Languages): Readonly<Record<Language, QuoteReader>> {
   const reader = (wanted: Language) => readerFor(languages.find(({ name }) => name === wanted) ?? languages[0]);
   return { en: reader("en"), ar: reader("ar") };
 }
