@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { StartFailure } from "../failure.ts";
 import type { HostedBucket, HostedQueue } from "../plan/types.ts";
-import { EngineError, REGION, wire } from "./wire.ts";
+import { EngineError, objectHeaders, wire } from "./wire.ts";
 
 /** The engine of queues and buckets. */
 export interface FauxEngine {
@@ -51,18 +51,12 @@ function changeable({ FifoQueue: _, ...attributes }: Record<string, string>): Re
   return attributes;
 }
 
-/** What a call of the bucket engine carries; as with the other engines, nothing checks the signature in a header. */
-export const objectHeaders = {
-  authorization: `AWS4-HMAC-SHA256 Credential=local/20260101/${REGION}/s3/aws4_request, SignedHeaders=host, Signature=0`,
-};
-
 /** Makes the buckets that aren't there. */
 export async function makeBuckets(endpoint: string, buckets: readonly Pick<HostedBucket, "name">[]): Promise<void> {
-  const headers = objectHeaders;
   for (const { name } of buckets) {
-    const there = await fetch(`${endpoint}/${name}`, { method: "HEAD", headers });
+    const there = await fetch(`${endpoint}/${name}`, { method: "HEAD", headers: objectHeaders });
     if (there.status !== 404) continue;
-    const made = await fetch(`${endpoint}/${name}`, { method: "PUT", headers });
+    const made = await fetch(`${endpoint}/${name}`, { method: "PUT", headers: objectHeaders });
     if (!made.ok) throw new Error(`bucket ${name}: ${made.status} ${await made.text()}`);
   }
 }

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { AwsV4Signer } from "aws4fetch";
-import { objectHeaders } from "./faux.ts";
-import { CREDENTIALS } from "./wire.ts";
+import { CREDENTIALS, objectHeaders } from "./wire.ts";
 
 /** Most bytes of one PUT to a signed address: above what any function signs. */
 const MOST_BYTES = 128_000_000;

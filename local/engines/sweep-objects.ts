@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { HostedBucket } from "../plan/types.ts";
-import { objectHeaders } from "./faux.ts";
+import { objectHeaders } from "./wire.ts";
 
 /** S3 looks at a bucket's life cycles once a day; here it is minutes, so that it can be seen. */
 const EVERY_MS = 10 * 60_000;

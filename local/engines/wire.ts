@@ -2,8 +2,15 @@
 export const REGION = "us-east-1";
 export const ACCOUNT = "000000000000";
 
-/** What functions and engines are given as credentials; no engine checks them. */
+/** What functions and engines are given as credentials; only addresses that are signed with them are checked. */
 export const CREDENTIALS = { AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" } as const;
+
+/** A call's signature in its header; no engine checks it. */
+const authorization = (scope: string): string =>
+  `AWS4-HMAC-SHA256 Credential=${CREDENTIALS.AWS_ACCESS_KEY_ID}/20260101/${REGION}/${scope}/aws4_request, SignedHeaders=host, Signature=0`;
+
+/** What a call of the bucket engine carries. */
+export const objectHeaders = { authorization: authorization("s3") };
 
 /** An engine's refusal: `code` is the name of the exception without its namespace. */
 export class EngineError extends Error {
@@ -36,7 +43,7 @@ export function wire(endpoint: string, service: keyof typeof targets) {
         "content-type": "application/x-amz-json-1.0",
         "x-amz-date": "20260101T000000Z",
         "x-amz-target": `${targets[service]}.${action}`,
-        authorization: `AWS4-HMAC-SHA256 Credential=local/20260101/${REGION}/${scope}/aws4_request, SignedHeaders=host, Signature=0`,
+        authorization: authorization(scope),
       },
       body: JSON.stringify(input),
       ...(signal ? { signal } : {}),

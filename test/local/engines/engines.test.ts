@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type DynamoEngine, startDynamo } from "../../../local/engines/dynamo.ts";
-import { type FauxEngine, makeBuckets, makeQueues, objectHeaders, startFaux } from "../../../local/engines/faux.ts";
+import { type FauxEngine, makeBuckets, makeQueues, startFaux } from "../../../local/engines/faux.ts";
 import { endGuarded, startGuarded } from "../../../local/engines/guard.ts";
 import { sweepOnce } from "../../../local/engines/sweep.ts";
 import { makeTables } from "../../../local/engines/tables.ts";
-import { EngineError, wire } from "../../../local/engines/wire.ts";
+import { EngineError, objectHeaders, wire } from "../../../local/engines/wire.ts";
 import type { HostedQueue, HostedTable, TableIndex } from "../../../local/plan/types.ts";
 
 let folder: string;
