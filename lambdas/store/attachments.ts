@@ -1,7 +1,7 @@
 import { Attachment } from "../core/attachment.ts";
 import type { Item } from "./items.ts";
 import { keyOf } from "./keys.ts";
-import { refusedByCondition, type TableAccess } from "./table-access.ts";
+import { succeeds, type TableAccess } from "./table-access.ts";
 
 /** The desk's memory of files that people bring as evidence. */
 export interface AttachmentStore {
@@ -34,13 +34,11 @@ export function openAttachments(access: TableAccess, now: () => number): Attachm
     readAttachment,
     async awaitAttachment(attachment) {
       const fresh = { ...attachment, ...key(attachment.id), v: 1, expiresAt: seconds() + AWAITED_SECONDS };
-      const put = access.put({
-        Item: fresh,
-        ConditionExpression: "attribute_not_exists(pk) OR attribute_exists(expiresAt)",
-      });
-      const isAwaited = await put.then(
-        () => true,
-        (error) => !refusedByCondition(error),
+      const isAwaited = await succeeds(
+        access.put({
+          Item: fresh,
+          ConditionExpression: "attribute_not_exists(pk) OR attribute_exists(expiresAt)",
+        }),
       );
       return isAwaited ? attachment : ((await readAttachment(attachment.id)) ?? attachment);
     },

@@ -15,7 +15,7 @@ import {
   webhookFrom,
 } from "./notice-items.ts";
 import type { Page, PageRequest } from "./store.ts";
-import { refusedByCondition, type TableAccess } from "./table-access.ts";
+import { succeeds, type TableAccess } from "./table-access.ts";
 
 /** A delivery whose time has come, with its place in the index as it was read: taking it is conditioned on that. */
 export interface SleepingDelivery {
@@ -96,11 +96,6 @@ export function openNotices(access: TableAccess, now: () => number): NoticeStore
     }
     return found;
   };
-  const succeeds = (write: Promise<void>): Promise<boolean> =>
-    write.then(
-      () => true,
-      (error) => !refusedByCondition(error),
-    );
   /** Its first rev must not be there; a later one follows the one before it. */
   const putInTurn = (item: Item, rev: number) =>
     succeeds(

@@ -133,3 +133,10 @@ export function refusedByCondition(error: unknown): true {
   if (faultOf(error)?.fault === "condition") return true;
   throw error;
 }
+
+/** Whether a lone write was made: false where its condition refused it; anything else is thrown on. */
+export const succeeds = (write: Promise<void>): Promise<boolean> =>
+  write.then(
+    () => true,
+    (error) => !refusedByCondition(error),
+  );

@@ -2,7 +2,7 @@ import type { Check } from "../core/check.ts";
 import type { Source } from "../core/source.ts";
 import { fromItem, toItem } from "./items.ts";
 import { keyOf, type Named } from "./keys.ts";
-import { refusedByCondition, type TableAccess, type TransactItem } from "./table-access.ts";
+import { refusedByCondition, succeeds, type TableAccess, type TransactItem } from "./table-access.ts";
 import { checkItem, errandItem, type Lease, type Watch, watchFrom } from "./watch-items.ts";
 import { openWatchLists, type Sleeper, type WatchLists } from "./watch-lists.ts";
 
@@ -63,17 +63,14 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
 
     async sleepOn(sleeper, until) {
       const { wakeSk } = sleeper;
-      return access
-        .update({
+      return succeeds(
+        access.update({
           Key: { ...keyOf(sleeper) },
           UpdateExpression: "SET wakeSk = :next",
           ConditionExpression: "wakeSk = :read",
           ExpressionAttributeValues: { ":next": `${until}${wakeSk.slice(wakeSk.indexOf("#"))}`, ":read": wakeSk },
-        })
-        .then(
-          () => true,
-          (error) => !refusedByCondition(error),
-        );
+        }),
+      );
     },
 
     async lease(sourceId, { id, due, until }, now) {
@@ -145,10 +142,7 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
           },
         },
       ];
-      const written = await access.transactPatiently(items, newId()).then(
-        () => true,
-        (error) => !refusedByCondition(error),
-      );
+      const written = await succeeds(access.transactPatiently(items, newId()));
       if (written) return "recorded";
       if ((await lists.readCheck(after.id, check.due)) !== null) return "known";
       const held = watchFrom(await access.get(keyOf({ thing: "watch", sourceId: after.id }))).lease;
@@ -166,10 +160,7 @@ export function openWatch(access: TableAccess, newId: () => string): WatchStore 
             ExpressionAttributeValues: { ":asked": asked, ":one": 1 },
           },
         });
-      return access.transactPatiently(items, newId()).then(
-        () => true,
-        (error) => !refusedByCondition(error),
-      );
+      return succeeds(access.transactPatiently(items, newId()));
     },
 
     async putErrand(sourceId, id, at) {
