@@ -1,28 +1,14 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { HostedBucket } from "../plan/types.ts";
 import { objectHeaders } from "./wire.ts";
 
-/** S3 looks at a bucket's life cycles once a day; here it is minutes, so that it can be seen. */
-const EVERY_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 
 /**
  * Removes objects whose days in their bucket are over, by the template's life cycles, which the engine doesn't keep.
  * @param endpoint the bucket engine
- * @returns when the signal has ended it
+ * @param now ms since the epoch
+ * @returns how many objects it removed
  */
-export async function sweepObjects(
-  endpoint: string,
-  buckets: readonly HostedBucket[],
-  signal: AbortSignal,
-): Promise<void> {
-  while (!signal.aborted) {
-    await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
-    for (const bucket of buckets) if (!signal.aborted) await sweepBucket(endpoint, bucket, Date.now(), signal);
-  }
-}
-
-/** One pass over what a bucket forgets. @param now ms since the epoch @returns how many objects it removed */
 export async function sweepBucket(
   endpoint: string,
   { name, forgets }: HostedBucket,

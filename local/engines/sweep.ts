@@ -2,27 +2,32 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { HostedTable } from "../plan/types.ts";
 import { EngineError, wire } from "./wire.ts";
 
-/** DynamoDB removes items within days of their time; here it is minutes, so that it can be seen. */
+/** DynamoDB removes items within days of their time, S3 objects once a day; here it is minutes, so that it can be seen. */
 const EVERY_MS = 10 * 60_000;
 const PAGE = 500;
 
 /**
- * Removes items whose time to live is over, which the engines on one machine don't do in time.
- * @param endpoint the DynamoDB engine
+ * Sweeps tables or buckets again and again.
+ * @param pass one over one of them, at an instant in ms since the epoch
  * @returns when the signal has ended it
  */
-export async function sweepExpired(
-  endpoint: string,
-  tables: readonly HostedTable[],
+export async function keepSwept<Swept>(
+  swept: readonly Swept[],
+  pass: (one: Swept, now: number) => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
-    for (const table of tables) if (!signal.aborted) await sweepOnce(endpoint, table, Date.now(), signal);
+    for (const one of swept) if (!signal.aborted) await pass(one, Date.now());
   }
 }
 
-/** One pass over a table. @param now ms since the epoch @returns how many items it removed */
+/**
+ * Removes a table's items whose time to live is over, which the engines on one machine don't do in time.
+ * @param endpoint the DynamoDB engine
+ * @param now ms since the epoch
+ * @returns how many items it removed
+ */
 export async function sweepOnce(
   endpoint: string,
   { input, ttl }: HostedTable,

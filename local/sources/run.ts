@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { sweepExpired } from "../engines/sweep.ts";
-import { sweepObjects } from "../engines/sweep-objects.ts";
+import { keepSwept, sweepOnce } from "../engines/sweep.ts";
+import { sweepBucket } from "../engines/sweep-objects.ts";
 import { streamArn } from "../engines/tables.ts";
 import { callLater } from "../lambda/later.ts";
 import type { Lambda } from "../lambda/pool.ts";
@@ -29,7 +29,10 @@ export async function runSources(
 ): Promise<{ stop(graceMs: number): Promise<void> }> {
   const ending = new AbortController();
   const { signal } = ending;
-  const running = [sweepExpired(dynamodb, plan.tables, signal), sweepObjects(queues, plan.buckets, signal)];
+  const running = [
+    keepSwept(plan.tables, (table, now) => sweepOnce(dynamodb, table, now, signal), signal),
+    keepSwept(plan.buckets, (bucket, now) => sweepBucket(queues, bucket, now, signal), signal),
+  ];
   for (const source of plan.sources) {
     const lambda = named(lambdas, source.functionId);
     switch (source.kind) {
