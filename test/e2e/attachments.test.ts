@@ -1,11 +1,12 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { ClaimView } from "../../lambdas/core/views.ts";
 import { sweepBucket } from "../../local/engines/sweep-objects.ts";
 import { openDesk, type TestDesk } from "./desk.ts";
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ schedulesEveryMs: 2000 });
 }, 60_000);
 afterAll(() => desk.close());
 
@@ -169,11 +170,11 @@ describe("an attachment", () => {
 
   it("whose upload never ends is swept from the bucket, and what was looked at stays", async () => {
     const [left, taken] = [randomBytes(3000), randomBytes(3000)];
-    const leftId = (await announce(fileOf(left))).body;
-    expect((await put(leftId, left)).status).toBe(200);
+    const waiting = (await announce(fileOf(left))).body;
+    expect((await put(waiting, left)).status).toBe(200);
     const takenId = await bring(taken);
     await read(takenId);
-    const bucket = new URL(leftId.upload.url).pathname.split("/")[1]!;
+    const bucket = new URL(waiting.upload.url).pathname.split("/")[1]!;
     const forgets = [{ prefix: "uploads/", days: 2 }];
     const sweep = (days: number) =>
       sweepBucket(
@@ -184,7 +185,7 @@ describe("an attachment", () => {
       );
     expect(await sweep(1)).toBe(0);
     expect(await sweep(3)).toBeGreaterThanOrEqual(2);
-    expect(await read(leftId.id)).toMatchObject({ state: "awaited" });
+    expect(await read(waiting.id)).toMatchObject({ state: "awaited" });
     expect((await fetch((await read(takenId)).download!.url)).status).toBe(200);
   });
 });
@@ -193,14 +194,31 @@ describe("evidence by hand", () => {
   it("carries its attachment: the look names it, and the mark's basis has its hash", async () => {
     const bytes = randomBytes(3000);
     const id = await bring(bytes);
-    const { sourceId } = await citedPage();
+    const { sourceId, base } = await citedPage();
     const { status, body } = await desk.call("POST", `/sources/${sourceId}/snapshots`, {
       role: "contributor",
       body: { method: "screenshot", capturedAt: new Date().toISOString(), attachmentId: id },
     });
     expect(status).toBe(201);
     expect(body).toMatchObject({ attachmentId: id, sha256: sha256(bytes), bytes: 3000 });
-  });
+    const claim = base.replace("/citations", "");
+    // The outcome of a look comes to its claims by the schedule.
+    const { rev } = await vi.waitFor(
+      async () => {
+        const { body: told } = await desk.call<ClaimView>("GET", claim);
+        expect(told.citations[0]!.latest?.checkId).toBe(body["id"]);
+        return told;
+      },
+      { timeout: 40_000, interval: 300 },
+    );
+    const marked = await desk.call<ClaimView>("PUT", `${claim}/status`, {
+      role: "editor",
+      user: "somebody-else",
+      body: { status: "verified" },
+      ifMatch: rev,
+    });
+    expect(marked.body.mark?.basis).toMatchObject([{ checkId: body["id"], sha256: sha256(bytes) }]);
+  }, 60_000);
 
   it("is not taken before its upload has ended, nor where nobody announced it", async () => {
     const { body } = await announce(fileOf(randomBytes(100)));
