@@ -24,7 +24,7 @@ export function guardSigned(server: Server): void {
     const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "127.0.0.1"}`);
     if (request.method === "OPTIONS") return preflight(request, response);
     if (!url.searchParams.has("X-Amz-Signature")) {
-      const isObject = url.pathname.indexOf("/", 1) > 0 && url.pathname.length > url.pathname.indexOf("/", 1) + 1;
+      const isObject = /^\/[^/]*\/./.test(url.pathname);
       if (isObject && request.headers.authorization === undefined) return refuse(response, denied("is not signed"));
       return pass(request, response);
     }
