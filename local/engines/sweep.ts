@@ -7,7 +7,8 @@ const EVERY_MS = 10 * 60_000;
 const PAGE = 500;
 
 /**
- * Sweeps tables or buckets again and again.
+ * Sweeps tables or buckets again and again. A pass that fails is told of, and made up for by the next: what is over its
+ * time can wait, and the host must not end over it.
  * @param pass one over one of them, at an instant in ms since the epoch
  * @returns when the signal has ended it
  */
@@ -15,10 +16,13 @@ export async function keepSwept<Swept>(
   swept: readonly Swept[],
   pass: (one: Swept, now: number) => Promise<unknown>,
   signal: AbortSignal,
+  everyMs = EVERY_MS,
 ): Promise<void> {
   while (!signal.aborted) {
-    await pause(EVERY_MS, undefined, { signal }).catch(() => undefined);
-    for (const one of swept) if (!signal.aborted) await pass(one, Date.now());
+    await pause(everyMs, undefined, { signal }).catch(() => undefined);
+    for (const one of swept)
+      if (!signal.aborted)
+        await pass(one, Date.now()).catch((error: Error) => console.error(`sweep: ${error.message}`));
   }
 }
 
