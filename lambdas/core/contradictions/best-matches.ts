@@ -23,41 +23,35 @@ const WEAKER = 0.65;
  */
 export function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
   const best = new Map<EventFact, Map<string, number>>();
-  const surely = new Map<EventFact, Set<string>>();
-  const agreeing = new Map<EventFact, Set<string>>();
+  /** Stories that have a happening of one name, or the same day, for a fact: words that merely meet yield to those. */
+  const taken = new Map<EventFact, Set<string>>();
   /** How well a fact of another story that says the same day agrees with a fact. */
   const agreed = new Map<EventFact, Map<string, number>>();
-  const mark = (into: Map<EventFact, Set<string>>, fact: EventFact, other: EventFact) => {
-    const of = into.get(fact);
-    if (of === undefined) into.set(fact, new Set([other.at.article]));
-    else of.add(other.at.article);
-  };
   for (const { f, g, weight, sure } of pairs) {
     for (const [one, other] of [
       [f, g],
       [g, f],
     ] as const) {
-      if (sure) mark(surely, one, other);
-      if (compareDates(f, g) !== "agree") continue;
-      mark(agreeing, one, other);
+      const agrees = compareDates(f, g) === "agree";
+      if (sure || agrees) taken.set(one, (taken.get(one) ?? new Set()).add(other.at.article));
+      if (!agrees) continue;
       if (f.role === "by" || g.role === "by" || !isOneDay(f.days[0]!) || !isOneDay(g.days[0]!)) continue;
       noteMost(agreed, one, other.at.article, weight);
     }
   }
   for (const { f, g, weight, sure } of pairs) {
-    if (!sure && (taken(surely, f, g) || taken(agreeing, f, g))) continue;
+    if (!sure && isTaken(f, g)) continue;
     noteMost(best, f, partOf(g), weight);
     noteMost(best, g, partOf(f), weight);
   }
-  function taken(of: Map<EventFact, Set<string>>, f: EventFact, g: EventFact) {
-    return of.get(f)?.has(g.at.article) === true || of.get(g)?.has(f.at.article) === true;
+  function isTaken(f: EventFact, g: EventFact): boolean {
+    return taken.get(f)?.has(g.at.article) === true || taken.get(g)?.has(f.at.article) === true;
   }
   const bestOf = (fact: EventFact, other: EventFact) => best.get(fact)?.get(partOf(other)) ?? 0;
-  // words that merely meet yield to a happening of one name, and to a fact that says the same day
   return ({ f, g, weight, sure }) =>
     f.at.article === g.at.article ||
     (weight >= Math.max(agreed.get(f)?.get(g.at.article) ?? 0, agreed.get(g)?.get(f.at.article) ?? 0) &&
-      (sure || !(taken(surely, f, g) || taken(agreeing, f, g))) &&
+      (sure || !isTaken(f, g)) &&
       weight > WEAKER * Math.max(bestOf(f, g), bestOf(g, f)));
 }
 

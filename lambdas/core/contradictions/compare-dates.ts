@@ -1,6 +1,6 @@
 import { type Days, isOneDay, meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
-import { happenings } from "./vocabulary.ts";
+import { lasts } from "./vocabulary.ts";
 
 /** How two dates of one event stand to each other. `question`: they agree in one of several honest readings. */
 export type Comparison = "agree" | "question" | "disjoint" | "outside";
@@ -40,7 +40,7 @@ const DAY = 86_400_000;
 
 /** First and last day of something that lasts. */
 export const isRange = ({ timex, days, happenings: said }: EventFact) =>
-  RANGE.test(timex) && !isOneDay(days[0]!) && said.some((one) => happenings[one] === "gathering");
+  RANGE.test(timex) && !isOneDay(days[0]!) && said.some(lasts);
 const RANGE = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** Whether a fact gives a day on which something is said to happen (a bound counts). */

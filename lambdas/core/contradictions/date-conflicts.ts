@@ -22,8 +22,9 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
   const given = facts.filter((fact) => fact.role === "superseded" || fact.role === "denied");
   const standing = facts.filter((fact) => happensThen(fact) && !given.some((gone) => gaveUp(gone, fact)));
   const pairs = [...pairsOf(standing)]
-    .map(([f, g]) => ({ f, g, weight: sameEvent(f, g), sure: agreementOf(f, g) === "same" }))
-    .filter(({ weight }) => weight > 0);
+    .map(([f, g]) => ({ f, g, weight: sameEvent(f, g) }))
+    .filter(({ weight }) => weight > 0)
+    .map((pair) => ({ ...pair, sure: agreementOf(pair.f, pair.g) === "same" }));
   const isBest = bestMatches(pairs);
   const told = new Set(facts.filter(({ at, chief }) => chief && at.part === "text").map(({ at }) => at.article));
   const days = daysTold(facts);
@@ -38,11 +39,10 @@ export function findClashes(facts: readonly EventFact[]): Clash[] {
 
 /** What each story tells for each of its days. */
 function daysTold(facts: readonly EventFact[]): ReadonlyMap<string, readonly EventFact[]> {
-  const told = Map.groupBy(
+  return Map.groupBy(
     facts.filter((fact) => happensThen(fact) && isOneDay(fact.days[0]!)),
     (fact) => placeOf(fact, fact),
   );
-  return told;
 }
 const DAY = 86_400_000;
 const placeOf = ({ at }: EventFact, { days }: EventFact) =>

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { isPredicate } from "./hits.ts";
+import { isPredicate, isVerb } from "./hits.ts";
 import type { Passage } from "./passage.ts";
 import { hostedBy, type Predicate, predicateOf } from "./predicate.ts";
 
@@ -155,9 +155,7 @@ const hasPerson = (passage: Passage, clause: Clause) =>
 
 /** Whom "he" refers to: what stands before the verb of the sentence before. */
 function whoOf(passage: Passage, { from, to }: Clause): { from: number; to: number } {
-  const verb = passage
-    .hitsIn(from, to)
-    .find((hit) => isPredicate(hit) && "by" in hit.meaning && hit.meaning.by === "verb");
+  const verb = passage.hitsIn(from, to).find(isVerb);
   return { from, to: verb === undefined || verb.from === from ? to : verb.from };
 }
 
@@ -192,7 +190,4 @@ function beginsWithVerb(passage: Passage, clause: Clause): boolean {
 const reports = (passage: Passage, clause: Clause) =>
   passage.hitsIn(clause.from, clause.to).some(({ meaning }) => meaning.is === "report" && meaning.by === "verb");
 
-const hasVerb = (passage: Passage, clause: Clause) =>
-  passage
-    .hitsIn(clause.from, clause.to)
-    .some((hit) => isPredicate(hit) && "by" in hit.meaning && hit.meaning.by === "verb");
+const hasVerb = (passage: Passage, clause: Clause) => passage.hitsIn(clause.from, clause.to).some(isVerb);

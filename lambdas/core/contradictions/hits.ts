@@ -1,5 +1,5 @@
 import type { Hit } from "./lexicon.ts";
-import { happenings } from "./vocabulary.ts";
+import { lasts } from "./vocabulary.ts";
 
 /** A happening, a phase of one, or a report: what can govern a date. */
 export const isPredicate = ({ meaning }: Hit) =>
@@ -11,4 +11,4 @@ export const isNoun = ({ meaning }: Hit) => meaning.is === "happening" && meanin
 export const namesOf = (hits: readonly Hit[]) => [
   ...new Set(hits.flatMap((hit) => (hit.meaning.is === "happening" ? [hit.meaning.happening] : []))),
 ];
-export const lasts = ({ meaning }: Hit) => meaning.is === "happening" && happenings[meaning.happening] === "gathering";
+export const isLasting = ({ meaning }: Hit) => meaning.is === "happening" && lasts(meaning.happening);

@@ -17,9 +17,7 @@ const KEY_TERMS = 3;
 export function nameEvents(stories: readonly StoryClaims[]): (StoryClaims & { mentions: { dates: EventDate[] } })[] {
   const facts = stories
     .flatMap(readFacts)
-    .filter(
-      (fact) => happensThen(fact) || fact.role === "superseded" || fact.role === "denied" || fact.role === "deadline",
-    );
+    .filter((fact) => happensThen(fact) || fact.role === "superseded" || fact.role === "denied");
   const keys = new Map<string, string>();
   for (const group of groupsOf(facts)) {
     const person = group.find((fact) => fact.eventBy === "person" && fact.event !== null);

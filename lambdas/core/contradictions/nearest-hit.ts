@@ -1,4 +1,4 @@
-import { isNoun, isVerb, lasts } from "./hits.ts";
+import { isLasting, isNoun, isVerb } from "./hits.ts";
 import { emptyWords, type Hit } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 
@@ -28,7 +28,7 @@ const ATTACHED = 9;
 function attached(hits: readonly Hit[], passage: Passage, from: number): Hit | null {
   const before = hits.filter((hit) => hit.to <= from && from - hit.to <= ATTACHED);
   const last = before.at(-1);
-  if (last === undefined || !isNoun(last) || !lasts(last) || before.some(isVerb)) return null;
+  if (last === undefined || !isNoun(last) || !isLasting(last) || before.some(isVerb)) return null;
   return /^(?:on|in|at|from|of|this|next|في|يوم|من)$/.test(passage.tokens[from - 1]!.norm) ? last : null;
 }
 

@@ -1,9 +1,9 @@
 import { compareDates } from "./compare-dates.ts";
 import { type Days, isOneDay } from "./days.ts";
 import type { EventFact } from "./facts.ts";
-import { lasts, MOST_APART, sameMatter } from "./same-event.ts";
+import { MOST_APART, sameMatter } from "./same-event.ts";
 import { shared } from "./terms.ts";
-import { entered, orderRelations } from "./vocabulary.ts";
+import { entered, lasts, orderRelations } from "./vocabulary.ts";
 
 /** What is wrong with the order of two facts: `first` must come before `second` and does not. */
 export interface Disorder {

@@ -1,9 +1,9 @@
 import type { Clause } from "./clauses.ts";
-import { distance, isNoun, isPredicate, isVerb, lasts, namesOf, overlaps } from "./hits.ts";
+import { distance, isLasting, isNoun, isPredicate, isVerb, namesOf, overlaps } from "./hits.ts";
 import type { Hit } from "./lexicon.ts";
 import { nearestOf } from "./nearest-hit.ts";
 import type { Passage } from "./passage.ts";
-import { type Happening, happenings, type Phase } from "./vocabulary.ts";
+import { type Happening, lasts, type Phase } from "./vocabulary.ts";
 
 /** What a date's clause says to happen, or that something was said then. */
 export type Predicate =
@@ -86,7 +86,7 @@ export function predicateOf(
 function phaseOf(nearest: Hit, inside: readonly Hit[], all: readonly Hit[]): Phase | null {
   const same = inside.find((hit) => hit.meaning.is === "phase" && hit.from === nearest.from)?.meaning;
   if (nearest.meaning.is === "phase") return nearest.meaning.phase;
-  const named = all.some((hit) => isNoun(hit) && !overlaps(hit, nearest) && lasts(hit));
+  const named = all.some((hit) => isNoun(hit) && !overlaps(hit, nearest) && isLasting(hit));
   return isVerb(nearest) && named && same?.is === "phase" ? same.phase : null;
 }
 
@@ -128,13 +128,13 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
     }
   }
   const beside = inside.find((hit) => hit.meaning.is === "phase" && distance(hit, head) <= REACH)?.meaning;
-  const lasting = named.some((one) => happenings[one] === "gathering");
+  const lasting = named.some(lasts);
   return { ...found, happenings: named, phase: lasting && beside?.is === "phase" ? beside.phase : "whole" };
 }
 
 /** What people meet for: "leaders meet in Muscat on 22 March for a summit". */
 function purposes(head: Hit, all: readonly Hit[], passage: Passage): Happening[] {
-  const lasting = all.filter((hit) => hit.from >= head.to && isNoun(hit) && lasts(hit));
+  const lasting = all.filter((hit) => hit.from >= head.to && isNoun(hit) && isLasting(hit));
   const meant = lasting.filter((hit) =>
     passage.tokens.slice(Math.max(head.to, hit.from - 4), hit.from).some((token) => token.norm === "for"),
   );
@@ -186,9 +186,7 @@ function isIssued(head: Hit, inside: readonly Hit[]): boolean {
 /** "The strike will end", "will begin to vaccinate", "takes place": the phase word with the happening beside it. */
 function composed(phase: Hit, says: Phase, all: readonly Hit[], passage: Passage): Predicate {
   const others = all.filter((hit) => !overlaps(hit, phase));
-  const gatherings = others.filter(
-    (hit) => isNoun(hit) || (hit.meaning.is === "happening" && happenings[hit.meaning.happening] === "gathering"),
-  );
+  const gatherings = others.filter((hit) => isNoun(hit) || isLasting(hit));
   const pick = (pool: readonly Hit[]) => pool.toSorted((a, b) => distance(a, phase) - distance(b, phase))[0];
   const before = gatherings.filter((hit) => hit.to <= phase.from);
   const pool = before.length > 0 ? before : gatherings;

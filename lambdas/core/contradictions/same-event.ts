@@ -9,7 +9,7 @@ import { modifiersDiffer, namesApart, namesDiffer, playsElsewhere } from "./name
 import { shared } from "./terms.ts";
 import { acrossStories, withinStory } from "./ties.ts";
 import { no, type Verdict } from "./verdict.ts";
-import { type Happening, happenings } from "./vocabulary.ts";
+import type { Happening } from "./vocabulary.ts";
 
 /** Beyond this many days two dates speak of two occurrences (an annual fair, last year's exam). */
 export const MOST_APART = 100;
@@ -34,6 +34,7 @@ const RECURRING: ReadonlySet<Happening> = new Set<Happening>([
   "feast",
   "record",
 ]);
+
 /** Whether two facts of one story or of two speak of one event. */
 export function sameEvent(f: EventFact, g: EventFact): number {
   return judgeEvent(f, g).weight;
@@ -95,6 +96,3 @@ function isOtherOccurrence(past: EventFact, coming: EventFact): boolean {
 }
 
 const DAY = 86_400_000;
-
-/** Happenings that last, so that their bounds can be compared. */
-export const lasts = (happening: Happening) => happenings[happening] === "gathering";

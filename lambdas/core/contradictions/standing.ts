@@ -1,3 +1,4 @@
+import { happensThen } from "./compare-dates.ts";
 import { meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import type { Happening } from "./vocabulary.ts";
@@ -6,7 +7,6 @@ import type { Happening } from "./vocabulary.ts";
 const OPENING = 1;
 
 const isComing = (fact: EventFact) => fact.days[0]!.to > fact.published;
-const tells = (fact: EventFact) => fact.role === "occurs" || fact.role === "by" || fact.role === "deadline";
 
 /**
  * What each fact is to its story: whether it gives the day of what the story is chiefly about (the first day to come
@@ -14,7 +14,7 @@ const tells = (fact: EventFact) => fact.role === "occurs" || fact.role === "by" 
  * knows one day alone.
  */
 export function placeInStory(facts: EventFact[]): EventFact[] {
-  const told = facts.filter(tells);
+  const told = facts.filter(happensThen);
   const title = told.find((fact) => fact.at.part === "title");
   const coming = told.find((fact) => fact.at.part === "text" && isComing(fact));
   const over = told.find((fact) => fact.at.part === "text" && !isComing(fact) && fact.sentence <= OPENING);
@@ -23,7 +23,7 @@ export function placeInStory(facts: EventFact[]): EventFact[] {
   return facts.map((fact) => ({
     ...fact,
     chief: chief.has(fact),
-    only: tells(fact) ? fact.happenings.filter((one) => !several.has(one)) : [],
+    only: happensThen(fact) ? fact.happenings.filter((one) => !several.has(one)) : [],
   }));
 }
 

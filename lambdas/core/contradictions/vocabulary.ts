@@ -76,6 +76,9 @@ export const happenings = {
 } as const satisfies Record<string, "gathering" | "act">;
 export type Happening = keyof typeof happenings;
 
+/** Happenings that last, so that their bounds can be compared. */
+export const lasts = (happening: Happening) => happenings[happening] === "gathering";
+
 /** Which bound of a happening a date gives; `whole` when it simply happens then. */
 export type Phase = "start" | "end" | "whole";
 
