@@ -1,6 +1,7 @@
 import { arabicStem } from "../extract/ar/events/forms.ts";
 import { stem } from "../extract/en/events/forms.ts";
 import { nameKey } from "../extract/names.ts";
+import { onceEach } from "../extract/remembered.ts";
 import type { Token } from "../extract/tokens.ts";
 import { countryOf } from "./countries.ts";
 import { emptyWords, formsOf, type Hit, namingWords, opensPhrase } from "./lexicon.ts";
@@ -132,17 +133,11 @@ export function weightOf(a: Term, b: Term): number {
   return 1;
 }
 
-const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, Term>>();
-
 /** Terms by their keys; kept with the list, since a fact is compared with many others. */
-function indexOf(terms: readonly Term[]): ReadonlyMap<string, Term> {
-  const known = indexes.get(terms);
-  if (known !== undefined) return known;
-  const byKey = new Map<string, Term>();
-  for (const term of terms) for (const key of term.keys) byKey.set(key, term);
-  indexes.set(terms, byKey);
-  return byKey;
-}
+const indexOf = onceEach(
+  (terms: readonly Term[]): ReadonlyMap<string, Term> =>
+    new Map(terms.flatMap((term) => term.keys.map((key) => [key, term] as const))),
+);
 
 /** Terms that both lists hold, each once, with the weight of the better match. */
 export function shared(a: readonly Term[], b: readonly Term[]): { terms: Term[]; weight: number } {

@@ -1,3 +1,4 @@
+import { onceEach } from "../extract/remembered.ts";
 import type { EventFact } from "./facts.ts";
 import { distinct, type shared, type Term } from "./terms.ts";
 
@@ -12,13 +13,5 @@ export const no = (reason: string): Verdict => ({ weight: 0, reason });
 /** What two clauses have in common. */
 export type Shared = ReturnType<typeof shared>;
 
-const wholes = new WeakMap<EventFact, readonly Term[]>();
-
 /** Words of a fact's clause and of its surroundings; kept, since a fact is compared with many others. */
-export function whole(fact: EventFact): readonly Term[] {
-  const known = wholes.get(fact);
-  if (known !== undefined) return known;
-  const terms = distinct([...fact.own, ...fact.near], 80);
-  wholes.set(fact, terms);
-  return terms;
-}
+export const whole = onceEach((fact: EventFact): readonly Term[] => distinct([...fact.own, ...fact.near], 80));
