@@ -11,12 +11,13 @@ import {
   wantsNoMore,
 } from "../core/webhook.ts";
 import type { PostWebhook } from "../fetch/post-webhook.ts";
+import type { Position } from "../store/store.ts";
 import type { NoticePorts } from "./notice-ports.ts";
 import { disableWebhook, enableWebhook } from "./switch-webhook.ts";
 
 /** Posts to one receiver at the same time. */
 const LANES = 4;
-/** Deliveries that are woken at a time. */
+/** Deliveries that are woken, or read, at a time. */
 const AT_ONCE = 100;
 
 /**
@@ -110,8 +111,14 @@ async function tryOne(
 async function isLost({ id }: Webhook, tried: Tried, ports: NoticePorts): Promise<boolean> {
   if (wantsNoMore(tried)) return true;
   const since = instant(ports.now() - TRYING_MS);
-  const { items } = await ports.store.listDeliveries(id, { limit: 100 });
-  return !items.some(({ state, last }) => state === "delivered" && last !== null && last.at >= since);
+  let from: Position | undefined;
+  // All pages: what got through lately may lie behind any number that still wait.
+  do {
+    const page = await ports.store.listDeliveries(id, { limit: AT_ONCE, ...(from === undefined ? {} : { from }) });
+    if (page.items.some(({ state, last }) => state === "delivered" && last !== null && last.at >= since)) return false;
+    from = page.next;
+  } while (from !== undefined);
+  return true;
 }
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { NoticeType } from "../../lambdas/core/notice.ts";
 import { instant } from "../../lambdas/core/time.ts";
-import type { Webhook } from "../../lambdas/core/webhook.ts";
+import { newDelivery, type Webhook } from "../../lambdas/core/webhook.ts";
 import { announce } from "../../lambdas/usecases/announce.ts";
 import { addFeedToken, listFeedTokens, removeFeedToken } from "../../lambdas/usecases/feed-tokens.ts";
 import { readArticleFeed, readDeskFeed } from "../../lambdas/usecases/feeds.ts";
@@ -208,6 +208,32 @@ describe("a receiver", () => {
     await desk.wait(1440);
     expect((await desk.deliveries(webhook)).map(({ state }) => state).sort()).toEqual(["delivered", "failed"]);
     expect(await desk.store.readWebhook(webhook.id)).toMatchObject({ state: "active" });
+  });
+
+  it("that took one lately stays on, however many have come since and wait", async () => {
+    const webhook = await desk.webhook(MARKS);
+    const failing = await desk.story();
+    desk.answer = () => 500;
+    await desk.take(await desk.brought(failing.article.id));
+    for (const minutes of [1, 5, 30, 120, 480]) await desk.wait(minutes);
+    const taken = await desk.story();
+    desk.answer = () => 200;
+    await desk.take(await desk.brought(taken.article.id));
+    desk.answer = () => 500;
+    // what wakes only after this test's last try
+    const later = desk.clock.now + 3 * 1440 * 60_000;
+    const about = { articleId: taken.article.id, eventNumber: 2, place: 0 };
+    for (let n = 0; n < 150; n++) {
+      const at = instant(desk.clock.now + n);
+      const waiting = await newDelivery(
+        { webhookId: webhook.id, type: "claim.marked", about, at },
+        [`waiting ${n}`],
+        later,
+      );
+      await desk.store.putDelivery(waiting, instant(later));
+    }
+    await desk.wait(1440);
+    expect((await desk.store.readWebhook(webhook.id))?.state).toBe("active");
   });
 
   it("that says that it is gone is switched off at once", async () => {
