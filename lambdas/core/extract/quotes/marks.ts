@@ -23,7 +23,7 @@ const AFTER_SPEECH = /[.,!?…؟،]/;
  */
 export function findMarked(text: string, from: number, to: number, mayOpen = (at: number) => at): Marked[] {
   const found: Marked[] = [];
-  const singles = singleClosers(text, from, to);
+  let singles: ReturnType<typeof singleClosers> | null = null;
   for (let at = mayOpen(from); at < to; at = mayOpen(at + 1)) {
     const open = text[at]!;
     let close = -1;
@@ -35,6 +35,7 @@ export function findMarked(text: string, from: number, to: number, mayOpen = (at
     } else if (open in PAIRED) {
       close = firstOf(text, PAIRED[open]!, at + 1, to);
     } else if ((open === "‘" || open === "'") && opensSingle(text, at, from, to)) {
+      singles ??= singleClosers(text, from, to);
       close = singles(at);
       if (close < 0) continue;
     } else continue;
@@ -76,21 +77,16 @@ function opensSingle(text: string, at: number, from: number, to: number): boolea
 function singleClosers(text: string, from: number, to: number): (open: number) => number {
   const speech: number[] = [];
   const words: number[] = [];
-  let ready = false;
-  const prepare = () => {
-    ready = true;
-    for (let at = from + 1; at < to; at++) {
-      if (text[at] !== "’" && text[at] !== "'") continue;
-      const before = text[at - 1]!;
-      if (BLANK.test(before) || (at + 1 < to && WORD.test(text[at + 1]!))) continue;
-      if (AFTER_SPEECH.test(before)) speech.push(at);
-      else if (!(before === "s" && at + 2 < to && text[at + 1] === " " && WORD.test(text[at + 2]!))) words.push(at);
-    }
-  };
+  for (let at = from + 1; at < to; at++) {
+    if (text[at] !== "’" && text[at] !== "'") continue;
+    const before = text[at - 1]!;
+    if (BLANK.test(before) || (at + 1 < to && WORD.test(text[at + 1]!))) continue;
+    if (AFTER_SPEECH.test(before)) speech.push(at);
+    else if (!(before === "s" && at + 2 < to && text[at + 1] === " " && WORD.test(text[at + 2]!))) words.push(at);
+  }
   let s = 0;
   let w = 0;
   return (open) => {
-    if (!ready) prepare();
     while (s < speech.length && speech[s]! <= open) s++;
     while (w < words.length && words[w]! <= open) w++;
     const bySpeech = speech[s] ?? -1;

@@ -28,7 +28,7 @@ export function readPassages(
   readers: Readers,
 ): Passage[] {
   const passages: Passage[] = [];
-  const columns = emptyColumns(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2);
+  const columns = columnsFor(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2);
   let language: Language = "en";
   let from = 1;
   for (let first = 0; first < sentences.length; ) {
@@ -65,17 +65,26 @@ export function readPassages(
   return passages;
 }
 
-function emptyColumns(places: number): Columns {
-  // one stretch of memory, since getting it costs more than filling it
-  const memory = new ArrayBuffer(places * (3 * Int32Array.BYTES_PER_ELEMENT + 1));
-  const column = (n: number) => new Int32Array(memory, n * places * Int32Array.BYTES_PER_ELEMENT, places);
+/** Places of a text of some fifty pages; the columns of longer ones are not kept. */
+const MOST_KEPT = 1 << 15;
+let kept = emptyColumns(1 << 11);
+
+/** Columns with room for so many places, kept from one text to the next: whatever reads a place has filled it in before. */
+function columnsFor(places: number): Columns {
+  const tokens = new Array<Token>(places);
+  if (places > kept.roles.length) {
+    if (places > MOST_KEPT) return { ...emptyColumns(places), tokens, bounds: [] };
+    kept = emptyColumns(Math.min(MOST_KEPT, 2 * places));
+  }
+  return { ...kept, tokens, bounds: [] };
+}
+
+function emptyColumns(places: number): Pick<Columns, "traits" | "sentence" | "within" | "roles"> {
   return {
-    tokens: new Array<Token>(places).fill(EDGE),
-    traits: column(0),
-    sentence: column(1).fill(-1),
-    within: column(2).fill(-1),
-    roles: new Uint8Array(memory, 3 * places * Int32Array.BYTES_PER_ELEMENT, places),
-    bounds: [],
+    traits: new Int32Array(places),
+    sentence: new Int32Array(places),
+    within: new Int32Array(places),
+    roles: new Uint8Array(places),
   };
 }
 
@@ -87,11 +96,12 @@ function readPlaces(
   all: readonly Token[],
   traitsOf: Noted<number>,
 ): void {
-  const { tokens, roles, traits, sentence, bounds, firstSentence } = passage;
+  const { tokens, roles, traits, sentence, within, bounds, firstSentence } = passage;
   // before each paragraph stands one empty place
   const ahead = sentences[firstSentence]!.paragraph + 1;
   let place = passage.from;
   let holds = 0;
+  leaveEmpty(passage, place - 1);
   for (let s = firstSentence; s < lastSentence; s++) {
     const { start, end } = sentences[s]!;
     const from = place;
@@ -102,6 +112,7 @@ function readPlaces(
       tokens[place] = token;
       traits[place] = found;
       sentence[place] = s;
+      within[place] = -1;
       holds |= found;
       roles[place] = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, place, start, end);
     }
@@ -109,6 +120,16 @@ function readPlaces(
   }
   passage.to = place;
   passage.holds = holds;
+  leaveEmpty(passage, place);
+}
+
+/** Makes an edge of a place. */
+function leaveEmpty({ tokens, roles, traits, sentence, within }: Columns, place: number): void {
+  tokens[place] = EDGE;
+  roles[place] = Role.edge;
+  traits[place] = 0;
+  sentence[place] = -1;
+  within[place] = -1;
 }
 
 function languageOf({ traits, from, to, holds }: Passage): Language {
