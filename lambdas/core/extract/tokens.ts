@@ -10,15 +10,34 @@ export type Gap = (typeof gap)[keyof typeof gap];
 
 /**
  * One token of a text. `start`/`end` are UTF-16 offsets into the original text, end exclusive;
- * `text` is the original slice, `norm` the folded form that lexicons are keyed by.
+ * `text` is the original slice, `norm` the folded form that lexicons are keyed by. What all tokens that are written
+ * alike share stays in their form, which need not be looked at to make a token.
  */
-export interface Token extends Span {
-  kind: TokenKind;
-  text: string;
-  norm: string;
-  gap: Gap;
+export class Token implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
   /** The same object for all tokens that are written alike. */
-  form: Form;
+  readonly form: Form;
+
+  constructor(start: number, end: number, between: Gap, form: Form) {
+    this.start = start;
+    this.end = end;
+    this.gap = between;
+    this.form = form;
+  }
+
+  get kind(): TokenKind {
+    return this.form.kind;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get norm(): string {
+    return this.form.norm;
+  }
 }
 
 const letter = /\p{L}/u;
@@ -110,7 +129,7 @@ export function tokenize(text: string): Token[] {
     }
     const between: Gap = lines >= 2 ? gap.paragraph : lines === 1 ? gap.line : last === start ? gap.none : gap.blank;
     const form = end === at ? forms.find(hash, text, start, end, made) : forms.of(text, start, end, made);
-    tokens[count] = { kind: made, start, end, text: form.text, norm: form.norm, gap: between, form };
+    tokens[count] = new Token(start, end, between, form);
     count += 1;
     at = end;
     last = end;

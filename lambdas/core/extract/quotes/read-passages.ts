@@ -1,6 +1,6 @@
 import type { Noted } from "../forms.ts";
 import type { Sentence } from "../sentences.ts";
-import { gap, type Token } from "../tokens.ts";
+import { gap, Token } from "../tokens.ts";
 import type { Language } from "../types.ts";
 import { findMarked, type Marked } from "./marks.ts";
 import type { Columns, Passage } from "./passage.ts";
@@ -9,15 +9,7 @@ import { Role, Trait } from "./traits.ts";
 /** What the readers of each language see of a written form. */
 type Readers = Readonly<Record<Language, { traits: Noted<number> }>>;
 
-const EDGE: Token = {
-  kind: "mark",
-  start: -1,
-  end: -1,
-  text: "",
-  norm: "",
-  gap: gap.paragraph,
-  form: { kind: "mark", text: "", norm: "" },
-};
+const EDGE = new Token(-1, -1, gap.paragraph, { kind: "mark", text: "", norm: "" });
 const NO_MARKED: readonly Marked[] = [];
 
 /** Prepares the paragraphs of a text, each in the language that most of its words are written in. Linear in the text. */
