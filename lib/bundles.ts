@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { bundleWorkers } from "./bundle-worker.ts";
 import { slimUndici } from "./slim-undici.ts";
 import { withoutExamples } from "./without-examples.ts";
 
@@ -152,6 +153,9 @@ const readyMadeScripts: Plugin = {
   },
 };
 
+/** What browsers that the console is made for have. */
+const BROWSERS = "es2022";
+
 /** The console as it is deployed: pages at the top, scripts and styles in `assets/`. */
 export interface ConsoleBuild {
   directory: string;
@@ -160,12 +164,13 @@ export interface ConsoleBuild {
 }
 
 /**
- * Builds `web/`: each `*.html` is a page and is copied as it is, each `*.entry.ts` or `*.entry.tsx` becomes
+ * Builds `web/`: each `*.html` is a page and is copied as it is, each `*.entry.ts`, `*.entry.tsx` or `*.worker.ts` becomes
  * `assets/NAME.js` (and `assets/NAME.css` where it imports styles), beside it what it fetches later.
  */
 export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
   const files = await readdir(join(root, "web"));
   const entries = files.filter((file) => /\.entry\.tsx?$/.test(file));
+  const workers = files.filter((file) => file.endsWith(".worker.ts"));
   const pages = files.filter((file) => file.endsWith(".html"));
   await mkdir(outdir, { recursive: true });
   await Promise.all([
@@ -178,20 +183,25 @@ export async function bundleConsole(outdir: string): Promise<ConsoleBuild> {
       outdir,
       bundle: true,
       format: "esm",
-      // What a page or worker fetches only when it needs it is a file of its own; the names of such files hold their hash.
+      // What a page fetches only when it needs it is a file of its own; the names of such files hold their hash.
       splitting: true,
       chunkNames: "assets/[name]-[hash]",
       platform: "browser",
-      target: ["es2022"],
+      target: [BROWSERS],
       supported: { "regexp-unicode-property-escapes": true },
       minify: true,
       charset: "utf8",
       legalComments: "none",
       jsx: "automatic",
       define: { "process.env.NODE_ENV": '"production"' },
-      plugins: [readyMadeScripts, withoutExamples],
+      plugins: [readyMadeScripts],
       logLevel: "error",
     }),
+    bundleWorkers(
+      Object.fromEntries(workers.map((file) => [basename(file, ".worker.ts"), join(root, "web", file)])),
+      join(outdir, "assets"),
+      BROWSERS,
+    ),
     ...pages.map((file) => copyFile(join(root, "web", file), join(outdir, file))),
   ]);
   return { directory: outdir, pages: pages.map((file) => basename(file, ".html")).sort() };

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { parseSync } from "rolldown/utils";
 
 /** A part of the extractor for the browser: what is fetched for it that was not fetched before, in KB gzipped. */
 export interface WorkerPart {
@@ -14,11 +15,11 @@ export interface WorkerPart {
  * @param assets the folder of the console's build that holds `extract.js`
  */
 export function workerParts(assets: string): WorkerPart[] {
-  const worker = staticFiles(assets, "extract.js");
-  const later = new Set(worker.flatMap((file) => importsOf(assets, file, /\bimport\("\.\/([^"]+)"\)/g)));
-  const languages = readdirSync(assets)
-    .filter((file) => later.has(file))
-    .map((file) => partOf(file.split("-")[0]!, staticFiles(assets, file, new Set(worker)), assets));
+  const worker = filesAtOnce(assets, "extract.js");
+  const languages = worker
+    .flatMap((file) => importsOf(assets, file).later)
+    .sort()
+    .map((file) => partOf(file.split("-")[0]!, filesAtOnce(assets, file, new Set(worker)), assets));
   return [partOf("worker", worker, assets), ...languages];
 }
 
@@ -28,12 +29,19 @@ function partOf(name: string, files: string[], assets: string): WorkerPart {
 }
 
 /** A module and all that it imports before it runs, but for what is there already. */
-function staticFiles(assets: string, file: string, known = new Set<string>()): string[] {
+function filesAtOnce(assets: string, file: string, known = new Set<string>()): string[] {
   if (known.has(file)) return [];
   known.add(file);
-  const inner = importsOf(assets, file, /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g);
-  return [file, ...inner.flatMap((one) => staticFiles(assets, one, known))];
+  return [file, ...importsOf(assets, file).atOnce.flatMap((one) => filesAtOnce(assets, one, known))];
 }
 
-const importsOf = (assets: string, file: string, how: RegExp) =>
-  [...readFileSync(join(assets, file), "utf8").matchAll(how)].map((match) => match[1]!);
+/** Files that a module imports before it runs, and those that it imports when it needs them. */
+function importsOf(assets: string, file: string): { atOnce: string[]; later: string[] } {
+  const code = readFileSync(join(assets, file), "utf8");
+  const { staticImports, staticExports, dynamicImports } = parseSync(file, code).module;
+  const handedOn = staticExports.flatMap(({ entries }) => entries);
+  return {
+    atOnce: [...staticImports, ...handedOn].flatMap(({ moduleRequest }) => basename(moduleRequest?.value ?? "") || []),
+    later: dynamicImports.map(({ moduleRequest: { start, end } }) => basename(code.slice(start + 1, end - 1))),
+  };
+}
