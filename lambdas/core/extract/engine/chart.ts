@@ -1,10 +1,10 @@
 import type { Token } from "../tokens.ts";
-import { type Grammar, kindBit } from "./compile.ts";
-import type { Candidates } from "./followers.ts";
-import { nothing, type Reading, type Sign } from "./lexical.ts";
-import { type CompiledRule, type Item, Matching, type Piece } from "./matcher.ts";
+import type { Grammar } from "./compile.ts";
+import type { CompiledRule, Item } from "./item.ts";
+import { kindBit } from "./kinds.ts";
+import { nothing } from "./lexical.ts";
+import type { Matching } from "./matching.ts";
 import type { Moment } from "./moment.ts";
-import { type Symbols, takes } from "./opening.ts";
 import { beginning } from "./pairs.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
@@ -12,162 +12,225 @@ const MOST_NESTED = 5;
 const LONGEST = 28;
 const MOST_ITEMS = 24;
 const MOST_ROUNDS = 4;
+/** Tokens for which there is room from the beginning; after a text with more than so many times more it is given back. */
+const ROOM = 1 << 13;
 
 /**
- * Reads every rule of the grammar over the tokens, from the last token to the first, so that what a rule builds on is
- * there before it. Gives, in order and without overlaps, the longest mention from each place.
+ * Reads every rule of a grammar over the tokens of a text, from the last token to the first, so that what a rule builds
+ * on is there before it. What a text needs room for is kept for the next one.
  */
-export function readItems(grammar: Grammar, tokens: readonly Token[]): Item[] {
-  const chart = new Chart(grammar, tokens);
-  chart.read();
-  return choose(chart.made);
-}
-
-const none: readonly Item[] = [];
-
-/** Rounds so far in all texts: a rule keeps the number of the one that it was tried in. */
-let rounds = 0;
-
-class Chart {
-  /** All items, in no order. */
-  readonly made: Item[] = [];
-  readonly #items: (Item[] | undefined)[];
+export class Chart {
   readonly #grammar: Grammar;
-  readonly #readings: readonly Reading[];
-  readonly #matching: Matching;
-  /** An empty list for the next token that has items; most have none. */
-  #unused: Item[] = [];
+  #matching: Matching;
   /** Kinds of the items at each token, as bits. */
-  readonly #kinds: Uint32Array;
+  #kinds = new Int32Array(ROOM);
+  /** Tokens that have items: how many, and which. */
+  #used = 0;
+  #places = new Int32Array(ROOM);
+  /** Items at the token that is read just now: the longest one, their number, and all in the order in which they were made. */
+  #longest: Item | null = null;
+  #count = 0;
+  readonly #fresh: Item[] = [];
+  /** Round in which each rule was tried last, in all texts, and the number of the last one. */
+  readonly #tried: Float64Array;
+  #round = 0;
+  /** Mentions so far, from right to left. */
+  #mentions: Item[] = [];
 
-  constructor(grammar: Grammar, tokens: readonly Token[]) {
+  constructor(grammar: Grammar) {
     this.#grammar = grammar;
-    this.#readings = grammar.lexicon.readAll(tokens);
-    this.#items = new Array(tokens.length);
-    this.#matching = new Matching(tokens, this.#readings, this.#items);
-    this.#kinds = new Uint32Array(tokens.length + 1);
+    this.#matching = grammar.matching();
+    this.#tried = new Float64Array(grammar.rules.length);
   }
 
-  read(): void {
-    const readings = this.#readings;
-    let following: Reading | null = null;
-    for (let at = readings.length - 1; at >= 0; at -= 1) {
-      const reading: Reading = readings[at]!;
-      if (reading !== nothing) {
-        const begins = this.#grammar.begins(reading, following);
-        if (begins === beginning.surely || (begins === beginning.perhaps && this.#kinds[at + 1] !== 0))
-          this.#readAt(at);
+  /** The longest mention from each place, in order and without overlaps. */
+  read(tokens: readonly Token[]): Item[] {
+    try {
+      this.#begin(tokens);
+      this.#readAll(tokens);
+      return longest(this.#mentions);
+    } finally {
+      this.#forget();
+    }
+  }
+
+  #begin(tokens: readonly Token[]): void {
+    this.#matching.begin(tokens);
+    if (this.#kinds.length >= tokens.length + 2) return;
+    this.#kinds = new Int32Array(2 * tokens.length + 2);
+    this.#places = new Int32Array(2 * tokens.length + 2);
+  }
+
+  /** Gives the text back, in time that its items took. */
+  #forget(): void {
+    const { items } = this.#matching;
+    for (let i = 0; i < this.#used; i += 1) {
+      const at = this.#places[i]!;
+      items[at] = null;
+      this.#kinds[at] = 0;
+    }
+    this.#used = 0;
+    this.#mentions = [];
+    this.#matching.forget();
+    if (this.#kinds.length <= 4 * ROOM) return;
+    this.#matching = this.#grammar.matching();
+    this.#kinds = new Int32Array(ROOM);
+    this.#places = new Int32Array(ROOM);
+  }
+
+  #readAll(tokens: readonly Token[]): void {
+    const grammar = this.#grammar;
+    const { lexicon } = grammar;
+    const { readings } = this.#matching;
+    const kinds = this.#kinds;
+    // a pattern can ask for the token before it: that one is read first
+    let here = nothing;
+    let following = 0;
+    let second = false;
+    for (let at = tokens.length - 1; at >= -1; at -= 1) {
+      let before = nothing;
+      if (at >= 0) {
+        before = lexicon.alone(tokens[at]!);
+        const isSecond = before.second;
+        if (second && before.phrases !== null) before = lexicon.before(before, tokens, at);
+        second = isSecond;
+        readings[at] = before;
       }
-      following = reading;
+      if (here.leads) {
+        const begins = grammar.begins(here.index, following);
+        if (begins === beginning.surely || (begins === beginning.perhaps && kinds[at + 2] !== 0)) this.#readAt(at + 1);
+      }
+      following = here.index;
+      here = before;
     }
   }
 
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
   #readAt(at: number): void {
-    const candidates = this.#grammar.fromToken(this.#readings[at]!.sign, this.#signAt(at + 1));
-    if (!candidates.sure && (candidates.kinds & this.#kinds[at + 1]!) === 0) return;
-    const found = this.#unused;
-    let fresh: readonly Item[] = this.#attempt(candidates, at, at + 1, found, false);
-    if (fresh.length === 0) return;
-    this.#unused = [];
-    this.#items[at] = found;
-    for (let round = 0; round < MOST_ROUNDS && fresh.length > 0; round += 1) {
-      const made: Item[] = [];
-      rounds += 1;
-      for (const item of fresh) {
-        const next = this.#grammar.fromItem(item.kind, this.#signAt(item.to));
-        for (const one of this.#attempt(next, at, item.to, found, true)) made.push(one);
+    const grammar = this.#grammar;
+    const { readings, items } = this.#matching;
+    const place = grammar.rulesAt(readings[at]!.index, readings[at + 1]!.index, readings[at + 2]!.index);
+    if (grammar.lists[place] === 0) return;
+    this.#longest = null;
+    this.#count = 0;
+    this.#attempt(place, at, at + 1, false);
+    if (this.#count === 0) return;
+    this.#places[this.#used] = at;
+    this.#used += 1;
+    items[at] = this.#longest;
+    let from = 0;
+    for (let round = 0; round < MOST_ROUNDS && from < this.#count; round += 1) {
+      const to = this.#count;
+      this.#round += 1;
+      for (; from < to; from += 1) {
+        const { kind, to: next } = this.#fresh[from]!;
+        const after = grammar.rulesAfter(kind, readings[next]!.index, readings[next + 1]!.index);
+        this.#attempt(after, at, next, true);
       }
-      fresh = made;
     }
   }
 
-  #signAt(at: number): Sign | null {
-    return this.#readings[at]?.sign ?? null;
-  }
-
-  /** Items that candidates make at a token; `second` is where their second symbol would stand; each rule `once` a round. */
-  #attempt(candidates: Candidates, at: number, second: number, found: Item[], once: boolean): readonly Item[] {
-    const kinds = this.#kinds[second] ?? 0;
-    if (!candidates.sure && (candidates.kinds & kinds) === 0) return none;
-    let made: Item[] | null = null;
-    for (const candidate of candidates.rules) {
-      if (candidate.kinds !== 0 && (candidate.kinds & kinds) === 0) continue;
-      if (candidate.third !== null && !this.#stands(candidate.third, second + 1)) continue;
+  /** Items that the rules of a list make at a token; `second` is where their second symbol would stand; each rule `once` a round. */
+  #attempt(place: number, at: number, second: number, once: boolean): void {
+    const { lists, rules } = this.#grammar;
+    const seconds = this.#kinds[second]!;
+    const thirds = this.#kinds[second + 1]!;
+    const end = place + 1 + 3 * lists[place]!;
+    for (let i = place + 1; i < end; i += 3) {
+      const needed = lists[i + 1]! | lists[i + 2]!;
+      if (needed !== 0 && ((lists[i + 1]! & seconds) | (lists[i + 2]! & thirds)) === 0) continue;
+      const order = lists[i]!;
       if (once) {
-        if (candidate.rule.tried === rounds) continue;
-        candidate.rule.tried = rounds;
+        if (this.#tried[order] === this.#round) continue;
+        this.#tried[order] = this.#round;
       }
-      const item = this.#match(candidate.rule, at, found);
-      if (item === null) continue;
-      if (made === null) made = [item];
-      else made.push(item);
-      this.made.push(item);
-      this.#kinds[at]! |= kindBit(item.kind);
-      // longest first, so that rules which build on items take the longest that lets them go on
-      let place = 0;
-      while (place < found.length && found[place]!.to >= item.to) place += 1;
-      if (place === found.length) found.push(item);
-      else found.splice(place, 0, item);
+      const item = this.#match(rules[order]!, at);
+      if (item !== null) this.#add(item, once);
     }
-    return made ?? none;
   }
 
-  /** Whether one of some symbols can stand at a token. */
-  #stands(symbols: Symbols, at: number): boolean {
-    const reading = this.#readings[at];
-    return reading !== undefined && ((symbols.kinds & this.#kinds[at]!) !== 0 || takes(symbols, reading.sign));
+  #add(item: Item, shown: boolean): void {
+    this.#fresh[this.#count] = item;
+    this.#count += 1;
+    this.#kinds[item.from]! |= item.kind;
+    // longest first, so that rules which build on items take the longest that lets them go on
+    let before: Item | null = null;
+    let after = this.#longest;
+    while (after !== null && after.to >= item.to) {
+      before = after;
+      after = after.shorter;
+    }
+    item.shorter = after;
+    if (before === null) this.#longest = item;
+    else before.shorter = item;
+    if (shown) this.#matching.items[item.from] = this.#longest;
+    if (item.rule.hidden !== true) this.#mention(item);
   }
 
-  #match(rule: CompiledRule, at: number, found: readonly Item[]): Item | null {
+  /** Puts a mention where it stands from right to left: nearly always at the end. */
+  #mention(item: Item): void {
+    const mentions = this.#mentions;
+    let place = mentions.length;
+    while (place > 0 && !comesFirst(item, mentions[place - 1]!)) place -= 1;
+    if (place === mentions.length) mentions.push(item);
+    else mentions.splice(place, 0, item);
+  }
+
+  #match(rule: CompiledRule, at: number): Item | null {
     const m = this.#matching;
-    if (found.length >= MOST_ITEMS || !m.run(rule, at)) return null;
-    if (m.end - at > LONGEST || m.depth >= MOST_NESTED) return null;
-    for (let i = 0; i < found.length; i += 1)
-      if (found[i]!.to === m.end && found[i]!.rule.order === rule.order) return null;
+    if (this.#count >= MOST_ITEMS || !m.run(rule.step, at, rule.tight === true)) return null;
+    const to = m.end;
+    if (to - at > LONGEST || m.depth >= MOST_NESTED) return null;
+    for (let one = this.#longest; one !== null; one = one.shorter) if (one.to === to && one.rule === rule) return null;
     const moment = rule.make(m);
     if (moment === null) return null;
-    const pieces = m.pieces();
-    if (rule.hidden !== true && this.#isRefused(rule, pieces, moment)) return null;
-    return { kind: moment.is, moment, from: at, to: m.end, pieces, rule, depth: m.depth + 1 };
+    const { first, last, wholeEnd: end } = m;
+    if (rule.hidden !== true && this.#isRefused(rule, first, end, moment)) return null;
+    return {
+      kind: kindBit(moment.is),
+      moment,
+      from: at,
+      to,
+      first,
+      last,
+      skip: m.skipOf(first),
+      other: m.other,
+      end,
+      rule,
+      depth: m.depth + 1,
+      shorter: null,
+    };
   }
 
-  /**
-   * A grammar knows better: not a mention, and nothing that another one could be built on. Words are judged by the
-   * language whose rule read them, digits and marks by all: they stand in texts of any language.
-   */
-  #isRefused({ grammar }: CompiledRule, pieces: readonly Piece[], moment: Moment): boolean {
+  /** A grammar knows better: not a mention, and nothing that another one could be built on. */
+  #isRefused(rule: CompiledRule, first: number, end: number, moment: Moment): boolean {
     const { tokens } = this.#matching;
-    const { first } = pieces[0]!;
-    const { last } = pieces.at(-1)!;
-    let wordless = true;
-    for (let at = first; wordless && at < last; at += 1) wordless = tokens[at]!.kind !== "word";
-    for (const one of this.#grammar.grammars) {
-      const judges = wordless || one === grammar || one.language === "any" || grammar.language === "any";
-      if (judges && one.refuses?.(tokens, first, last, moment) === true) return true;
-    }
+    const all = this.#grammar.judges;
+    const judges = rule.judges.length < all.length && isWordless(tokens, first, end) ? all : rule.judges;
+    for (const refuses of judges) if (refuses(tokens, first, end, moment)) return true;
     return false;
   }
 }
 
-/** From left to right the longest mention at each place; of equal ones the rule that stands first in its grammar. */
-function choose(items: readonly Item[]): Item[] {
-  const mentions = items.filter((item) => !item.rule.hidden);
-  mentions.sort((a, b) => firstOf(a) - firstOf(b) || endOf(b) - endOf(a) || a.rule.order - b.rule.order);
+function isWordless(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (tokens[at]!.kind === "word") return false;
+  return true;
+}
+
+/** From left to right; of those that begin at one place the longest, of equal ones the rule that stands first in its grammar. */
+function comesFirst(a: Item, b: Item): boolean {
+  return (a.first - b.first || b.end - a.end || a.rule.order - b.rule.order) < 0;
+}
+
+/** From left to right the longest mention at each place. */
+function longest(mentions: readonly Item[]): Item[] {
   const chosen: Item[] = [];
   let free = 0;
-  for (const item of mentions) {
-    if (firstOf(item) < free) continue;
+  for (let i = mentions.length - 1; i >= 0; i -= 1) {
+    const item = mentions[i]!;
+    if (item.first < free) continue;
     chosen.push(item);
-    free = endOf(item);
+    free = item.end;
   }
   return chosen;
-}
-
-function firstOf(item: Item): number {
-  return item.pieces[0]!.first;
-}
-
-function endOf(item: Item): number {
-  return item.pieces.at(-1)!.last;
 }

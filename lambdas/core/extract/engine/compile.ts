@@ -1,68 +1,51 @@
-import { type Beginning, type Candidates, Followers } from "./followers.ts";
-import { Lexicon, type Reading, type Sign } from "./lexical.ts";
-import {
-  type CompiledRule,
-  finish,
-  type Matcher,
-  matchAbsence,
-  matchAttached,
-  matchEnd,
-  matchEntry,
-  matchHyphen,
-  matchItem,
-  matchMark,
-  matchNumber,
-} from "./matcher.ts";
-import type { MomentKind } from "./moment.ts";
+import { type Beginning, Followers } from "./followers.ts";
+import type { CompiledRule, Refuses } from "./item.ts";
+import { kindBits } from "./kinds.ts";
+import { Lexicon, type Sign } from "./lexical.ts";
+import { Matching } from "./matching.ts";
 import { isNumberShape, shapeBit } from "./numbers.ts";
-import { atom, chain, either, emptyOpening, type Opening, type Symbols, takes } from "./opening.ts";
+import { atom, chain, either, emptyOpening, noSymbols, type Opening, type Symbols, takes, union } from "./opening.ts";
 import { type Begins, beginning, Pairs } from "./pairs.ts";
 import { type Element, parsePattern } from "./pattern.ts";
+import { Program } from "./program.ts";
 import type { DateGrammar } from "./rule.ts";
+import { Trios } from "./trios.ts";
 
 const noPhrases: ReadonlySet<number> = new Set();
-
-const kindNames: readonly MomentKind[] = [
-  "date",
-  "weekday",
-  "step",
-  "shift",
-  "part",
-  "clock",
-  "nth",
-  "edge",
-  "period",
-  "range",
-  "duration",
-  "set",
-  "reference",
-  "holiday",
-  "same",
-  "number",
-];
-
-/** Bit of a kind of moment. */
-export function kindBit(kind: string): number {
-  const place = kindNames.indexOf(kind as MomentKind);
-  if (place < 0) throw new Error(`no kind of moment ${kind}`);
-  return 1 << place;
-}
 
 /** All grammars in one, with the rules that can match looked up by the first two symbols. */
 export class Grammar {
   readonly grammars: readonly DateGrammar[];
   readonly lexicon: Lexicon;
-  readonly #rules: { rule: CompiledRule; opening: Opening }[] = [];
-  /** Candidates by the indexes of two signs, and by a kind and a sign; filled as they are asked for. */
-  readonly #byTokens: Followers[] = [];
-  readonly #byKind: Followers[] = [];
+  readonly #program: Program;
+  readonly rules: CompiledRule[] = [];
+  /** How each rule can begin. */
+  readonly #openings: Opening[] = [];
+  /** Followers of the signs and of the kinds of items, by their index; made as they are asked for. */
+  readonly #ofSigns: Followers[] = [];
+  readonly #ofKinds: Followers[] = [];
   readonly #pairs = new Pairs();
+  readonly #trios = new Trios();
+  /** Rules for the places of `rulesAt`: see `Trios`. */
+  readonly lists = this.#trios.lists;
+  /** Who judges a mention in which no word stands: digits and marks stand in texts of any language. */
+  readonly judges: readonly Refuses[];
 
   /** Compiles grammars; done once a mixture of languages, at its first story. Throws on a pattern that names what is not there. */
   constructor(grammars: readonly DateGrammar[]) {
     this.grammars = grammars;
     this.lexicon = new Lexicon(grammars);
+    this.judges = grammars.flatMap(({ refuses }) => refuses ?? []);
+    this.#program = new Program(this.lexicon);
     for (const grammar of grammars) this.#add(grammar);
+    this.lexicon.firsts = this.#openings
+      .flatMap(({ branches }) => branches.map(({ first }) => first))
+      .reduce(union, noSymbols);
+  }
+
+  /** Something that runs the rules' patterns. */
+  matching(): Matching {
+    return new Matching(this.#program);
   }
 
   #add(grammar: DateGrammar): void {
@@ -72,89 +55,70 @@ export class Grammar {
       const id = this.lexicon.idOf(`${scope}:${name}`);
       for (const [word, value] of Object.entries(words)) this.lexicon.enter(word, id, value);
     }
+    const judges = this.grammars.flatMap((one) =>
+      one === grammar || one.language === "any" || scope === "any" ? (one.refuses ?? []) : [],
+    );
     for (const rule of grammar.rules)
       for (const pattern of typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern) {
         const elements = parsePattern(pattern);
-        const match = elements.reduceRight<Matcher>((then, element) => this.#matcher(element, grammar, then), finish);
+        const step = this.#program.add(elements, grammar);
         const opening = this.#sequence(elements, grammar);
         if (opening.empty) throw new Error(`a pattern that can be empty: ${pattern}`);
-        this.#rules.push({ rule: { ...rule, grammar, order: this.#rules.length, match, tried: 0 }, opening });
+        this.rules.push({ ...rule, grammar, order: this.rules.length, step, judges });
+        this.#openings.push(opening);
       }
   }
 
-  /** Whether rules can match at a token that is followed by another one, null at the end. */
-  begins(here: Reading, next: Reading | null): Begins {
-    const second = next === null ? 0 : next.index + 1;
-    const known = this.#pairs.at(here.index, second);
+  /** Whether rules can match at a token of one sign that is followed by one of another, told by index. */
+  begins(first: number, second: number): Begins {
+    const known = this.#pairs.at(first, second);
     if (known !== beginning.unknown) return known;
-    const { sure, kinds } = this.fromToken(here.sign, next?.sign ?? null);
-    const found = sure ? beginning.surely : kinds === 0 ? beginning.never : beginning.perhaps;
-    this.#pairs.keep(here.index, second, found);
+    const { goesOn, kinds } = this.#ofSign(first).before(this.lexicon.signs[second]!);
+    const found = goesOn ? beginning.surely : kinds === 0 ? beginning.never : beginning.perhaps;
+    this.#pairs.keep(first, second, found);
     return found;
   }
 
-  /** Rules that can match where a token of sign `here` is followed by one of sign `next`, null at the end. */
-  fromToken(here: Sign, next: Sign | null): Candidates {
-    this.#byTokens[here.index] ??= new Followers(
-      this.#beginning((first) => takes(first, here)),
-      here.phrases,
-    );
-    return this.#byTokens[here.index]!.before(next);
+  /** Place in `lists` of the rules that can match where tokens of three signs follow each other, told by index. */
+  rulesAt(first: number, second: number, third: number): number {
+    const known = this.#trios.find(first, second, third);
+    return known === 0 ? this.#keep(this.#ofSign(first), first, second, third) : known;
   }
 
-  /** Rules that can go on from an item of a kind where a token of sign `next` follows it. */
-  fromItem(kind: MomentKind, next: Sign | null): Candidates {
-    const index = kindNames.indexOf(kind);
-    this.#byKind[index] ??= new Followers(
-      this.#beginning((first) => (first.kinds & (1 << index)) !== 0),
+  /** Place in `lists` of the rules that can go on from an item of a kind (bit) where tokens of two signs follow it. */
+  rulesAfter(kind: number, second: number, third: number): number {
+    const known = this.#trios.find(-kind, second, third);
+    return known === 0 ? this.#keep(this.#ofKind(kind), -kind, second, third) : known;
+  }
+
+  #keep(followers: Followers, first: number, second: number, third: number): number {
+    const { signs } = this.lexicon;
+    return this.#trios.keep(first, second, signs[third]!, followers.before(signs[second]!).rules);
+  }
+
+  #ofSign(index: number): Followers {
+    const sign: Sign = this.lexicon.signs[index]!;
+    this.#ofSigns[index] ??= new Followers(
+      this.#beginning((first) => takes(first, sign)),
+      sign.phrases,
+    );
+    return this.#ofSigns[index]!;
+  }
+
+  #ofKind(kind: number): Followers {
+    const index = 31 - Math.clz32(kind);
+    this.#ofKinds[index] ??= new Followers(
+      this.#beginning((first) => (first.kinds & kind) !== 0),
       noPhrases,
     );
-    return this.#byKind[index]!.before(next);
+    return this.#ofKinds[index]!;
   }
 
   #beginning(begins: (first: Symbols) => boolean): Beginning[] {
-    return this.#rules.flatMap(({ rule, opening }) => {
-      const branches = opening.branches.filter((branch) => begins(branch.first));
-      return branches.length === 0 ? [] : [{ rule, branches }];
+    return this.#openings.flatMap(({ branches: all }, order) => {
+      const branches = all.filter((branch) => begins(branch.first));
+      return branches.length === 0 ? [] : [{ rule: this.rules[order]!, branches }];
     });
-  }
-
-  #matcher(element: Element, grammar: DateGrammar, then: Matcher): Matcher {
-    switch (element.is) {
-      case "words":
-        return matchEntry(this.#wordIds(element.words, grammar), null, then);
-      case "class":
-        if (isNumberShape(element.ref)) return matchNumber(element.ref, element.name, then);
-        return matchEntry([this.#classId(element.ref, grammar)], element.name, then);
-      case "item":
-        return matchItem(element.kinds, element.name, then);
-      case "optional": {
-        const inner = element.of.reduceRight<Matcher>((next, one) => this.#matcher(one, grammar, next), then);
-        return (m, at) => inner(m, at) || then(m, at);
-      }
-      case "choice": {
-        const choices = element.of.map((of) =>
-          of.reduceRight<Matcher>((next, one) => this.#matcher(one, grammar, next), then),
-        );
-        return (m, at) => {
-          for (const choice of choices) if (choice(m, at)) return true;
-          return false;
-        };
-      }
-      case "hyphen":
-        return matchHyphen(then);
-      case "not-next":
-        return matchAbsence(this.#wordIds(element.words, grammar), 0, then);
-      case "not-before":
-        return matchAbsence(this.#wordIds(element.words, grammar), -1, then);
-      case "end":
-        return matchEnd(then);
-      case "attached":
-        return matchAttached(then);
-      case "open":
-      case "close":
-        return matchMark(then);
-    }
   }
 
   #sequence(elements: readonly Element[], grammar: DateGrammar): Opening {
@@ -164,13 +128,13 @@ export class Grammar {
   #opening(element: Element, grammar: DateGrammar): Opening {
     switch (element.is) {
       case "words":
-        return atom({ ids: new Set(this.#wordIds(element.words, grammar)) });
+        return atom({ ids: new Set(this.#program.wordIds(element.words, grammar)) });
       case "class":
         return isNumberShape(element.ref)
           ? atom({ shapes: shapeBit(element.ref) })
-          : atom({ ids: new Set([this.#classId(element.ref, grammar)]) });
+          : atom({ ids: new Set([this.#program.classId(element.ref, grammar)]) });
       case "item":
-        return atom({ kinds: element.kinds.reduce((bits, kind) => bits | kindBit(kind), 0) });
+        return atom({ kinds: kindBits(element.kinds) });
       case "optional":
         return { ...this.#sequence(element.of, grammar), empty: true };
       case "choice":
@@ -185,19 +149,5 @@ export class Grammar {
       case "close":
         return emptyOpening;
     }
-  }
-
-  #wordIds(words: readonly string[], grammar: DateGrammar): number[] {
-    return words.map((word) => {
-      if (word.startsWith("<")) return this.#classId(word.slice(1, -1), grammar);
-      const id = this.lexicon.idOf(`${grammar.language}=${word}`);
-      this.lexicon.enter(word.replaceAll("_", " "), id, 0);
-      return id;
-    });
-  }
-
-  #classId(name: string, grammar: DateGrammar): number {
-    if (!Object.hasOwn(grammar.lexicon, name)) throw new Error(`no class ${name} in the ${grammar.language} lexicon`);
-    return this.lexicon.idOf(`${grammar.language}:${name}`);
   }
 }

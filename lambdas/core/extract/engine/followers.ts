@@ -1,24 +1,25 @@
+import type { CompiledRule } from "./item.ts";
 import type { Sign } from "./lexical.ts";
-import type { CompiledRule } from "./matcher.ts";
 import { type Branch, noSymbols, type Symbols, takes, union } from "./opening.ts";
 
 /**
- * A rule that may match at a place: one with `kinds` only when an item of one of them (bits) stands second, one with
- * `third` only when such a symbol stands third.
+ * A rule that may match after two symbols: `surely` whatever comes next, else when one of `third` stands right behind
+ * the second one, or when an item of one of the kinds `second` (bits) stands second.
  */
-interface Candidate {
+export interface Candidate {
   rule: CompiledRule;
-  kinds: number;
-  third: Symbols | null;
+  surely: boolean;
+  third: Symbols;
+  second: number;
 }
 
 /** Rules that may match at a place, in order. */
 export interface Candidates {
   rules: readonly Candidate[];
-  /** Kinds that any of them waits for; 0 bits and no rule without kinds means that nothing can match. */
+  /** Kinds that any of them waits for; 0 bits and none that goes on with a token means that nothing can match. */
   kinds: number;
-  /** Some rule waits for no item. */
-  sure: boolean;
+  /** Some rule goes on with the second token. */
+  goesOn: boolean;
 }
 
 /** A rule with the ways in which it can begin with one symbol. */
@@ -38,37 +39,36 @@ export class Followers {
     this.#phrases = phrases;
   }
 
-  before(next: Sign | null): Candidates {
-    const place = next === null ? 0 : next.index + 1;
-    this.#known[place] ??= this.#find(next);
-    return this.#known[place];
+  before(next: Sign): Candidates {
+    this.#known[next.index] ??= this.#find(next);
+    return this.#known[next.index]!;
   }
 
-  #find(next: Sign | null): Candidates {
+  #find(next: Sign): Candidates {
+    let goesOn = false;
     const rules = this.#beginnings.flatMap(({ rule, branches }): Candidate[] => {
       const goingOn = branches.filter((branch) => this.#goesOn(branch, next));
-      if (goingOn.length > 0) return [{ rule, kinds: 0, third: this.#third(goingOn, branches, next) }];
-      const kinds = branches.reduce((bits, { second }) => bits | second.kinds, 0);
-      return kinds === 0 ? [] : [{ rule, kinds, third: null }];
+      const second = branches.reduce((bits, branch) => bits | branch.second.kinds, 0);
+      if (goingOn.length === 0 && second === 0) return [];
+      if (goingOn.length > 0) goesOn = true;
+      const surely = goingOn.some((branch) => this.#canEnd(branch, next));
+      const third = surely ? noSymbols : goingOn.map((branch) => branch.third).reduce(union, noSymbols);
+      return [{ rule, surely, third, second }];
     });
-    const kinds = rules.reduce((bits, one) => bits | one.kinds, 0);
-    return { rules, kinds, sure: rules.some((one) => one.kinds === 0) };
+    return { rules, kinds: rules.reduce((bits, one) => bits | one.second, 0), goesOn };
   }
 
   /** Can a branch match before a sign? After a phrase its second symbol stands further on. */
-  #goesOn(branch: Branch, next: Sign | null): boolean {
-    return branch.single || this.#isPhrase(branch) || (next !== null && takes(branch.second, next));
+  #goesOn(branch: Branch, next: Sign): boolean {
+    return branch.single || this.#isPhrase(branch) || takes(branch.second, next);
   }
 
   #isPhrase({ first }: Branch): boolean {
     return !this.#phrases.isDisjointFrom(first.ids);
   }
 
-  /** What has to stand right behind `next`; null where a match can end before it or `next` can be more than one token. */
-  #third(goingOn: readonly Branch[], branches: readonly Branch[], next: Sign | null): Symbols | null {
-    const open = (branch: Branch) =>
-      branch.single || branch.pair || this.#isPhrase(branch) || !next?.phrases.isDisjointFrom(branch.second.ids);
-    if (goingOn.some(open) || branches.some(({ second }) => second.kinds !== 0)) return null;
-    return goingOn.map(({ third }) => third).reduce(union, noSymbols);
+  /** Whether a match can end before or with `next`, or `next` can be more than one token. */
+  #canEnd(branch: Branch, next: Sign): boolean {
+    return branch.single || branch.pair || this.#isPhrase(branch) || !next.phrases.isDisjointFrom(branch.second.ids);
   }
 }

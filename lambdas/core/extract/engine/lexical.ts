@@ -1,6 +1,7 @@
 import { type Form, Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { shapesOf } from "./numbers.ts";
+import { noSymbols, type Symbols, takes } from "./opening.ts";
 import type { DateGrammar } from "./rule.ts";
 
 /** A word's membership in a class: `length` tokens long, `skip` UTF-16 units cut off its front. */
@@ -31,6 +32,8 @@ export interface Reading {
   sign: Sign;
   /** Index of the sign, at hand because it is asked for of every token. */
   index: number;
+  /** Whether any pattern begins with it. */
+  leads: boolean;
   /** Whether any phrase has this word as its second. */
   second: boolean;
   /** Phrases that begin with this word, by their second word; null when none does. */
@@ -53,6 +56,7 @@ export const nothing: Reading = {
   entries: noEntries,
   sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() },
   index: 0,
+  leads: false,
   second: false,
   phrases: null,
 };
@@ -65,13 +69,15 @@ export class Lexicon {
   /** Second words of all phrases. */
   readonly #seconds = new Set<string>();
   readonly #numbers = new Map<number, Reading>();
-  readonly #hyphen: Reading;
   readonly #ids = new Map<string, number>();
   readonly #signs = new Map<string, Sign>();
+  /** Signs by their index. */
+  readonly signs: Sign[] = [nothing.sign];
+  /** What patterns can begin with; said once all words are entered. */
+  firsts: Symbols = noSymbols;
   readonly #forms: readonly NonNullable<DateGrammar["forms"]>[];
 
   constructor(grammars: readonly DateGrammar[]) {
-    this.#hyphen = this.#reading(noEntries, 0, true);
     this.#forms = grammars.flatMap((grammar) => (grammar.forms ? [grammar.forms] : []));
   }
 
@@ -95,17 +101,15 @@ export class Lexicon {
     list.sort((a, b) => b.length - a.length);
   }
 
-  /** What every token of a text is; asked once a text. */
-  readAll(tokens: readonly Token[]): Reading[] {
-    const readings: Reading[] = new Array(tokens.length);
-    let second = false;
-    for (let at = tokens.length - 1; at >= 0; at -= 1) {
-      const reading = this.#noted.of(tokens[at]!.form);
-      const phrases = second && reading.phrases !== null ? reading.phrases.get(tokens[at + 1]!.norm) : undefined;
-      readings[at] = phrases === undefined ? reading : this.#inPhrase(phrases, reading.sign.hyphen, tokens, at);
-      second = reading.second;
-    }
-    return readings;
+  /** What a token is by itself, or before a word that is no second word of a phrase. */
+  alone({ form }: Token): Reading {
+    return this.#noted.of(form);
+  }
+
+  /** What a token that is `alone` by itself is before one that can be the second of a phrase. */
+  before(alone: Reading, tokens: readonly Token[], at: number): Reading {
+    const phrases = alone.phrases?.get(tokens[at + 1]!.norm);
+    return phrases === undefined ? alone : this.#inPhrase(phrases, alone.sign.hyphen, tokens, at);
   }
 
   #inPhrase({ brief, longer, entries }: Phrases, hyphen: boolean, tokens: readonly Token[], at: number): Reading {
@@ -136,14 +140,15 @@ export class Lexicon {
   }
 
   #alone(entries: readonly Entry[], hyphen: boolean): Reading {
-    if (entries.length === 0) return hyphen ? this.#hyphen : nothing;
+    if (entries.length === 0 && !hyphen) return nothing;
     const alone = entries.filter(({ words }) => words === null);
     return alone.length === 0 && !hyphen ? nothing : this.#reading(alone, 0, hyphen);
   }
 
   #reading(entries: readonly Entry[], shapes: number, hyphen: boolean): Reading {
     const sign = this.#sign(entries, shapes, hyphen);
-    return { entries, sign, index: sign.index, second: false, phrases: null };
+    const leads = takes(this.firsts, sign);
+    return { entries, sign, index: sign.index, leads, second: false, phrases: null };
   }
 
   #number(form: Form): Reading {
@@ -173,8 +178,9 @@ export class Lexicon {
     const key = `${shapes}${hyphen ? "h" : ""}:${ids.join()}:${phrases.join()}`;
     const known = this.#signs.get(key);
     if (known !== undefined) return known;
-    const made = { index: this.#signs.size + 1, ids: new Set(ids), shapes, hyphen, phrases: new Set(phrases) };
+    const made = { index: this.signs.length, ids: new Set(ids), shapes, hyphen, phrases: new Set(phrases) };
     this.#signs.set(key, made);
+    this.signs.push(made);
     return made;
   }
 }

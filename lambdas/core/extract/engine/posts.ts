@@ -1,5 +1,5 @@
 import { gap, type Token } from "../tokens.ts";
-import type { Item } from "./matcher.ts";
+import type { Item } from "./item.ts";
 
 /** A post that a story embeds: tokens [from, to) of what it says, and the item that dates it. */
 export interface Post {
@@ -19,8 +19,8 @@ export function findPosts(tokens: readonly Token[], items: readonly Item[]): Pos
   const posts: Post[] = [];
   let free = 0;
   for (const item of items) {
-    if (item.kind !== "date") continue;
-    const first = item.pieces[0]!.first;
+    if (item.moment.is !== "date") continue;
+    const { first } = item;
     const dash = signatureStart(tokens, first);
     if (dash === null) continue;
     posts.push({ from: textStart(tokens, dash, free), to: dash, dated: item });

@@ -1,15 +1,18 @@
 import type { Part } from "../../claim.ts";
 import { dayOf, formatDay } from "../calendar/days.ts";
 import { formatInstant, offsetAt } from "../calendar/zone.ts";
+import { onceEach } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import type { DateMention } from "../types.ts";
-import { readItems } from "./chart.ts";
+import { Chart } from "./chart.ts";
 import type { Grammar } from "./compile.ts";
-import type { Item } from "./matcher.ts";
+import type { Item, Piece } from "./item.ts";
 import { findPosts } from "./posts.ts";
 import { resolve, resolveEnds } from "./resolve.ts";
 import { type Context, dayInWords, type Resolved } from "./resolved.ts";
 import type { Aside, Tense } from "./rule.ts";
+
+const chartOf = onceEach((grammar: Grammar) => new Chart(grammar));
 
 /** How far back "that year" and "two days later" can look. */
 const REMEMBERED = 12;
@@ -23,7 +26,7 @@ export type Setting = Omit<Context, "tense" | "told" | "sinceThen" | "report">;
  * @param tokens the text's tokens
  */
 export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part, setting: Setting): DateMention[] {
-  const items = readItems(grammar, tokens);
+  const items = chartOf(grammar).read(tokens);
   const settings = settingsOf(tokens, items, setting);
   const mentions: DateMention[] = [];
   let told: Resolved[] = [];
@@ -72,8 +75,7 @@ function contextOf(
 }
 
 function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense | null {
-  const { first } = item.pieces[0]!;
-  const { last } = item.pieces.at(-1)!;
+  const { first, end: last } = item;
   const own = item.rule.grammar.tense(tokens, first, last);
   if (own !== null || item.rule.grammar.language !== "any") return own;
   for (const one of grammar.grammars) {
@@ -83,7 +85,7 @@ function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense 
   return null;
 }
 
-function asideOf(grammar: Grammar, tokens: readonly Token[], { first, last }: Item["pieces"][number]): Aside | null {
+function asideOf(grammar: Grammar, tokens: readonly Token[], { first, last }: Piece): Aside | null {
   for (const one of grammar.grammars) {
     const aside = one.aside?.(tokens, first, last) ?? null;
     if (aside !== null) return aside;
@@ -92,7 +94,7 @@ function asideOf(grammar: Grammar, tokens: readonly Token[], { first, last }: It
 }
 
 function isSince(grammar: Grammar, tokens: readonly Token[], item: Item): boolean {
-  const { first } = item.pieces[0]!;
+  const { first } = item;
   return grammar.grammars.some((one) => one.since?.(tokens, first) === true);
 }
 
@@ -120,19 +122,19 @@ function settingsOf(tokens: readonly Token[], items: readonly Item[], setting: S
 }
 
 /** The values of an item, each with its piece of the text; both ends of a range carry the whole range. */
-function valuesOf(item: Item, context: Context): [Resolved, Item["pieces"][number]][] {
-  const { moment, pieces } = item;
-  if (moment.is !== "range" || pieces.length < 2) {
+function valuesOf(item: Item, context: Context): [Resolved, Piece][] {
+  const { moment, other } = item;
+  if (moment.is !== "range" || other === null) {
     const value = resolve(moment, context);
-    return value === null ? [] : [[value, pieces[0]!]];
+    return value === null ? [] : [[value, item]];
   }
   const ends = resolveEnds(moment.from, moment.to, context);
   if (ends === null) return [];
   const [first, last] = ends;
   const whole = moment.apart ? {} : spanOver(first, last);
   return [
-    [{ ...first, ...whole }, pieces[0]!],
-    [{ ...last, ...whole }, pieces[1]!],
+    [{ ...first, ...whole }, item],
+    [{ ...last, ...whole }, other],
   ];
 }
 

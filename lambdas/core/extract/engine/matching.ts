@@ -1,0 +1,305 @@
+import { gap, type Token } from "../tokens.ts";
+import type { Item, Piece } from "./item.ts";
+import { type Entry, nothing, type Reading } from "./lexical.ts";
+import type { Moment } from "./moment.ts";
+import { NAMELESS, type Program, step } from "./program.ts";
+import type { Captures } from "./rule.ts";
+
+const clauseEnd = /^[.,;:!?؟،؛)\]»”"…]$/;
+/** Tokens that are looked at beyond the last one: they read as nothing. */
+const BEYOND = 2;
+const noTokens: readonly Token[] = [];
+
+/**
+ * Runs patterns over a text. One object with stacks of its own serves all attempts on all texts: `begin` gives it the
+ * next text, `forget` takes the text from it.
+ */
+export class Matching implements Captures {
+  readonly #steps: Int32Array;
+  readonly #ids: Int32Array;
+  readonly #allNames: readonly string[];
+  tokens = noTokens;
+  /** What each token is, from the last one down as far as it was read. */
+  readonly readings: Reading[] = [];
+  /** The longest item at each token, null where there is none. */
+  readonly items: (Item | null)[] = [];
+  start = 0;
+  end = 0;
+  depth = 0;
+  #tight = false;
+  /** Token that may have words written on to its front, besides the first one; -1 when none. */
+  #attached = -1;
+  /** Captures: how many, names and values. Stacks are never cut, so that they are never made anew. */
+  #captured = 0;
+  readonly #names: string[] = [];
+  readonly #values: (number | Item)[] = [];
+  /** Token indexes of `[` and `]`, in order. */
+  #marked = 0;
+  readonly #marks: number[] = [];
+  /** Tokens whose front is cut off, and by how much, in turn. */
+  #skipped = 0;
+  readonly #skips: number[] = [];
+
+  constructor(program: Program) {
+    this.#steps = program.steps;
+    this.#ids = program.ids;
+    this.#allNames = program.names;
+  }
+
+  begin(tokens: readonly Token[]): void {
+    this.tokens = tokens;
+    for (let at = this.items.length; at < tokens.length + BEYOND; at += 1) {
+      this.readings.push(nothing);
+      this.items.push(null);
+    }
+    for (let i = 0; i < BEYOND; i += 1) this.readings[tokens.length + i] = nothing;
+  }
+
+  forget(): void {
+    this.tokens = noTokens;
+  }
+
+  /** Whether the pattern that begins at a step of the program matches from a token; `end` is then where it ends. */
+  run(begin: number, at: number, tight: boolean): boolean {
+    this.start = at;
+    this.depth = 0;
+    this.#tight = tight;
+    this.#attached = -1;
+    this.#captured = 0;
+    this.#marked = 0;
+    this.#skipped = 0;
+    return this.#goOn(begin, at);
+  }
+
+  number(name: string): number | undefined {
+    const value = this.#get(name);
+    if (typeof value === "number") return value;
+    return value?.moment.is === "number" ? value.moment.value : undefined;
+  }
+
+  need(name: string): number {
+    const value = this.number(name);
+    if (value === undefined) throw new Error(`the pattern captured no number ${name}`);
+    return value;
+  }
+
+  moment(name: string): Moment {
+    const value = this.#get(name);
+    if (value === undefined || typeof value === "number") throw new Error(`the pattern captured no item ${name}`);
+    return value.moment;
+  }
+
+  has(name: string): boolean {
+    return this.#get(name) !== undefined;
+  }
+
+  #get(name: string): number | Item | undefined {
+    for (let i = 0; i < this.#captured; i += 1) if (this.#names[i] === name) return this.#values[i];
+    return undefined;
+  }
+
+  /** Where the mention begins: at the first mark, or with the match. */
+  get first(): number {
+    return this.#marked > 0 ? this.#marks[0]! : this.start;
+  }
+
+  /** Where the mention, or its first part, ends. */
+  get last(): number {
+    return this.#marked > 1 ? this.#marks[1]! : this.end;
+  }
+
+  /** Where the whole mention ends. */
+  get wholeEnd(): number {
+    return this.#marked > 0 && this.#marked % 2 === 0 ? this.#marks[this.#marked - 1]! : this.end;
+  }
+
+  /** The second part of a mention in two. */
+  get other(): Piece | null {
+    if (this.#marked < 3) return null;
+    const first = this.#marks[2]!;
+    return { first, last: this.#marked > 3 ? this.#marks[3]! : this.end, skip: this.skipOf(first) };
+  }
+
+  /** UTF-16 units cut off a token's front. */
+  skipOf(token: number): number {
+    for (let i = 0; i < this.#skipped; i += 2) if (this.#skips[i] === token) return this.#skips[i + 1]!;
+    return 0;
+  }
+
+  /** Follows the program from a step on; where there is more than one way, one after the other. */
+  #goOn(begin: number, from: number): boolean {
+    const steps = this.#steps;
+    let here = begin;
+    let at = from;
+    for (;;) {
+      switch (steps[here]) {
+        case step.finish:
+          this.end = at;
+          return true;
+        case step.entry: {
+          const entry = this.#entryAt(here, at);
+          if (entry === null) return false;
+          if (entry === matched) return true;
+          this.#take(entry, steps[here + 3]!, at);
+          at += entry.length;
+          here += 4;
+          break;
+        }
+        case step.number:
+          if ((this.readings[at]!.sign.shapes & steps[here + 1]!) === 0 || !this.#reaches(at)) return false;
+          this.#capture(steps[here + 2]!, Number(this.tokens[at]!.norm));
+          at += 1;
+          here += 3;
+          break;
+        case step.item:
+          return this.#throughItem(here, at);
+        case step.either:
+          if (this.#tries(here + 2, at)) return true;
+          here = steps[here + 1]!;
+          break;
+        case step.jump:
+          here = steps[here + 1]!;
+          break;
+        case step.hyphen:
+          here += 1;
+          if (this.readings[at]!.sign.hyphen && this.#reaches(at) && this.#tries(here, at + 1)) return true;
+          break;
+        case step.absent:
+          if (this.#isAny(here, at + steps[here + 3]!)) return false;
+          here += 4;
+          break;
+        case step.end:
+          if (!this.#endsClause(at)) return false;
+          here += 1;
+          break;
+        case step.attached:
+          this.#attached = at;
+          here += 1;
+          break;
+        default:
+          this.#marks[this.#marked] = at;
+          this.#marked += 1;
+          here += 1;
+      }
+    }
+  }
+
+  /** Follows the program from a step on; when it leads nowhere all is as before. */
+  #tries(begin: number, at: number): boolean {
+    const captured = this.#captured;
+    const marked = this.#marked;
+    const skipped = this.#skipped;
+    const attached = this.#attached;
+    const { depth } = this;
+    if (this.#goOn(begin, at)) return true;
+    this.#captured = captured;
+    this.#marked = marked;
+    this.#skipped = skipped;
+    this.#attached = attached;
+    this.depth = depth;
+    return false;
+  }
+
+  /** A match never crosses an empty line; a tight one no blank either. */
+  #reaches(at: number): boolean {
+    if (at === this.start) return true;
+    const between = this.tokens[at]!.gap;
+    return this.#tight ? between === gap.none : between < gap.paragraph;
+  }
+
+  #mayBeAttached(at: number): boolean {
+    return at === this.start || at === this.#attached;
+  }
+
+  #capture(name: number, value: number | Item): void {
+    this.#names[this.#captured] = this.#allNames[name]!;
+    this.#values[this.#captured] = value;
+    this.#captured += 1;
+  }
+
+  #skip(token: number, units: number): void {
+    this.#skips[this.#skipped] = token;
+    this.#skips[this.#skipped + 1] = units;
+    this.#skipped += 2;
+  }
+
+  /** The last entry of a token that a step takes, when those before it led nowhere; `matched` when one did not. */
+  #entryAt(here: number, at: number): Entry | null {
+    const { entries } = this.readings[at]!;
+    if (entries.length === 0 || !this.#reaches(at)) return null;
+    const from = this.#steps[here + 1]!;
+    const to = this.#steps[here + 2]!;
+    let taken: Entry | null = null;
+    for (let i = 0; i < entries.length; i += 1) {
+      const entry = entries[i]!;
+      if (!this.#holds(from, to, entry.id) || (entry.skip > 0 && !this.#mayBeAttached(at))) continue;
+      if (taken !== null && this.#triesEntry(taken, here, at)) return matched;
+      taken = entry;
+    }
+    return taken;
+  }
+
+  #triesEntry(entry: Entry, here: number, at: number): boolean {
+    const captured = this.#captured;
+    const skipped = this.#skipped;
+    this.#take(entry, this.#steps[here + 3]!, at);
+    if (this.#tries(here + 4, at + entry.length)) return true;
+    this.#captured = captured;
+    this.#skipped = skipped;
+    return false;
+  }
+
+  #take(entry: Entry, name: number, at: number): void {
+    if (name !== NAMELESS) this.#capture(name, entry.value);
+    if (entry.skip > 0) this.#skip(at, entry.skip);
+  }
+
+  /** Whether one of a few ids is this one; these lists are short, and asked more often than anything else. */
+  #holds(from: number, to: number, id: number): boolean {
+    for (let i = from; i < to; i += 1) if (this.#ids[i] === id) return true;
+    return false;
+  }
+
+  #throughItem(here: number, at: number): boolean {
+    let item = this.items[at]!;
+    if (item === null || !this.#reaches(at)) return false;
+    const kinds = this.#steps[here + 1]!;
+    const name = this.#steps[here + 2]!;
+    const captured = this.#captured;
+    const skipped = this.#skipped;
+    const { depth } = this;
+    for (; item !== null; item = item.shorter!) {
+      // a mention that needs words before it as its context cannot be a part of another
+      if ((item.kind & kinds) === 0 || item.first !== item.from) continue;
+      if (item.skip > 0 && !this.#mayBeAttached(at)) continue;
+      this.#capture(name, item);
+      if (item.depth > depth) this.depth = item.depth;
+      if (item.skip > 0) this.#skip(at, item.skip);
+      if (this.#tries(here + 3, item.to)) return true;
+      this.#captured = captured;
+      this.#skipped = skipped;
+      this.depth = depth;
+    }
+    return false;
+  }
+
+  #isAny(here: number, at: number): boolean {
+    const sign = this.readings[at]?.sign;
+    if (sign === undefined || sign.index === 0) return false;
+    for (let i = this.#steps[here + 1]!; i < this.#steps[here + 2]!; i += 1)
+      if (sign.ids.has(this.#ids[i]!)) return true;
+    return false;
+  }
+
+  /** Whether the clause goes no further; a point inside a number ("27.5") ends nothing. */
+  #endsClause(at: number): boolean {
+    const token = this.tokens[at];
+    if (token === undefined || token.gap >= gap.line) return true;
+    if (!clauseEnd.test(token.text)) return false;
+    const after = this.tokens[at + 1];
+    return !(after?.kind === "number" && after.gap === gap.none);
+  }
+}
+
+/** Stands for an entry that was tried and led to the end. */
+const matched: Entry = { id: 0, value: 0, skip: 0, length: 0, words: null };
