@@ -5,7 +5,7 @@ import { kindBit } from "./kinds.ts";
 import { nothing } from "./lexical.ts";
 import type { Matching } from "./matching.ts";
 import type { Moment } from "./moment.ts";
-import { beginning } from "./pairs.ts";
+import { type Begins, beginning } from "./pairs.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
 const MOST_NESTED = 5;
@@ -98,7 +98,8 @@ export class Chart {
       }
       if (here.leads) {
         const begins = grammar.begins(here.index, following);
-        if (begins === beginning.surely || (begins === beginning.perhaps && kinds[at + 2] !== 0)) this.#readAt(at + 1);
+        if (begins > beginning.withItem || (begins === beginning.withItem && kinds[at + 2] !== 0))
+          this.#readAt(at + 1, begins);
       }
       following = here.index;
       here = before;
@@ -106,10 +107,11 @@ export class Chart {
   }
 
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
-  #readAt(at: number): void {
+  #readAt(at: number, begins: Begins): void {
     const grammar = this.#grammar;
     const { readings, items } = this.#matching;
-    const place = grammar.rulesAt(readings[at]!.index, readings[at + 1]!.index, readings[at + 2]!.index);
+    const third = begins === beginning.byThird ? readings[at + 2]!.index : 0;
+    const place = grammar.rulesAt(readings[at]!.index, readings[at + 1]!.index, third);
     if (grammar.lists[place] === 0) return;
     this.#longest = null;
     this.#count = 0;
@@ -124,7 +126,10 @@ export class Chart {
       this.#round += 1;
       for (; from < to; from += 1) {
         const { kind, to: next } = this.#fresh[from]!;
-        const after = grammar.rulesAfter(kind, readings[next]!.index, readings[next + 1]!.index);
+        const second = readings[next]!.index;
+        const goesOn = grammar.goesOn(kind, second);
+        if (goesOn === beginning.never) continue;
+        const after = grammar.rulesAfter(kind, second, goesOn === beginning.byThird ? readings[next + 1]!.index : 0);
         this.#attempt(after, at, next, true);
       }
     }

@@ -25,6 +25,7 @@ export class Grammar {
   readonly #ofSigns: Followers[] = [];
   readonly #ofKinds: Followers[] = [];
   readonly #pairs = new Pairs();
+  readonly #pairsOfKinds = new Pairs();
   readonly #trios = new Trios();
   /** Rules for the places of `rulesAt`: see `Trios`. */
   readonly lists = this.#trios.lists;
@@ -69,23 +70,35 @@ export class Grammar {
       }
   }
 
-  /** Whether rules can match at a token of one sign that is followed by one of another, told by index. */
+  /** What can begin at a token of one sign that is followed by one of another, told by index. */
   begins(first: number, second: number): Begins {
     const known = this.#pairs.at(first, second);
     if (known !== beginning.unknown) return known;
-    const { goesOn, kinds } = this.#ofSign(first).before(this.lexicon.signs[second]!);
-    const found = goesOn ? beginning.surely : kinds === 0 ? beginning.never : beginning.perhaps;
-    this.#pairs.keep(first, second, found);
-    return found;
+    const { begins } = this.#ofSign(first).before(this.lexicon.signs[second]!);
+    this.#pairs.keep(first, second, begins);
+    return begins;
   }
 
-  /** Place in `lists` of the rules that can match where tokens of three signs follow each other, told by index. */
+  /** What can go on from an item of a kind (bit) that is followed by a token of a sign, told by index. */
+  goesOn(kind: number, second: number): Begins {
+    const first = 31 - Math.clz32(kind);
+    const known = this.#pairsOfKinds.at(first, second);
+    if (known !== beginning.unknown) return known;
+    const { begins } = this.#ofKind(kind).before(this.lexicon.signs[second]!);
+    this.#pairsOfKinds.keep(first, second, begins);
+    return begins;
+  }
+
+  /**
+   * Place in `lists` of the rules that can match where tokens of three signs follow each other, told by index; the third
+   * one counts where what begins is told by it, and is 0 elsewhere.
+   */
   rulesAt(first: number, second: number, third: number): number {
     const known = this.#trios.find(first, second, third);
     return known === 0 ? this.#keep(this.#ofSign(first), first, second, third) : known;
   }
 
-  /** Place in `lists` of the rules that can go on from an item of a kind (bit) where tokens of two signs follow it. */
+  /** The same of those that can go on from an item of a kind (bit) where tokens of two signs follow it. */
   rulesAfter(kind: number, second: number, third: number): number {
     const known = this.#trios.find(-kind, second, third);
     return known === 0 ? this.#keep(this.#ofKind(kind), -kind, second, third) : known;

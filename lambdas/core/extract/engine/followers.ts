@@ -1,6 +1,7 @@
 import type { CompiledRule } from "./item.ts";
 import type { Sign } from "./lexical.ts";
 import { type Branch, noSymbols, type Symbols, takes, union } from "./opening.ts";
+import { type Begins, beginning } from "./pairs.ts";
 
 /**
  * A rule that may match after two symbols: `surely` whatever comes next, else when one of `third` stands right behind
@@ -16,10 +17,7 @@ export interface Candidate {
 /** Rules that may match at a place, in order. */
 export interface Candidates {
   rules: readonly Candidate[];
-  /** Kinds that any of them waits for; 0 bits and none that goes on with a token means that nothing can match. */
-  kinds: number;
-  /** Some rule goes on with the second token. */
-  goesOn: boolean;
+  begins: Begins;
 }
 
 /** A rule with the ways in which it can begin with one symbol. */
@@ -55,7 +53,10 @@ export class Followers {
       const third = surely ? noSymbols : goingOn.map((branch) => branch.third).reduce(union, noSymbols);
       return [{ rule, surely, third, second }];
     });
-    return { rules, kinds: rules.reduce((bits, one) => bits | one.second, 0), goesOn };
+    if (rules.length === 0) return { rules, begins: beginning.never };
+    if (!goesOn) return { rules, begins: beginning.withItem };
+    const byThird = rules.some(({ third }) => third !== noSymbols);
+    return { rules, begins: byThird ? beginning.byThird : beginning.surely };
   }
 
   /** Can a branch match before a sign? After a phrase its second symbol stands further on. */

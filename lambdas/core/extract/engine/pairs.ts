@@ -1,12 +1,15 @@
-/** What can begin at a token, told by its sign and the next one: nothing, something, or something if an item stands second. */
-export const beginning = { unknown: 0, never: 1, perhaps: 2, surely: 3 } as const;
+/**
+ * What can begin with two symbols in a row: nothing, something if an item stands second, something whatever stands
+ * third, or something that the third symbol tells.
+ */
+export const beginning = { unknown: 0, never: 1, withItem: 2, surely: 3, byThird: 4 } as const;
 export type Begins = (typeof beginning)[keyof typeof beginning];
 
 const FEW_SIGNS = 256;
 
 /**
- * What two signs in a row can begin, a byte a pair: it is asked of every token of a text, so it must lie together.
- * Signs are told by index; the second place is 0 where nothing follows, else one more than the index.
+ * What two symbols in a row can begin, a byte a pair: it is asked of every token of a text, so it must lie together.
+ * Symbols are told by index.
  */
 export class Pairs {
   #signs = FEW_SIGNS;

@@ -3,7 +3,7 @@ import type { Sign } from "./lexical.ts";
 import { takes } from "./opening.ts";
 
 /** Slots of the table (a power of two), and when it is begun anew: half full, or with no room for lists. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 const MOST_TRIOS = SLOTS / 2;
 const MOST_LISTED = 1 << 16;
 
