@@ -112,7 +112,7 @@ export function parseStory(source: string, name: string): GoldStory {
 export function readStories(): GoldStory[] {
   const folder = new URL("./stories/", import.meta.url);
   return readdirSync(folder)
-    .filter((name) => /^s\d\d-.*\.md$/.test(name))
+    .filter((name) => /^s\d{2,3}-.*\.md$/.test(name))
     .sort()
     .map((name) => parseStory(readFileSync(new URL(name, folder), "utf8"), name));
 }
