@@ -21,6 +21,8 @@ export interface Introduction extends Span {
   /** Role that comes from a title alone ("Judge"). */
   byTitle: boolean;
   organisation: Phrase | null;
+  /** What the frame shows the body to be, where its name does not say it. */
+  noun: string | null;
   /** Said as known already: "the governor". */
   definite: boolean;
   /** Said as one of many: "a governor". */
@@ -118,6 +120,7 @@ function introduction(
     role,
     byTitle: told ? isTitle(groups.get("role")!, words) : !byDeed && title !== null,
     organisation,
+    noun: frame.of ?? null,
     definite: isDefinite(groups.get("role"), words, at, grammar),
     indefinite: byDeed !== null || isIndefinite(groups.get("role"), words, at, grammar),
     taken: [name, told, title, organisation].filter((taken) => taken !== null),

@@ -24,6 +24,8 @@ export interface Frame {
   opens?: "role";
   /** The frame opens with the subject of its verb: not behind a preposition or "is". */
   subject?: true;
+  /** Evidence only that the name is one of these: what plays is a club, or a player, so it speaks for nobody. */
+  of?: string;
   /** Phrases that the frame reads, for whoever adds a language; the tests run them. */
   examples: readonly string[];
 }

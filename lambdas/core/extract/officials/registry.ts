@@ -9,6 +9,8 @@ interface Body {
   text: string;
   start: number;
   words: readonly string[];
+  /** What it is, where its name does not say it ("club"). */
+  noun: string | null;
 }
 
 /** The bodies that a story names, to resolve "the ministry", "NEO" and "Orchard" to the name in full. */
@@ -32,11 +34,14 @@ export function bodyRegistry(
   grammar: OfficialsGrammar,
 ): BodyRegistry {
   const bodies: Body[] = [];
+  /** Names of which only what they are is known: looked up by that and never else. */
+  const guesses: Body[] = [];
   const acronyms = acronymsOf(text);
   for (const one of introductions) {
     const named = one.organisation;
     if (named && one.kind !== "perhaps-body" && !isPointer(named.text, grammar)) {
-      bodies.push({ text: named.text, start: named.start, words: wordsOf(named.text) });
+      const body = { text: named.text, start: named.start, words: wordsOf(named.text), noun: one.noun };
+      (one.noun === null ? bodies : guesses).push(body);
     }
   }
   bodies.sort((a, b) => a.start - b.start);
@@ -54,7 +59,7 @@ export function bodyRegistry(
   function before(position: number, nouns: readonly string[]): string | null {
     const any = nouns.includes("*");
     if (nouns.length === 0) return null;
-    if (!any) byNoun ??= listByNoun(bodies);
+    if (!any) byNoun ??= listByNoun([...bodies, ...guesses].sort((a, b) => a.start - b.start));
     const lists = any ? [bodies] : nouns.map((noun) => byNoun!.get(noun) ?? []);
     let last: Body | null = null;
     for (const list of lists) {
@@ -84,7 +89,7 @@ export function bodyRegistry(
       return own ?? before(phrase.start, grammar.kinds.get(bare) ?? []) ?? phrase.text;
     }
     if (!/^\p{Lu}/u.test(phrase.text)) return phrase.text;
-    return longestOf({ text: phrase.text, start: phrase.start, words })?.text ?? phrase.text;
+    return longestOf({ text: phrase.text, start: phrase.start, words, noun: null })?.text ?? phrase.text;
   }
 
   return {
@@ -93,7 +98,7 @@ export function bodyRegistry(
     knows: (name) =>
       keys.has(wordsOf(name).join(" ")) ||
       acronyms.has(name) ||
-      longestOf({ text: name, start: 0, words: wordsOf(name) }) !== null,
+      longestOf({ text: name, start: 0, words: wordsOf(name), noun: null }) !== null,
   };
 }
 
@@ -113,7 +118,7 @@ function lastBefore(bodies: readonly Body[], position: number): Body | undefined
 function listByNoun(bodies: readonly Body[]): Map<string, Body[]> {
   const lists = new Map<string, Body[]>();
   for (const body of bodies) {
-    for (const word of body.words) {
+    for (const word of body.noun === null ? body.words : [body.noun]) {
       const list = lists.get(word);
       if (list === undefined) lists.set(word, [body]);
       else if (list.at(-1) !== body) list.push(body);

@@ -14,6 +14,10 @@ export interface WordLexicon {
   clitics: readonly string[];
   /** Folded abbreviations that take a stop ("Dr."). */
   dotted: ReadonlySet<string>;
+  /** Endings by which a word that is in no list is a role's head ("-ologist"); null in a language without them. */
+  heads: RegExp | null;
+  /** Folded words of no class that make a sentence worth reading. */
+  hints: ReadonlySet<string>;
 }
 
 const bit = (name: WordClass) => classBit(name);
@@ -40,7 +44,17 @@ const MARKS: ReadonlyMap<string, number> = new Map(
 /** Builds a lexicon from lists of words; a word may stand in several lists. */
 export function wordLexicon(
   words: ClassedWords,
-  { clitics = [], dotted = [] }: { clitics?: readonly string[]; dotted?: readonly string[] },
+  {
+    clitics = [],
+    dotted = [],
+    heads = null,
+    hints = [],
+  }: {
+    clitics?: readonly string[];
+    dotted?: readonly string[];
+    heads?: RegExp | null;
+    hints?: readonly string[];
+  },
 ): WordLexicon {
   const classes = new Map<string, number>();
   for (const [name, list] of Object.entries(words)) {
@@ -49,7 +63,7 @@ export function wordLexicon(
       classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
     }
   }
-  return { classes, clitics, dotted: new Set(dotted.map(fold)) };
+  return { classes, clitics, dotted: new Set(dotted.map(fold)), heads, hints: new Set(hints.map(fold)) };
 }
 
 /** What a written word is whatever stands around it; `skip` units of it are clitics. */
@@ -150,7 +164,7 @@ export class WordForms {
 
   #signed({ text, norm, classes, skip }: Unsigned, mark = 0): WordForm {
     const symbol = this.symbols.symbolOf(norm, classes);
-    const trigger = (classes & TRIGGERS) !== 0 ? code.trigger : 0;
+    const trigger = (classes & TRIGGERS) !== 0 || this.lexicon.hints.has(norm) ? code.trigger : 0;
     const quote = (classes & QUOTE) !== 0 ? code.quote : 0;
     const endsInS = /s$/i.test(text) ? code.endsInS : 0;
     return { text, norm, classes, skip, code: symbol | trigger | quote | endsInS | mark };
@@ -161,6 +175,7 @@ function latinForm(text: string, norm: string, lexicon: WordLexicon): Unsigned {
   let classes = lexicon.classes.get(norm) ?? 0;
   const tail = classes === 0 ? norm.slice(norm.lastIndexOf("-") + 1) : norm;
   if (tail !== norm) classes = (lexicon.classes.get(tail) ?? 0) & (bit("head") | bit("body"));
+  if (classes === 0 && lexicon.heads?.test(norm)) classes = bit("head");
   const closed = (classes & CLOSED) !== 0;
   const capital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l|o)[-'’]\p{Lu}/u.test(text);
   if (/^\p{Lu}\.?$/u.test(text) && !closed) classes |= bit("init");

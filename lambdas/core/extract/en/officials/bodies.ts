@@ -16,6 +16,11 @@ supplier manufacturer retailer broker brokerage consultancy newspaper broadcaste
 church diocese archdiocese synod mosque waqf vatican patriarchate
 register registry directory desk unit division branch section panel jury inquiry taskforce task-force
 mayoralty townhall consortium cooperative co-operative conference convention congregation tribe household syndics bar
+institut instituto université universidad universidade università universität ministère ministerio ministério ministero
+ministerium fundación fundação fondation fondazione stiftung société sociedad conseil consejo conselho comité comisión
+ayuntamiento mairie préfecture junta generalitat hôpital clinique clínica klinikum musée museo museu teatro théâtre banque
+banco sindicato syndicat cámara câmara chambre école escuela federación fédération asociación associação agence agencia
+polizei policía liga ligue orquesta biblioteca bibliothèque partido parti centro
 estate zoo survey census shire fc sv ac afc cf sc bc rc tsv vfl
 `
   .trim()
@@ -36,7 +41,7 @@ plastics ceramics aerospace cruises haulage couriers broadcasting publishing ent
 therapeutics diagnostics genomics vaccines laboratories renewables utilities batteries minerals quarries seafood
 bakeries brewing distillers wines clothing footwear furniture cosmetics supermarkets grocers rentals builders
 associates trading supplies solutions wireless broadband cement timber paper motor rail trains coaches buses trams
-cycles
+cycles management brothers
 `
   .trim()
   .split(/\s+/);
@@ -47,12 +52,17 @@ export const civicBodies: readonly string[] =
     " ",
   );
 
-const clubs = "fc sv ac afc cf sc bc rc tsv vfl united city rovers wanderers athletic club".split(" ");
+const clubs =
+  "club fc sv ac afc cf sc bc rc tsv vfl real atlético dynamo dinamo sporting inter olympique racing united city rovers wanderers athletic club".split(
+    " ",
+  );
 const companies = `${companyWords.join(" ")} company firm group holding holdings bank corporation`.split(" ");
 
 /** What a pointer can mean though the body's name does not hold it, by the words of the name. */
 export const kinds: Readonly<Record<string, readonly string[]>> = {
   club: clubs,
+  ministry: "ministère ministerio ministério ministero ministerium department".split(" "),
+  council: "conseil consejo conselho ayuntamiento".split(" "),
   team: clubs,
   side: clubs,
   company: companies,
@@ -78,7 +88,8 @@ const homesByNoun: Readonly<Record<string, string>> = {
   "minister secretary undersecretary": "ministry department government",
   governor: "bank",
   "senator congressman congresswoman": "senate congress",
-  "councillor councilor councilman councilwoman alderman mayor": "council shire county borough municipality city",
+  "councillor councilor councilman councilwoman alderman mayor cathaoirleach":
+    "council shire county borough municipality city",
   "counsellor counselor": "government council",
   "doctor physician surgeon nurse midwife matron": "hospital clinic infirmary",
   "professor lecturer dean rector provost": "university faculty college institute academy",

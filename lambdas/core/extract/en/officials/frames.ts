@@ -1,23 +1,25 @@
 import type { Frame } from "../../officials/grammar.ts";
+import { fixtures } from "./words.ts";
 
 /** Parts of the English frames. A capital is half of the grammar: names and bodies are runs of capitalised words. */
 export const macros = {
-  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body | init)",
+  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init | 'park' =(cap&!mod&!head&!body&!corp&!rank&!hon)) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body | init)",
   SURNAME: "cap&!body&!head&!rank&!mod&!hon&!corp&!acr",
   TITLE: "(hon | rank:(mod&cap? (cap&rank){1,3}) hon?)",
   CAPS: "(cap&!hon | acr&!hon)",
   // "National Institute of Public Health", "Jordan's General Customs Department", "law school", "nurses' union"
   BODYNAME:
-    "((cap | init | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2}",
+    "((cap | init | mod | poss | join | part | low&!body&!corp&!head | body | cap&corp | head =(poss)){0,6} (body | cap&corp)) ((of | 'for/on') det? (cap&!rank&!hon | mod&!body){1,3} (and (cap&!rank&!hon | mod&!head){1,2})?)? (cap&!rank&!head&!hon){0,2} (part{1,2} CAPS{1,3}){0,3}",
   CAPBODY:
-    "(CAPS (poss | join | part)? ((CAPS | init | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod =(!head | $)){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
+    "(CAPS (poss | join | part)? ((CAPS | init | mod | body) (poss | join | part)?){0,5} (body | cap&corp) | cap&body (part{1,2} CAPS{1,3}){0,3} | cap&corp) ((of | 'for/on') det? (cap&!rank&!hon | mod =(!head | $)){1,3} (and (cap | mod){1,2})?)? (and (cap&mod){1,2} (cap&body)?)?",
   PROPER: "CAPS ((poss | join | part | of det? | 'for/and/on' det? (cap&mod))? CAPS){0,6}",
   HEADS: "((mod | low&!body&!corp&!head){0,3} head{1,3} (and mod{0,3} head{1,2})?)",
   BAREHEADS: "(mod{0,4} head{1,3} (and mod{0,3} head{1,2})?)",
   FIELD: "(of | 'for') det? (mod | low&!body){1,3} (and (mod | low&!body){1,2})?",
   FROMBODY: "(det of:(BODYNAME) | of:(CAPBODY))",
   AT: "(of | prep)",
-  OFBODY: "AT det? ((low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | of:(BODYNAME))",
+  OFBODY:
+    "AT (det? (low | mod&low | poss){0,4} (low&body | low&corp) of:(PROPER) | (det | =(!mod | cap)) of:(BODYNAME))",
   ATPLACE: "AT det? (low&!cue){0,3} of:(PROPER)",
   POST: "'minister/president/premier/chancellor/secretary/mayor/governor/gov/chairman/commissioner/speaker/ambassador/amb/king/queen/prince/princess/emir/sultan/pope/coach/chief'",
   OWNER: "(org:((cap&!head | acr){1,5}) poss | det org:((low&!head | mod | body){1,4}) poss)",
@@ -26,6 +28,9 @@ export const macros = {
     "'coast/weather/road/roads/highway/highways/river/rivers/port/ports/city/town/school/schools/prison/prisons/ambulance/lifeboat/space/drugs/medicines/food/parks/land/statistics/elections/teachers/farmers/drivers/students/workers/miners/consumer/competition/nature/bird/wildlife/tenants/residents/growers/traders'",
   // kinds of companies, as they stand before a name: "its operator, Marsa Lines"
   KIND: "'maker/provider/company/firm/operator/developer/start-up/startup/owner/parent/lender/chipmaker/carmaker/drugmaker/airline/carrier/retailer/supermarket/manufacturer/bank/brewer/brokerage/contractor/consultancy/utility'",
+  // what the name of a club begins with
+  CLUB: "'fc/sv/ac/afc/cf/sc/bc/rc/tsv/vfl/real/atlético/dynamo/dinamo/sporting/inter/olympique/racing/deportivo/lokomotiv/spartak/borussia/maccabi/hapoel'",
+  FIXTURE: `'${fixtures.join("/")}'`,
   BEFORE:
     "(org:(=(!poss&!join) (cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | SERVICE low&body | low&body | mod&cap body){1,6}))",
   PORTFOLIO:
@@ -40,6 +45,9 @@ export const macros = {
   // what can stand between a subject and its verb
   ASIDE:
     "(bracket !bracket{1,6} bracket)? ((prep | of | 'close/familiar/based/involved/speaking') (!comma&!stop&!cue&!quote&!func){1,5})? (comma (!comma&!stop&!quote){1,12} comma)? ('has/have/had/also/would/will/could/did/later/again/already/not/previously/repeatedly/publicly/formally/officially'{1,3} | 'is/are/was' low 'to')? time?",
+  // why a source has no name
+  UNNAMED:
+    "(comma? who ('asked/spoke/declined/requested/insisted/refused' | ('did/was/is/would/could' 'not')) (!comma&!stop&!quote){1,14} comma?)",
   SAYS: "'said/says/added/adds/explained/explains/stressed/stresses/noted/notes/wrote/writes/announced/announces/warned/warns/insisted/insists/argued/argues/concluded/recalled/recalls/replied/answered/remarked/quipped/joked/sighed/commented/comments/declared/declares/promised/promises/admitted/admits/conceded/claimed/claims/complained/complains/lamented/observed/predicted/predicts/stated/confirmed/confirms/reported/reports/suggested/suggests/estimated/estimates/tells'",
 } as const satisfies Record<string, string>;
 
@@ -56,6 +64,12 @@ export const frames: readonly Frame[] = [
     ],
   },
   {
+    name: "name, who does as a role",
+    kind: "person",
+    pattern: "TITLE{0,2} name:(NAME) comma who low (!comma&!stop&!cue&!cap){0,6} 'as' det? ROLE",
+    examples: ["Ida Brook, who runs the night shift as the hospital's head nurse, agreed."],
+  },
+  {
     name: "name, who does at a body",
     kind: "person",
     pattern:
@@ -69,8 +83,13 @@ export const frames: readonly Frame[] = [
     name: "name, who does",
     kind: "person",
     pattern:
-      "TITLE{0,2} name:(NAME) comma (who deed:('lectures/teaches/organised/organized/organises/organizes/prosecutes/coaches/coordinates/curates/represents') | deed:('prosecuting/defending') CLOSE)",
-    examples: ["Ivor Lane, prosecuting, said the money was gone.", "Ada Holt, who organised the march, was pleased."],
+      "TITLE{0,2} name:(NAME) comma (who deed:('lectures/teaches/organised/organized/organises/organizes/prosecutes/coaches/coordinates/curates/represents') | deed:('prosecuting/defending') ('for' det? (of:(BODYNAME) | of:(PROPER)))? CLOSE | deed:('for') det ('defence/defense/prosecution/crown/claimant/claimants/defendant/defendants/accused/appellant/plaintiff/plaintiffs' | of:('company/firm/council/bank/hospital/ministry')) (comma | stop | quote | $))",
+    examples: [
+      "Ivor Lane, prosecuting, said the money was gone.",
+      "Ruth Moss, prosecuting for the Harbour Board, sat down.",
+      "Noel Birch, for the defence, said nothing.",
+      "Ada Holt, who organised the march, was pleased.",
+    ],
   },
   {
     name: "named to a role",
@@ -120,23 +139,35 @@ export const frames: readonly Frame[] = [
   {
     name: "name of body",
     kind: "person",
-    pattern: "TITLE{0,2} name:(NAME) comma? 'of/from/at' FROMBODY comma? (cue | quote | stop | $)",
+    pattern:
+      "TITLE{0,2} name:(NAME) comma? ('of/from' FROMBODY (comma =(!cap) | cue | quote | stop | $) | 'at' FROMBODY comma? (cue | quote | stop | $))",
     examples: ["Dr Nadia Frost from the Institute of Soils said yields had halved."],
   },
   {
     name: "role surname",
     opens: "role",
     kind: "person",
-    pattern: "det? (BEFORE | OWNER)? role:(mod{0,4} (cap&rank | POST){1,3}) name:(SURNAME) (!cap | $)",
-    examples: ["Prime Minister Orlov declined."],
+    pattern:
+      "det? (BEFORE | OWNER)? (role:(mod{0,4} (cap&rank | POST){1,3}) name:(SURNAME) (!cap | $) | role:(mod{1,4} head&low) name:(SURNAME) (comma | cue | stop | $))",
+    examples: ["Prime Minister Orlov declined.", "Customs inspector Sukarno, 40, looked away."],
+  },
+  {
+    name: "name, who is a role",
+    kind: "person",
+    pattern: "TITLE{0,2} name:(NAME) comma who 'is/was/became/remains' 'also/now/currently'? det? ROLE",
+    examples: ["Tom Vale, who is a member of the Fen Council, objected."],
   },
   {
     name: "role speaks",
     opens: "role",
     subject: true,
     kind: "role",
-    pattern: "(det ROLE | (OWNER) role:(HEADS) | (BEFORE)? role:(mod{0,4} head{0,2} head&low)) ASIDE cue",
-    examples: ["A spokeswoman for the Port Authority said no.", "A Western diplomat based in Oslo warned of delays."],
+    pattern: "(det ROLE | (OWNER) role:(HEADS) | (BEFORE)? role:(mod{0,4} head{0,2} head&low)) (UNNAMED | ASIDE) cue",
+    examples: [
+      "An officer who asked not to be named because he feared for his post said so.",
+      "A spokeswoman for the Port Authority said no.",
+      "A Western diplomat based in Oslo warned of delays.",
+    ],
   },
   {
     name: "speaks role",
@@ -181,8 +212,16 @@ export const frames: readonly Frame[] = [
   {
     name: "named body",
     kind: "evidence",
-    pattern: "of:('fc/sv/ac/afc/cf/sc/bc/rc/tsv/vfl' CAPS{1,2}) | of:(CAPBODY)",
+    pattern: "of:(CLUB CAPS{1,2}) | of:(CAPBODY)",
     examples: ["a visit to the Harbour Museum of Elm Bay"],
+  },
+  {
+    name: "team plays",
+    kind: "evidence",
+    of: "club",
+    pattern:
+      "=(cap&!mod&!head&!hon&!rank&!body) of:(cap&!hon{1,3}) ('will/must/to/had/have/has/can/could' ('not/also/now'? | 'to')){0,2} 'play/plays/played/playing/face/faces/faced/host/hosts/hosted/beat/beats/beaten/lost/drew/draw/won/travel/travels/visit' (!stop&!comma){0,7} FIXTURE",
+    examples: ["Tarnby will play the derby without a keeper."],
   },
   {
     name: "company by its line of trade",

@@ -16,28 +16,32 @@ inspector-general officer official superior commander deputy-commander commandan
 lieutenant sergeant corporal admiral commodore brigadier detective investigator agent ranger firefighter
 judge justice prosecutor co-prosecutor attorney solicitor barrister lawyer advocate counsel counsellor counselor notary
 coroner bailiff clerk jurist arbitrator referee umpire steward
-doctor physician surgeon nurse midwife paramedic pathologist epidemiologist virologist psychologist psychiatrist
-paediatrician pediatrician cardiologist oncologist dentist pharmacist veterinarian vet therapist dietitian nutritionist
+doctor physician surgeon nurse midwife paramedic 
+dentist pharmacist veterinarian vet therapist dietitian nutritionist
 professor lecturer scholar academic dean rector provost principal headmaster headmistress headteacher teacher tutor
-researcher fellow scientist economist historian archaeologist anthropologist sociologist geologist seismologist
-volcanologist meteorologist climatologist hydrologist forecaster oceanographer biologist ecologist botanist zoologist
-chemist physicist astronomer statistician mathematician demographer engineer architect surveyor technician conservator
-curator librarian archivist keeper-general museologist
+researcher fellow scientist historian 
+forecaster botanist 
+chemist physicist astronomer statistician mathematician engineer architect surveyor technician conservator
+curator librarian archivist keeper-general 
 analyst strategist consultant adviser advisor expert specialist broker trader underwriter actuary accountant banker
 fund-manager portfolio-manager
 coach trainer selector manager-coach
 editor editor-in-chief publisher columnist commentator correspondent broadcaster producer
-conductor choreographer composer dramaturge impresario intendant
+conductor composer dramaturge impresario intendant
 bishop archbishop cardinal pope patriarch priest vicar rabbi imam mufti ayatollah cleric pastor abbot abbess chaplain
 foreman forewoman supervisor gov amb dispatcher harbourmaster harbormaster stationmaster postmaster quartermaster
 activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
 designer developer programmer shipowner shipbroker
 master matron custodian chamberlain ranger-general caretaker janitor
 auctioneer verger choirmaster bandmaster paymaster gamekeeper zookeeper groundsman
-co-author source insider assistant aide counterpart delegate-general convenor-general liaison
+co-author author playwright novelist poet sculptor filmmaker investigator collector taoiseach tánaiste cathaoirleach sarpanch
+alcalde alcaldesa bürgermeister kaymakam source insider assistant aide counterpart delegate-general convenor-general liaison
 `
   .trim()
   .split(/\s+/);
+
+/** Endings of professions, which are too many to list. */
+export const headEndings = /.(?:ologist|onomist|ographer|iatrist|iatrician|ometrist)$/;
 
 /** Titles that are a role when nothing else is said: written with a capital before a name. */
 export const ranks: readonly string[] = `
@@ -135,6 +139,7 @@ export const deeds: Readonly<Record<string, string>> = {
   moderates: "moderator",
   prosecutes: "prosecutor",
   prosecuting: "prosecutor",
+  for: "counsel",
   defending: "defence counsel",
   chairing: "chair",
   heading: "head",

@@ -4,7 +4,9 @@ export const prepositions = "at with for in from on to by under within inside".s
 export const pronouns = "he she".split(" ");
 export const relatives = "who".split(" ");
 export const particles =
-  "al el bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul".split(" ");
+  "al el bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul do dei ould vom zum".split(
+    " ",
+  );
 export const months =
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today
@@ -46,5 +48,10 @@ announce confirm inform stress according
 /** Abbreviations that keep their stop inside a phrase. */
 export const dotted =
   "dr mr mrs ms prof gen col capt sgt lt maj adm sen rep gov rev hon st jr sr inc ltd corp co cllr brig cmdr cpl amb eng fr supt det insp".split(
+    " ",
+  );
+/** What teams play: a sentence about it shows a club. */
+export const fixtures =
+  "match game derby final semi-final semifinal quarter-final cup league tie leg points goals goal penalties draw round".split(
     " ",
   );
