@@ -68,7 +68,40 @@ describe("a person in English is read with role and body", () => {
     ["The Vale Parish Council chair, J. P. Moss, signed.", "J. P. Moss", "chair", "Vale Parish Council"],
     ["Minister for Water and Energy Salma Diab opened the dam.", "Salma Diab", "Minister for Water and Energy", null],
     ["Ruud van der Berg, editor of the Polder Review, replied.", "Ruud van der Berg", "editor", "Polder Review"],
+    ["Ines Duarte, a glaciologist at the Tundra Institute, agreed.", "Ines Duarte", "glaciologist", "Tundra Institute"],
+    ["Ilse Roth, prosecuting for the Harbour Board, sat down.", "Ilse Roth", "prosecutor", "Harbour Board"],
+    ["Park Min-ji, president of the Reed Society, laughed.", "Park Min-ji", "president", "Reed Society"],
+    [
+      "Olga Renn, who led the search as chief engineer of the Tide Museum, said no.",
+      "Olga Renn",
+      "chief engineer",
+      "Tide Museum",
+    ],
+    [
+      "Noé Blanc, director of the Institut de Marée Lunaire, agreed.",
+      "Noé Blanc",
+      "director",
+      "Institut de Marée Lunaire",
+    ],
+    ["The trial's lead investigator, Pia Lund, left.", "Pia Lund", "lead investigator", null],
+    ["A letter came from T. K. Rao of Delta Asset Management.", "T. K. Rao", null, "Delta Asset Management"],
   ])("%s", (text, name, role, organisation) => expect(saidOf(text)).toEqual([[name, role, organisation]]));
+});
+
+test("a coach belongs to the team that plays, a firm without a firm's name to who speaks for it", () => {
+  expect(saidOf("Tarnby will play the derby on Sunday. Coach Ivo Brandt was calm.")).toEqual([
+    ["Ivo Brandt", "Coach", "Tarnby"],
+  ]);
+  expect(saidOf("A spokesman for Kelmar Lifting said no. Ann Berg, the company's director, agreed.")).toEqual([
+    [null, "spokesman", "Kelmar Lifting"],
+    ["Ann Berg", "director", "Kelmar Lifting"],
+  ]);
+});
+
+test("a source that gives a reason for having no name is a role that speaks", () => {
+  expect(saidOf("A customs clerk who asked not to be named because the case is open said the gate was shut.")).toEqual([
+    [null, "customs clerk", null],
+  ]);
 });
 
 describe("a person in Arabic is read with role and body", () => {

@@ -2,6 +2,7 @@ import type { OfficialValue } from "../../claim.ts";
 import { isShortKey, nameKey } from "../names.ts";
 import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
+import { classBit } from "./classes.ts";
 import type { Introduction } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
 import { headsOf } from "./grammar.ts";
@@ -136,7 +137,7 @@ function officialOf(read: Read, officials: readonly Official[]): Official | null
 
 function readValue({ introduction, grammar, bodies }: Read, officials: readonly Official[]): OfficialValue | null {
   const { kind, name, role, organisation } = introduction;
-  const body = organisation && bodies.resolve(organisation);
+  const body = organisation && !isThing(organisation.text, grammar) ? bodies.resolve(organisation) : null;
   switch (kind) {
     case "evidence":
       return null;
@@ -151,8 +152,7 @@ function readValue({ introduction, grammar, bodies }: Read, officials: readonly 
     case "role":
     case "person": {
       const mirrored = role && headsOf(role.text, grammar).some((head) => grammar.mirrors.has(head));
-      const noun =
-        organisation && body === organisation.text && isPointer(body, grammar) && !grammar.civic.has(fold(body));
+      const noun = body && body === organisation?.text && isPointer(body, grammar) && !grammar.civic.has(fold(body));
       const joint = noun && role && organisation.end + 1 === role.start ? `${body} ${role.text}` : null;
       const home = joint ? null : (body ?? homeOf(introduction, grammar, bodies));
       const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : (joint ?? role?.text);
@@ -160,6 +160,12 @@ function readValue({ introduction, grammar, bodies }: Read, officials: readonly 
     }
   }
 }
+
+/** One common noun that is no body's: "the trial's principal investigator". */
+const isThing = (text: string, { lexicon }: OfficialsGrammar) =>
+  /^\p{Ll}+$/u.test(text) && ((lexicon.classes.get(fold(text)) ?? 0) & BODY_NOUN) === 0;
+
+const BODY_NOUN = classBit("body") | classBit("corp");
 
 /** Body that a role belongs to when the text leaves it out ("the coach" of the club named before). */
 function homeOf(

@@ -1,8 +1,10 @@
 import { firstFrom } from "../bisect.ts";
 import { remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
+import { classBit } from "./classes.ts";
 import type { Introduction, Phrase } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
+import { headsOf } from "./grammar.ts";
 
 /** A body that the story names, at its first place. */
 interface Body {
@@ -48,6 +50,7 @@ export function bodyRegistry(
   let byNoun: Map<string, Body[]> | null = null;
   const byFirstWord = new Map<string, Body>();
   const keys = new Set<string>();
+  let sole: { name: string | null } | null = null;
   let shortened: Map<string, string> | null = null;
   for (const body of bodies) {
     keys.add(body.words.join(" "));
@@ -60,7 +63,7 @@ export function bodyRegistry(
     const any = nouns.includes("*");
     if (nouns.length === 0) return null;
     if (!any) byNoun ??= listByNoun([...bodies, ...guesses].sort((a, b) => a.start - b.start));
-    const lists = any ? [bodies] : nouns.map((noun) => byNoun!.get(noun) ?? []);
+    const lists = any ? [bodies.length > 0 ? bodies : guesses] : nouns.map((noun) => byNoun!.get(noun) ?? []);
     let last: Body | null = null;
     for (const list of lists) {
       const body = lastBefore(list, position);
@@ -75,6 +78,12 @@ export function bodyRegistry(
     return longer && body.words.every((word, i) => longer.words[i] === word) ? longer : null;
   };
 
+  /** The only firm of the story whose name does not say that it is one, told by who speaks or acts for it. */
+  function firm(): string | null {
+    sole ??= soleFirm(introductions, grammar);
+    return sole.name;
+  }
+
   function resolve(phrase: Phrase): string {
     if (CAPITALS.test(phrase.text)) {
       shortened ??= shortForms(bodies);
@@ -86,7 +95,9 @@ export function bodyRegistry(
     if (isPointer(phrase.text, grammar)) {
       const bare = noun.startsWith(grammar.prefix) ? noun.slice(grammar.prefix.length) : noun;
       const own = before(phrase.start, [noun, bare, `${bare}s`]);
-      return own ?? before(phrase.start, grammar.kinds.get(bare) ?? []) ?? phrase.text;
+      const kin = grammar.kinds.get(bare);
+      if (own !== null || kin === undefined) return own ?? phrase.text;
+      return before(phrase.start, kin) ?? (kin.includes("company") ? firm() : null) ?? phrase.text;
     }
     if (!/^\p{Lu}/u.test(phrase.text)) return phrase.text;
     return longestOf({ text: phrase.text, start: phrase.start, words, noun: null })?.text ?? phrase.text;
@@ -126,6 +137,24 @@ function listByNoun(bodies: readonly Body[]): Map<string, Body[]> {
   }
   return lists;
 }
+
+/** Roles such as a firm has, by what stands for them in the lexicon of homes. */
+const hasFirm = (role: string, grammar: OfficialsGrammar) =>
+  headsOf(role, grammar).some((head) => grammar.homes.get(head)?.includes("*"));
+
+function soleFirm(introductions: readonly Introduction[], grammar: OfficialsGrammar): { name: string | null } {
+  const { classes } = grammar.lexicon;
+  const names = new Set<string>();
+  for (const { role, organisation } of introductions) {
+    if (role === null || organisation === null || !/^\p{Lu}/u.test(organisation.text)) continue;
+    const noun = wordsOf(organisation.text).some((word) => ((classes.get(word) ?? 0) & NOUN) !== 0);
+    if (!noun && hasFirm(role.text, grammar)) names.add(organisation.text);
+  }
+  const [name] = names;
+  return { name: names.size === 1 ? name! : null };
+}
+
+const NOUN = classBit("body") | classBit("corp");
 
 const CAPITALS = /^\p{Lu}+$/u;
 

@@ -52,10 +52,12 @@ export const civicBodies: readonly string[] =
     " ",
   );
 
-const clubs =
-  "club fc sv ac afc cf sc bc rc tsv vfl real atlético dynamo dinamo sporting inter olympique racing united city rovers wanderers athletic club".split(
+/** What the name of a club begins with. */
+export const clubPrefixes: readonly string[] =
+  "fc sv ac afc cf sc bc rc tsv vfl real atlético dynamo dinamo sporting inter olympique racing deportivo lokomotiv spartak borussia maccabi hapoel".split(
     " ",
   );
+const clubs = `club ${clubPrefixes.join(" ")} united city rovers wanderers athletic`.split(" ");
 const companies = `${companyWords.join(" ")} company firm group holding holdings bank corporation`.split(" ");
 
 /** What a pointer can mean though the body's name does not hold it, by the words of the name. */

@@ -1,4 +1,5 @@
 import type { Frame } from "../../officials/grammar.ts";
+import { clubPrefixes } from "./bodies.ts";
 import { fixtures } from "./words.ts";
 
 /** Parts of the English frames. A capital is half of the grammar: names and bodies are runs of capitalised words. */
@@ -29,7 +30,7 @@ export const macros = {
   // kinds of companies, as they stand before a name: "its operator, Marsa Lines"
   KIND: "'maker/provider/company/firm/operator/developer/start-up/startup/owner/parent/lender/chipmaker/carmaker/drugmaker/airline/carrier/retailer/supermarket/manufacturer/bank/brewer/brokerage/contractor/consultancy/utility'",
   // what the name of a club begins with
-  CLUB: "'fc/sv/ac/afc/cf/sc/bc/rc/tsv/vfl/real/atlético/dynamo/dinamo/sporting/inter/olympique/racing/deportivo/lokomotiv/spartak/borussia/maccabi/hapoel'",
+  CLUB: `'${clubPrefixes.join("/")}'`,
   FIXTURE: `'${fixtures.join("/")}'`,
   BEFORE:
     "(org:(=(!poss&!join) (cap&!mod&!head&!hon | acr | cap&body | cap&body of det? cap | cap&body cap&mod | poss | join | SERVICE low&body | low&body | mod&cap body){1,6}))",
