@@ -152,22 +152,3 @@ export function fitWeights(cases: readonly Case[]): Map<string, number> {
   const chosen = fitOnce(cases, HEAVY_PENALTY, () => true);
   return fitOnce(cases, LIGHT_PENALTY, (name) => Math.abs(chosen.get(name) ?? 0) >= LIGHTEST);
 }
-
-/**
- * The table as the grammar holds it, weights in tenths of a log-odds: a line for each first word of an observation's
- * name, then the rest of the name and the weight ("verb:say=4,aside=13": "verb:say" weighs 4, "verb:say aside" 13).
- */
-export function writeTable(weights: ReadonlyMap<string, number>): string {
-  const lines = new Map<string, string[]>();
-  for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const tenths = Math.round(10 * weight);
-    if (tenths === 0) continue;
-    const [head = "", ...rest] = name.split(" ");
-    const entries = lines.get(head) ?? [];
-    entries.push(`${rest.join(" ")}=${tenths}`);
-    lines.set(head, entries);
-  }
-  return [...lines]
-    .map(([head, entries]) => `${head}${entries[0]!.startsWith("=") ? "" : ","}${entries.join(",")}`)
-    .join("\n");
-}

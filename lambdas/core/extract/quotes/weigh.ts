@@ -13,6 +13,7 @@ import {
   VALUES,
 } from "./observe.ts";
 import type { Passage } from "./passage.ts";
+import { type Row, readTable } from "./weight-table.ts";
 
 /** Weights, in tenths of a log-odds, of what is observed at the candidates of a language. */
 export interface Weights extends Numbering {
@@ -64,12 +65,11 @@ export function weigh(passage: Passage, reading: CueReading, candidate: Candidat
 }
 
 /**
- * Reads weights in tenths of a log-odds: a line for each group and key, then companies and weights
- * ("verb:say=4,aside=13": "say" weighs 4, in the frame "aside" 13 more).
+ * Takes weights from their table, as `readTable` reads it.
  * @param lemmas the lexicon's, which number the verbs
  */
 export function parseWeights(written: string, lemmas: readonly string[]): Weights {
-  const rows = written.trim().split("\n").map(parseRow);
+  const rows = readTable(written);
   const numbers = numberValues(rows, lemmas);
   const number = (aspect: Aspect, value: string) => numbers[aspect].get(value) ?? 0;
   const terms: Term[] = [];
@@ -114,25 +114,6 @@ export function parseWeights(written: string, lemmas: readonly string[]): Weight
     frame: (frame) => number("frame", frame),
     pronoun: (form) => words.of(form).pronoun,
   };
-}
-
-interface Row {
-  group: string;
-  key: string;
-  /** Weights by company, "" for the weight alone. */
-  entries: ReadonlyMap<string, number>;
-}
-
-function parseRow(line: string): Row {
-  const [first = "", ...rest] = line.split(",");
-  const [name = "", own] = first.split("=");
-  const colon = name.indexOf(":");
-  const entries = new Map<string, number>(own === undefined ? [] : [["", Number(own)]]);
-  for (const entry of rest) {
-    const at = entry.lastIndexOf("=");
-    entries.set(entry.slice(0, at), Number(entry.slice(at + 1)));
-  }
-  return { group: colon < 0 ? name : name.slice(0, colon), key: colon < 0 ? "" : name.slice(colon + 1), entries };
 }
 
 /** Numbers the values of every aspect: the fixed ones, and for the others those that the rows speak of. */

@@ -1,457 +1,62 @@
 /**
- * Weights of what is observed at a cue, in tenths of a log-odds; the format is that of `parseWeights`. Fitted on annotated
+ * Weights of what is observed at a cue, in tenths of a log-odds; the format is that of `readTable`. Fitted on annotated
  * stories by bench/eval/fit-quote-weights.run.ts: never edit by hand.
  */
 export const ENGLISH_QUOTE_WEIGHTS = `
-before:almost=-8
-before:also=8
-before:are=6
-before:aren't=7
-before:be=-6
-before:being=-8
-before:can=-5
-before:could=-4
-before:did=5
-before:does=5
-before:don't=7
-before:formally=12
-before:had=-5
-before:have=4
-before:he'd=-10
-before:is=4
-before:just=-6
-before:much=-6
-before:never=-8
-before:now=5
-before:previously=6
-before:publicly=7
-before:rally=8
-before:should=-10
-before:specifically=9
-before:were=5
-before:will=-3
-before:would=-5
-bias=-4
-class:other,aside=-4,aside-marked=-10,at:about=-2,at:against=5,at:from=-2,at:of=3,at:out=-1,at:than=-9,gerund=-3,it=-5,mark=-5,noun=-4
-class:speech,aside-marked=2,at:at=-4,bare=-2,clause=5,finite=3,he=2,it=4,mark=8,number=-4,passive=5,question=6,that=7,who=2
-clausal:no=-8,speech=-11
-clausal:yes=3,other=-5,speech=7
-form:bare=-1
-form:noun=-5
-form:passive=-1
-frame:as,noun=-4,passive=10
-frame:aside,bare=-10,finite=4,gerund=-13,infinitive=-12,noun=-10,passive=21
-frame:aside-marked=-2,finite=5,gerund=-15,infinitive=-11,passive=12
-frame:at:about=6,infinitive=3,noun=5
-frame:at:against=6
-frame:at:at,noun=7,passive=-5
-frame:at:during=-2
-frame:at:for,adjective=-9,bare=5
-frame:at:from=-7,finite=-7
-frame:at:in=-4,adjective=10,noun=-6
-frame:at:into=-5
-frame:at:of,finite=-6
-frame:at:on,noun=9,passive=-2,progressive=9
-frame:at:out=1,finite=7
-frame:at:over,noun=7
-frame:at:toward,noun=10
-frame:clause,finite=4,noun=-2
-frame:infinitive=5,adjective=-4,gerund=3,infinitive=-11
-frame:object,adjective=-5,finite=7,gerund=5,noun=-3,passive=2,progressive=7
-frame:question=2,gerund=5,infinitive=3,noun=-2
-frame:that=-2,finite=4,gerund=7,passive=1
-head:%=6
-head:'s=4
-head:-=-8
-head:a=3
-head:advisers=6
-head:advocates=10
-head:aides=5
-head:allies=9
-head:campaign=5
-head:candidates=6
-head:comments=-7
-head:contests=9
-head:decision=-7
-head:delegates=-5
-head:donors=6
-head:event=10
-head:executives=7
-head:experts=8
-head:firm=-9
-head:four=-6
-head:her=-1
-head:id=-6
-head:lawsuit=8
-head:leader=8
-head:life=10
-head:million=-8
-head:move=6
-head:newspaper=7
-head:official=9
-head:officials=5
-head:other=-10
-head:others=8
-head:outlets=9
-head:owner=-9
-head:percent=7
-head:percentage=-8
-head:plan=6
-head:politicians=8
-head:poll=11
-head:polls=8
-head:program=-10
-head:prosecutors=9
-head:public=-7
-head:recent=-10
-head:record=9
-head:records=12
-head:remarks=-9
-head:reports=10
-head:senators=5
-head:spokesman=6
-head:strategists=8
-head:supporters=5
-head:survey=8
-head:team=6
-head:terrorist=-8
-head:that=-9
-head:their=4
-head:this=-7
-head:those=10
-head:who=-5
-head:whose=-6
-length:0=-8
-length:1=-3
-length:5=2
-opens:"=8
-opens:'=10
-opens:'s=-7
-opens:-=-9
-opens:.=-11
-opens:/=-8
-opens:a=3
-opens:about=10
-opens:after=-9
-opens:an=5
-opens:and=-17
-opens:are=-12
-opens:be=3
-opens:because=-10
-opens:before=-10
-opens:being=8
-opens:but=-3
-opens:delegates=-9
-opens:either=8
-opens:favor=17
-opens:found=-8
-opens:has=-7
-opens:he=6
-opens:he'd=7
-opens:he'll=6
-opens:her=5
-opens:higher=-8
-opens:him=8
-opens:his=7
-opens:how=8
-opens:i=-11
-opens:if=5
-opens:illegal=10
-opens:in=-7
-opens:it=5
-opens:its=4
-opens:lead=-7
-opens:little=8
-opens:made=-9
-opens:military=9
-opens:no=9
-opens:or=-11
-opens:other=10
-opens:policy=-8
-opens:released=-6
-opens:said=-10
-opens:saying=21
-opens:secretary=-11
-opens:she=5
-opens:show=-8
-opens:since=-8
-opens:some=5
-opens:spending=7
-opens:that=13
-opens:the=2
-opens:their=5
-opens:themselves=6
-opens:there=6
-opens:they=4
-opens:they're=7
-opens:to=3
-opens:us=8
-opens:was=-3
-opens:were=-5
-opens:what=9
-opens:when=-8
-opens:whether=7
-opens:while=-9
-opens:why=8
-opens:would=-8
-opens:yes=11
-opens:“=9
-quoted:no=-5,aside=-6,at:about=6,at:against=2,at:during=-7,at:for=7,at:in=-8,at:into=-5,at:of=3,at:out=3,infinitive=3
-quoted:yes,aside=4,aside-marked=-2,at:from=-8,at:in=5
-reported:another=-5,other=-4,that=-2
-reported:aside=-8,clause=-11,infinitive=-6,object=-3,other=-6
-reported:speech=-13,aside-marked=9,at:about=-4,at:on=-7,at:to=-7,clause=-2,infinitive=-4,other=-11,speech=-4,that=8
-second:yes=-14,aside=-14,aside-marked=-9,at:at=-4,at:by=9,at:during=-7,at:in=-10,infinitive=7,mark=1,object=-5
-side:after=-4
-speaker:determiner,aside=-2,at:against=4,at:at=-5,at:for=-4,colon=6
-speaker:he,as=6,aside=6,at:in=-6,at:with=-6,that=2
-speaker:i,at:to=6,clause=4,question=-7
-speaker:it,at:on=7,clause=-4
-speaker:name,as=-1,aside-marked=3,at:at=-2,at:out=5,clause=6,mark=5
-speaker:none,aside=4,aside-marked=-7,at:to=-5,colon=-11,that=-5
-speaker:noun,as=-5,at:about=3,at:of=3,at:over=-5,clause=3,infinitive=-4
-speaker:number=-3,aside=-5,at:for=7,clause=-7
-speaker:she,mark=7
-speaker:they,aside=8,object=-7
-speaker:who=3,that=6
-tense:base,bare=-1,noun=-2
-tense:participle,passive=4
-tense:past,finite=6,noun=5
-tense:s,noun=-4
-verb:accuse=6,finite=1,object=12
-verb:add,aside=9,at:to=-13,mark=8,object=-10
-verb:advice=5,noun=5
-verb:advise=-6,finite=-6
-verb:advocate,finite=-7,infinitive=7
-verb:agree,infinitive=-4
-verb:allegation=4,noun=4
-verb:allow=-6,object=-5
-verb:announce=5,object=5
-verb:answer,finite=-7
-verb:appeal=-8,at:to=-6
-verb:appear,at:on=-14,at:to=6,finite=4,gerund=-6
-verb:applaud=5,object=10
-verb:argue=9,that=4
-verb:ask,aside=-9,aside-marked=-5,at:about=-8,mark=-6,object=6,passive=11,question=8
-verb:assail=11
-verb:assertion=6,noun=6
-verb:assume,object=-8
-verb:assure=6,finite=7
-verb:attack,at:on=5,finite=-3
-verb:attempt=-8
-verb:authorize,infinitive=-10
-verb:avoid=-8
-verb:back,finite=-7,mark=16,noun=1,object=5
-verb:ban=-8,infinitive=-5,object=-3
-verb:believe=4,aside=10,at:in=15,noun=9
-verb:bet=-8
-verb:bill=-10,bare=-6,noun=-4,that=-5
-verb:blame=10,finite=1,object=10
-verb:blast=12,finite=11,object=10
-verb:block=-10
-verb:brag=7
-verb:brief=-5
-verb:call=5,at:for=11,at:on=13,gerund=14,mark=-4
-verb:care=-4,noun=-8
-verb:cast,gerund=-8
-verb:celebrate=-6,finite=-7
-verb:challenge=-2,finite=-4,infinitive=-6
-verb:chant=5,at:of=6,noun=6
-verb:characterize=9
-verb:charge,passive=10
-verb:chide=9,object=9
-verb:choose=-10
-verb:cite=10,clause=7,gerund=9,object=8
-verb:claim,clause=8,finite=4,gerund=-5
-verb:command=-11
-verb:comment=-7,at:about=10,at:on=15,clause=-8,noun=-9,that=-5
-verb:commit=-9,finite=-5
-verb:compare=-6,at:with=-10,finite=-4,object=8
-verb:complaint=4,noun=4,that=11
-verb:concede=6,finite=7,that=5
-verb:concern,at:about=4,gerund=-9,noun=8
-verb:condemn=7,object=4
-verb:confirm=5
-verb:consult=-7,gerund=-7
-verb:contest=-13,finite=-7,noun=-5
-verb:continue=-9,finite=-2,gerund=-7,mark=8,object=-3
-verb:convince,that=6
-verb:count=-6
-verb:critical,at:of=11
-verb:criticism=6,noun=6
-verb:criticize=10,finite=2,object=9
-verb:debate=-4,finite=-8,object=-3
-verb:declare=6
-verb:decline,finite=6,infinitive=7
-verb:decry=9,object=7
-verb:dedicate,finite=-9
-verb:defend=2,finite=10,object=4
-verb:defense,at:of=10
-verb:deliver=-7,finite=-4,gerund=9
-verb:demand,object=5
-verb:demonstrate,object=-9
-verb:denounce=6,finite=6,object=9
-verb:deny,finite=5
-verb:deride,finite=9
-verb:describe=5,finite=5,gerund=12,object=7
-verb:detail,clause=10
-verb:direct=-3,finite=-9
-verb:disagreement=8,noun=8
-verb:discuss=4,finite=7,object=5
-verb:dismiss=11,finite=4,gerund=7,object=3
-verb:document=-4,finite=-7
-verb:doubt=6,noun=4,that=9
-verb:eager=6,adjective=6,infinitive=8
-verb:effort=-8,noun=-8
-verb:email=-7,clause=-6,finite=-10,object=-1
-verb:emerge=-8,as=-7,finite=-1
-verb:emphasize=8,infinitive=8,object=4
-verb:endorse=2,clause=7,finite=3,infinitive=4,object=5
-verb:enjoy,object=-10
-verb:establish=-7,object=-6
-verb:expect=6,aside=5,gerund=11,infinitive=4,passive=9
-verb:explain=7
-verb:express=7,finite=3,object=14
-verb:favor,at:of=10
-verb:fear=6,clause=6
-verb:feel,clause=6
-verb:find,aside=10,gerund=-8,infinitive=-8,object=-8
-verb:focus=-7,at:on=10,infinitive=7,object=-7
-verb:forecast=8,noun=8
-verb:goal,at:of=-7,object=10
-verb:guarantee=-7
-verb:hear=-7,finite=-9,object=-3
-verb:highlight=6
-verb:hint=8
-verb:hope=6,clause=9,noun=7,object=6
-verb:identify=2,finite=6
-verb:include=-9,clause=-5,gerund=-16,object=-11
-verb:indicate=5,finite=8
-verb:insist=5,finite=5
-verb:intend,infinitive=-6
-verb:interpret=8
-verb:interview=-9,at:with=-8,clause=-5,finite=-13,object=-3,that=14
-verb:invite=-5,finite=-6,object=-5
-verb:issue=-6,finite=-3,noun=-2,that=-8
-verb:judge=-6,finite=-5,noun=-4
-verb:know=4,as=5,aside=9,passive=4
-verb:lament=9,object=8
-verb:like=-3,bare=-5,clause=-9,finite=-4,infinitive=8,object=-9
-verb:likely=-7,adjective=-7
-verb:list,clause=12
-verb:long=-4,finite=-4
-verb:look,at:at=3,infinitive=3,noun=4
-verb:maintain=-7,finite=-1,object=-9
-verb:mean=-10,clause=-4,finite=-6,object=-8
-verb:measure=-4,finite=-9
-verb:mention=5,noun=10,object=11
-verb:message,finite=-8,mark=9,noun=8,object=-9,that=-12
-verb:mock=4,finite=8,object=4
-verb:name,aside=11,noun=-7
-verb:nominate,clause=-8,gerund=-6
-verb:note=2,colon=-8,finite=5,gerund=8,object=4,that=4
-verb:opponent=-8,noun=-8
-verb:oppose=5,infinitive=-7,noun=10,object=2
-verb:opposition=3,at:to=7,noun=3
-verb:order,finite=8,noun=-5
-verb:pass=-4,finite=-3
-verb:persuade=6,object=3
-verb:picture=-5,noun=-6
-verb:pitch=-6
-verb:plan=-4,finite=-5,infinitive=6,object=-6
-verb:pledge,at:to=9
-verb:point,at:out=12,at:to=8,object=-5,that=7
-verb:poised=-5,adjective=-5
-verb:poll=-18,clause=-5,finite=-11,gerund=-5,noun=-2,object=-9
-verb:portray=7,infinitive=4,object=6
-verb:position=-3,noun=-3
-verb:post,aside-marked=8
-verb:praise=10,finite=10,object=3
-verb:predict=4,finite=5
-verb:prefer=7,finite=5
-verb:press,finite=-5
-verb:promise=7,object=4
-verb:promote,object=5
-verb:propose=7,finite=3
-verb:protest=-6
-verb:prove=-5,finite=-8,object=-10
-verb:provide=-9,finite=-3,object=-2
-verb:pursue=-7,object=-4
-verb:push,at:for=7,object=-6
-verb:question=3,at:about=-2,gerund=6,object=8,question=12
-verb:quote,object=7
-verb:rate=-15,finite=-5,object=-5
-verb:read=-7,aside-marked=11
-verb:reason=-10,clause=-7,finite=-4
-verb:rebut=8,object=6
-verb:recall,object=11
-verb:recognize,that=7
-verb:record=-10,finite=-7
-verb:refer=4,at:to=10,gerund=8
-verb:reference=9
-verb:reflect=-8,finite=-2,object=-5
-verb:refuse=4,finite=4,infinitive=5
-verb:regard,gerund=-9
-verb:register=-14,finite=-4,object=-2
-verb:reiterate=10,finite=7,object=4
-verb:reject=5,object=5
-verb:relate=-11,finite=-6
-verb:release=-7,infinitive=-6
-verb:remain=-13,finite=-3,object=-2
-verb:remark=-7,finite=-6,object=-4
-verb:remember=10,finite=3
-verb:remind=8,finite=4,object=6
-verb:repeat,finite=-6
-verb:report=-2,aside=7,clause=-3,gerund=-7,noun=-6,that=-4
-verb:require=-3,finite=-5,object=-3
-verb:respect,finite=-10
-verb:restrict,gerund=11
-verb:reveal=4,clause=9,finite=3,that=6
-verb:rule=-8,noun=-6,object=-8
-verb:sanction=-10
-verb:say=6,aside=14,at:about=-8,at:at=-8,at:in=-3,at:of=-5,at:on=-12,clause=13,finite=-3,gerund=-2,infinitive=-7,noun=14,passive=7,that=4
-verb:see,finite=3,gerund=-8,infinitive=-6,noun=10,question=-6
-verb:seek,at:to=8,noun=9
-verb:seem=6,at:like=7,at:to=4,finite=1
-verb:set=-6,adjective=-6,infinitive=-3
-verb:share=-5
-verb:show,aside=10,finite=3,mark=-9,object=9
-verb:sign,at:of=4
-verb:slam=5,finite=3,object=9
-verb:sound,finite=5
-verb:speak=-7,at:about=14,at:of=18,at:out=11,gerund=-6,object=-9,progressive=-7
-verb:speculation=7,noun=7
-verb:stand=-8,gerund=-6
-verb:state=-13,aside-marked=9,clause=-6,finite=-6,gerund=10,noun=-19,object=-6
-verb:statement=5,at:about=-8,noun=5,object=3
-verb:study=-13,finite=-6
-verb:suggest=5,aside-marked=-9,clause=5
-verb:suggestion=5,noun=5,that=3
-verb:support,bare=6,infinitive=-4,noun=5,object=3
-verb:supporter=-6,at:of=12,noun=-6
-verb:surprise=-5
-verb:survey=-14,finite=-8,object=-8
-verb:talk,at:about=10,object=-4
-verb:teach=-10
-verb:tell,aside-marked=3,infinitive=3,object=-5
-verb:term=-12,finite=-8
-verb:thank,at:to=-8,object=10
-verb:think,clause=7,that=-5
-verb:threat=-7,noun=-7
-verb:threaten,infinitive=7
-verb:tout=10,object=10
-verb:treat=-12,object=-6
-verb:tweet=-2,bare=-17,gerund=9
-verb:uncover=-8
-verb:urge=3,finite=3,infinitive=6,object=16
-verb:utter=10
-verb:version=-7,at:of=-6,noun=-7
-verb:volunteer=-7,finite=-4
-verb:vote=-7,at:for=7,at:in=6,gerund=-7,object=-6,that=-9
-verb:vow=6,finite=10,infinitive=4
-verb:want=4,finite=-4,noun=17,object=3
-verb:warn=4,finite=8
-verb:weigh,at:in=10
-verb:worry=3,passive=8
-verb:write,aside-marked=2,finite=3,infinitive=-11
+in finite object noun infinitive gerund clause that aside passive aside-marked at:of at:to at:about mark bare adjective
+ at:in at:on at:at at:for at:out question as other at:against speech progressive colon at:with at:from it at:during
+ at:than he number who at:into at:by at:over at:like
+before almost H also h are f aren't g be F being H can E could D did e does e don't g formally l had E have d he'd J
+ is d just F much F never H now e previously f publicly g rally h should J specifically i were e will C would E
+bias  D
+class other hDjJmByeKBkcuAHIeCJEnEcD speech jbsDoBfeacGbJdnhFDievfggEb
+clausal no HzK yes cxEzg
+form bare A noun E passive A
+frame as cDij aside oJadeMdLcJiu aside-marked BaeeOdKil at:about fdcce at:against f at:at cgiE at:during B at:for pIoe
+ at:from GaG at:in DpjcF at:into E at:of aF at:on ciiBNi at:out aag at:over cg at:toward cj clause adcB
+ infinitive epDecdK object pEageecCibNg question beedccB that Badegia
+head % f 's d - H a c advisers f advocates j aides e allies i campaign e candidates f comments G contests i decision G
+ delegates E donors f event j executives g experts h firm I four F her A id F lawsuit h leader h life j million H move f
+ newspaper g official i officials e other J others h outlets i owner I percent g percentage H plan f politicians h
+ poll k polls h program J prosecutors i public G recent J record i records l remarks I reports j senators e spokesman f
+ strategists h supporters e survey h team f terrorist H that I their d this G those j who E whose F
+length 0 H 1 C 5 b
+opens " h ' j 's G - I . K / H a c about j after I an e and Q are L be c because J before J being h but C delegates I
+ either h favor q found H has G he f he'd g he'll f her e higher H him h his g how h i K if e illegal j in G it e its d
+ lead G little h made I military i no i or K other j policy H released F said J saying u secretary K she e show H
+ since H some e spending g that m the b their e themselves f there f they d they're g to c us h was C were E what i
+ when H whether g while I why h would H yes k “ i
+quoted no EhFmfybIGtgqHDEkcucdc yes hdjBKHqe
+reported another ExDgB aside HfKdFbCxF speech MjimDrGlGfBdDxKzDgh
+second yes NhNjIsDCiIGqJdgnabE
+side after D
+speaker determiner hBydsEtDMf he wfhfqFLFgb i lffdvG it rgfD name wAjcsBueffne none hdjGlEMKgE noun wEmckcBEfcdD
+ number ChEtgfG she ng they hhbG who cgf
+tense base oAcB participle id past afce s cD
+verb accuse faabl add hilMnhbJ advice ece advise FaF advocate aGdg agree dD allegation dcd allow FbE announce ebe
+ answer aG appeal HlF appear rNlfadeF applaud ebj argue igd ask hIjEmHnFbfikvh assail k assertion fcf assume bH
+ assure fag attack reaC attempt H authorize dJ avoid H back aGnpcabe ban HdEbC believe dhjqoci bet H bill JoFcDgE
+ blame jaabj blast lakbj block J brag g brief E call etkrmennD care DcH cast eH celebrate FaG challenge BaDdF
+ chant ekfcf characterize i charge ij chide ibi choose J cite jfgeibh claim fhadeE command K comment GmjrofHcIgE
+ commit IaE compare FLJaDbh complaint dcdgk concede fagge concern mdeIch condemn gbd confirm e consult GeG contest MaGcE
+ continue IaBeGnhbC convince gf count F critical kk criticism fcf criticize jabbi debate DaHbC declare f decline afdg
+ decry ibg dedicate aI defend bajbd defense kj deliver GaDei demand be demonstrate bI denounce fafbi deny ae deride ai
+ describe eaeelbg detail fj direct CaI disagreement hch discuss dagbe dismiss kadegbc document DaG doubt fcdgi
+ eager fpfdh effort HcH email GfFaJbA emerge HwGaA emphasize hdhbd endorse bfgacddbe enjoy bJ establish GbF
+ expect fheekddii explain g express gacbn favor kj fear fff feel ff find hjeHdHbH focus GrjdgbG forecast hch goal kGbj
+ guarantee G hear GaIbC highlight f hint h hope fficgbf identify baf include IfEePbK indicate eah insist eae intend dF
+ interpret h interview ILHfEaMbCgn invite EaFbE issue FaCcBgH judge FaEcD know dwehiid lament ibh like CoEfIaDdhbI
+ likely GpG list fl long DaD look scdccd maintain GaAbI mean JfDaFbH measure DaI mention ecjbk message aHnichbIgL
+ mock dahbd name hkcG nominate fHeF note bMHaeehbdgd opponent HcH oppose edGcjbb opposition clgcc order ahcE pass DaC
+ persuade fbc picture EcF pitch F plan DaEdfbF pledge li point ullhbEgg poised EpE poll RfEaKeEcBbI portray gddbf
+ position CcC post jh praise jajbc predict dae prefer gae press aE promise gbd promote be propose gac protest F
+ prove EaHbJ provide IaCbB pursue GbD push tgbF question cmBefbhvl quote bg rate OaEbE read Gjk reason JfGaD rebut hbf
+ recall bk recognize gg record JaG refer dljeh reference i reflect HaBbE refuse dadde regard eI register NaDbB
+ reiterate jagbd reject ebe relate KaF release GdF remain MaCbB remark GaFbD remember jac remind hadbf repeat aF
+ report BhgfCeGcFgD require CaEbC respect aJ restrict ek reveal dfiacgf rule HcFbH sanction J
+ say fhnmHsHqCkErLfmaCeBdGcniggd see aceHdFcjvF seek lhci seem fAgldaa set FpFdC share E show hjacnIbi sign kd
+ slam eacbi sound ae speak GmnkrukeFbING speculation gcg stand HeF state MjifFaFejcSbF statement emHcebc study MaF
+ suggest ejIfe suggestion ecegc support ofdDcebc supporter FklcF surprise E survey NaHbH talk mjbD teach J tell jcdcbE
+ term LaH thank lHbj think fggE threat GcG threaten dg tout jbj treat LbF tweet BoQei uncover H urge cacdfbp utter j
+ version GkFcG volunteer GaD vote GtgqfeGbFgI vow fajdd want daDcqbc warn dah weigh qj worry cih write jbacdK
 `;
