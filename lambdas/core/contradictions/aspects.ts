@@ -1,3 +1,4 @@
+import { numberings } from "./lexicon.ts";
 import { namedIn, numbersIn, ordinalsIn } from "./numbered.ts";
 import type { Passage } from "./passage.ts";
 import { clausesAround } from "./surroundings.ts";
@@ -38,11 +39,13 @@ export function ownFirst(found: readonly Aspect[][], own: number): Aspect[] {
   return [...new Set([...found[own]!, ...others])];
 }
 
-const FORMER = /^(?:ال)?سابقه?$/;
-const OFFICE =
-  /^و?(?:ال)?(?:رئيس|رئيسه|وزير|وزيره|مدير|مديره|نائب|محافظ|حاكم|قائد|سفير|مدرب|لاعب|زعيم|عضو|امين|قاضي|مستشار|عمده|بلديه)$/;
+/** How far before "former" its office may stand, in tokens. */
+const OFFICE_REACH = 3;
 
 /** "وزير النفط السابق": a former minister, not another event. */
 const isFormerOffice = (passage: Passage, at: number) =>
-  FORMER.test(passage.tokens[at]!.norm) &&
-  passage.tokens.slice(Math.max(0, at - 3), at).some((token) => OFFICE.test(token.norm));
+  numberings.some(
+    ({ former, offices }) =>
+      former?.test(passage.tokens[at]!.norm) === true &&
+      passage.tokens.slice(Math.max(0, at - OFFICE_REACH), at).some(({ norm }) => offices?.test(norm) === true),
+  );

@@ -128,6 +128,32 @@ export type Meaning =
   | { is: "former" }
   | { is: "boundary" };
 
+/** How a language numbers and counts what happens; its tests take folded words. */
+export interface Numbering {
+  /** What may follow a number that names a thing ("Depot 1 in"); after any other word it counts ("Corin 300 people"). */
+  follows: RegExp;
+  /** Words that only say that a number follows. */
+  signs: RegExp;
+  /** Rows of ordinals from the third on. */
+  ordinals: readonly string[];
+  /** Where what an ordinal counts stands. */
+  counted: "before" | "after";
+  /** The first two ordinals, which say much else as well, and the nouns before which they count. */
+  first: string;
+  firstOf: RegExp | null;
+  /** What may follow an ordinal that stands for what it counts ("the second is on Monday"). */
+  elliptic: RegExp | null;
+  /** What comes in parts, so that one that is counted is not the whole. */
+  parts: RegExp;
+  /** Words beside which an ordinal counts nothing that happens ("second largest", "for the fifth time", "third quarter"). */
+  uncounted: RegExp | null;
+  /** Nouns that bring a name beside which a thing may have another one. */
+  twoNames: RegExp | null;
+  /** "Former", and the offices of which it is said: no other event. */
+  former: RegExp | null;
+  offices: RegExp | null;
+}
+
 /** What a language brings: its words for happenings, phases, reports, cues, aspects and things, as data. */
 export interface EventLexicon {
   happenings: readonly LexiconEntry<Happening>[];
@@ -146,6 +172,7 @@ export interface EventLexicon {
   light: string;
   /** Nouns whose next word is a name ("port of X", "منفذ …"); needed where a script has no capitals. */
   naming: string;
+  numbering: Numbering;
 }
 
 /** Phrases written down for the compiler; see `LexiconEntry`. */

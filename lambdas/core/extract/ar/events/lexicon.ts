@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { arabicAspects, arabicBoundaries, arabicCues, arabicFormer, arabicReports } from "./clauses.ts";
 import { arabicHappenings, arabicPhases } from "./happenings.ts";
+import { arabicNumbering } from "./numbering.ts";
 import { arabicEmpty, arabicLight, arabicNaming, arabicThings } from "./things.ts";
 
 /** Arabic words of events. */
@@ -16,4 +17,5 @@ export const arabicEvents: EventLexicon = {
   empty: arabicEmpty,
   light: arabicLight,
   naming: arabicNaming,
+  numbering: arabicNumbering,
 };

@@ -1,6 +1,7 @@
 import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { englishAspects, englishBoundaries, englishCues, englishFormer, englishReports } from "./clauses.ts";
 import { englishHappenings, englishPhases } from "./happenings.ts";
+import { englishNumbering } from "./numbering.ts";
 import { englishEmpty, englishLight, englishNaming, englishThings } from "./things.ts";
 
 /** English words of events. */
@@ -16,4 +17,5 @@ export const englishEvents: EventLexicon = {
   empty: englishEmpty,
   light: englishLight,
   naming: englishNaming,
+  numbering: englishNumbering,
 };
