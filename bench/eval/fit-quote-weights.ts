@@ -2,6 +2,7 @@ import { english } from "../../lambdas/core/extract/en/english.ts";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
 import type { Form } from "../../lambdas/core/extract/forms.ts";
 import type { Candidate, CueReading } from "../../lambdas/core/extract/quotes/candidate.ts";
+import { Frame } from "../../lambdas/core/extract/quotes/grammar.ts";
 import {
   ASPECTS,
   type Aspect,
@@ -46,13 +47,17 @@ export function casesOf(documents: readonly QuotedDocument[]): Case[] {
     const passages = readPassages(text, splitSentences(text), tokenize(text), { en: reader, ar: reader });
     return passages.flatMap((passage, p) =>
       readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((reading) =>
-        reading.candidates.map((candidate) => ({
+        candidatesOf(reading).map((candidate) => ({
           seen: namesOf(passage, reading, candidate),
-          quote: attributions.some((a) => agrees(reading, candidate, a)),
+          quote: attributions.some((a) => agrees(passage, reading, candidate, a)),
         })),
       ),
     );
   });
+}
+
+function candidatesOf({ likelier, left, right }: CueReading): Candidate[] {
+  return [likelier, likelier === left ? right : left].filter(({ frame }) => frame !== Frame.none);
 }
 
 /** Numbers every value that is met, and knows its name again. */
@@ -61,8 +66,8 @@ class Names implements Numbering {
     ASPECTS.map((aspect) => [aspect, [...(aspect === "verb" ? ENGLISH_VERBS.lemmas : VALUES[aspect])]]),
   );
 
-  frame(frame: string): number {
-    return this.#numberOf("frame", frame);
+  preposition({ norm }: Form): number {
+    return this.#numberOf("frame", `at:${norm}`);
   }
 
   pronoun({ norm }: Form): number {
@@ -106,13 +111,20 @@ function namesOf(passage: Passage, reading: CueReading, candidate: Candidate): s
   return observed;
 }
 
-function agrees({ cue: own }: CueReading, candidate: Candidate, gold: QuotedDocument["attributions"][number]): boolean {
+function agrees(
+  { tokens }: Passage,
+  { first, at }: CueReading,
+  { start, end, restStart, restEnd }: Candidate,
+  gold: QuotedDocument["attributions"][number],
+): boolean {
+  const own = { start: tokens[first]!.start, end: tokens[at]!.end };
   if (!gold.cue.some((cue) => cue.start < own.end && own.start < cue.end)) return false;
   let size = 0;
   let shared = 0;
   for (const g of gold.content) {
+    const sharedWith = (from: number, to: number) => Math.max(0, Math.min(to, g.end) - Math.max(from, g.start));
     size += g.end - g.start;
-    for (const c of candidate.content) shared += Math.max(0, Math.min(c.end, g.end) - Math.max(c.start, g.start));
+    shared += sharedWith(start, end) + sharedWith(restStart, restEnd);
   }
   return shared > 0.3 * size;
 }

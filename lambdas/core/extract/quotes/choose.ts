@@ -1,4 +1,5 @@
-import type { Candidate, CueReading } from "./candidate.ts";
+import { type CueReading, isAside, Side } from "./candidate.ts";
+import { CueForm, Frame } from "./grammar.ts";
 import { has, type Passage } from "./passage.ts";
 import type { SourceReading } from "./source-phrases.ts";
 import { Trait } from "./traits.ts";
@@ -10,79 +11,74 @@ import { type Weights, weigh } from "./weigh.ts";
  */
 const LEAST = -1;
 
-/** A cue with what it introduces. */
-export interface Taken {
-  reading: CueReading;
-  candidate: Candidate;
-  weight: number;
-}
-
-/** Of what each verb may introduce takes the heaviest, if it weighs enough; then of what several introduce. */
-export function chooseCandidates(passage: Passage, readings: readonly CueReading[], weights: Weights): Taken[] {
-  const taken: Taken[] = [];
+/** Of what each verb may introduce chooses the heaviest, if it weighs enough; then of what several introduce. */
+export function chooseCandidates(passage: Passage, readings: readonly CueReading[], weights: Weights): CueReading[] {
+  const taken: CueReading[] = [];
   for (const reading of readings) {
-    let best: Candidate | null = null;
-    let top = LEAST;
-    for (const candidate of reading.candidates) {
-      const weight = weigh(passage, reading, candidate, weights);
-      if (weight <= top) continue;
-      top = weight;
-      best = candidate;
+    const { likelier, left, right } = reading;
+    const other = likelier === left ? right : left;
+    reading.chosen = likelier;
+    reading.weight = weigh(passage, reading, likelier, weights);
+    if (other.frame !== Frame.none) {
+      const weight = weigh(passage, reading, other, weights);
+      if (weight > Math.max(reading.weight, LEAST)) {
+        reading.chosen = other;
+        reading.weight = weight;
+      }
     }
-    if (best !== null) taken.push({ reading, candidate: best, weight: top });
+    if (reading.weight > LEAST) taken.push(reading);
   }
-  return taken.length < 2 ? taken : heaviestOfEach(taken);
+  return heaviestOfEach(taken);
 }
 
 /** Of those with the same content ("laughed and said, …") the heaviest stays. */
-function heaviestOfEach(taken: readonly Taken[]): Taken[] {
-  const byContent = new Map<number | string, Taken>();
-  for (const one of taken) {
-    const key = contentKey(one.candidate);
+function heaviestOfEach(taken: CueReading[]): CueReading[] {
+  // the same content is no rare thing, but most of them begin one after the other
+  let ordered = true;
+  for (let n = 1; n < taken.length && ordered; n++) ordered = taken[n - 1]!.chosen.start < taken[n]!.chosen.start;
+  if (ordered) return taken;
+  const byContent = new Map<number | string, CueReading>();
+  for (const reading of taken) {
+    const key = contentKey(reading);
     const known = byContent.get(key);
-    if (known === undefined || known.weight < one.weight) byContent.set(key, one);
+    if (known === undefined || known.weight < reading.weight) byContent.set(key, reading);
   }
-  return byContent.size === taken.length ? [...taken] : [...byContent.values()];
+  return byContent.size === taken.length ? taken : [...byContent.values()];
 }
 
 /** Longer than any text; two places of a text make one number by it. */
 const BEYOND = 2 ** 26;
 
-function contentKey({ content }: Candidate): number | string {
-  const { start, end } = content[0]!;
-  return content.length === 1 ? start * BEYOND + end : content.map((piece) => `${piece.start}-${piece.end}`).join();
+function contentKey({ chosen: { start, end, restStart, restEnd } }: CueReading): number | string {
+  return restStart < 0 ? start * BEYOND + end : `${start}-${end},${restStart}-${restEnd}`;
 }
 
 /**
  * What follows a cue ends at a comma before the next cue of the sentence: "said the road was open, adding that …",
  * "said the road was open, according to …".
  */
-export function endAtNextCue(passage: Passage, taken: readonly Taken[], phrases: readonly SourceReading[]): void {
+export function endAtNextCue(passage: Passage, taken: readonly CueReading[], phrases: readonly SourceReading[]): void {
   const starts: number[] = [];
-  const add = (place: number) => {
-    if (followsPause(passage, place)) starts.push(place);
-  };
-  for (const { reading, candidate } of taken) {
-    const { form, first, subject } = reading;
-    if (form === "gerund") add(first);
-    if (candidate.frame !== "aside") continue;
-    add(subject === null ? first : Math.min(subject.first, first));
-    add(candidate.opens);
+  for (const { form, first, subject, chosen } of taken) {
+    if (form === CueForm.gerund && followsPause(passage, first)) starts.push(first);
+    if (!isAside(chosen)) continue;
+    const clause = subject.side === Side.none ? first : Math.min(subject.first, first);
+    if (followsPause(passage, clause)) starts.push(clause);
+    if (followsPause(passage, chosen.opens)) starts.push(chosen.opens);
   }
-  for (const { at } of phrases) add(at);
+  for (const { at } of phrases) if (followsPause(passage, at)) starts.push(at);
   if (starts.length === 0) return;
   starts.sort((a, b) => a - b);
   const { tokens } = passage;
   let next = 0;
-  for (const { reading, candidate } of [...taken].sort((a, b) => a.reading.at - b.reading.at)) {
-    while (next < starts.length && tokens[starts[next]!]!.start <= reading.cue.end) next++;
+  for (const { at, chosen } of [...taken].sort((a, b) => a.at - b.at)) {
+    while (next < starts.length && tokens[starts[next]!]!.start <= tokens[at]!.end) next++;
     if (next === starts.length) return;
     const place = starts[next]!;
     const { start } = tokens[place]!;
-    const piece = candidate.content[0]!;
-    if (candidate.frame === "aside" || start <= piece.start || start >= piece.end) continue;
+    if (isAside(chosen) || start <= chosen.start || start >= chosen.end) continue;
     const last = closesMarked(passage, place - 1) ? place - 1 : place - 2;
-    if (tokens[last]!.end > piece.start) piece.end = tokens[last]!.end;
+    if (tokens[last]!.end > chosen.start) chosen.end = tokens[last]!.end;
   }
 }
 

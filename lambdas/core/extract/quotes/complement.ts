@@ -1,66 +1,60 @@
-import { remembered } from "../remembered.ts";
-import type { Frame } from "./grammar.ts";
+import type { Complement } from "./candidate.ts";
+import { Frame } from "./grammar.ts";
 import { has, type Passage } from "./passage.ts";
 import { clauseStarts, isNamed, phraseAfter } from "./phrases.ts";
 import { Role, Trait } from "./traits.ts";
 
-/** What follows a cue: its frame, and the token where the content starts (-1 where nothing does). */
-export interface Complement {
-  frame: Frame | "none";
-  start: number;
-  /** An addressee stood between ("told reporters that"). */
-  addressee: boolean;
-}
-
 const MOST_ADJUNCTS = 3;
 /** Words that say by themselves what kind of complement they open. */
 const OPENS = Trait.colon | Trait.comma | Trait.that | Trait.infinitive | Trait.question | Trait.as;
-/** The frame of a preposition. */
-const prepositional = remembered((norm): Frame => `at:${norm}`);
 
 /**
  * Reads what follows the cue that ends before token `from`. Adverbs, times, adjuncts ("in a statement on Monday") and an
  * addressee may stand between.
  * @param addresses whether the verb takes an addressee
+ * @param into takes what is found
+ * @returns its frame
  */
-export function readComplement(passage: Passage, from: number, ceiling: number, addresses: boolean): Complement {
+export function readComplement(
+  passage: Passage,
+  from: number,
+  ceiling: number,
+  addresses: boolean,
+  into: Complement,
+): Frame {
   const { roles, within } = passage;
+  into.addressee = false;
   let end = ceiling;
   while (end > from && roles[end - 1] === Role.mark && !has(passage, end - 1, Trait.colon) && within[end - 1]! < 0)
     end--;
   let at = skipAdverbs(passage, from, end);
   const first = at;
-  let addressee = false;
   let adjuncts = 0;
-  for (;;) {
-    if (at >= end) break;
-    if (opensMarked(passage, at)) return { frame: "mark", start: at, addressee };
+  while (at < end) {
+    if (opensMarked(passage, at)) return put(into, Frame.mark, at);
     if (has(passage, at, OPENS)) {
       if (has(passage, at, Trait.colon))
-        return opensMarked(passage, at + 1)
-          ? { frame: "mark", start: at + 1, addressee }
-          : { frame: "colon", start: at + 1, addressee };
+        return put(into, opensMarked(passage, at + 1) ? Frame.mark : Frame.colon, at + 1);
       if (has(passage, at, Trait.comma)) {
-        if (opensMarked(passage, at + 1)) return { frame: "mark", start: at + 1, addressee };
+        if (opensMarked(passage, at + 1)) return put(into, Frame.mark, at + 1);
         break;
       }
-      if (has(passage, at, Trait.that) && roles[at + 1] !== Role.mark) return { frame: "that", start: at, addressee };
+      if (has(passage, at, Trait.that) && roles[at + 1] !== Role.mark) return put(into, Frame.that, at);
       if (has(passage, at, Trait.infinitive) && roles[at + 1] === Role.open && !isNamed(passage, at + 1))
-        return { frame: "infinitive", start: at, addressee };
-      if (has(passage, at, Trait.question)) return { frame: "question", start: at, addressee };
-      if (has(passage, at, Trait.as) && at === first) return { frame: "as", start: at, addressee };
+        return put(into, Frame.infinitive, at);
+      if (has(passage, at, Trait.question)) return put(into, Frame.question, at);
+      if (has(passage, at, Trait.as) && at === first) return put(into, Frame.as, at);
     }
     if (roles[at] === Role.mark) break;
     if (addresses && at === first) {
       const after = phraseAfter(passage, at, end);
       if (after > at) {
-        addressee = true;
+        into.addressee = true;
         at = skipAdverbs(passage, after, end);
         continue;
       }
     }
-    if (roles[at] !== Role.preposition && clauseStarts(passage, at, end))
-      return { frame: "clause", start: at, addressee };
+    if (roles[at] !== Role.preposition && clauseStarts(passage, at, end)) return put(into, Frame.clause, at);
     if (roles[at] === Role.preposition) {
       const after = adjunctEnd(passage, at, end);
       if (after > at && adjuncts++ < MOST_ADJUNCTS) {
@@ -69,12 +63,18 @@ export function readComplement(passage: Passage, from: number, ceiling: number, 
       }
       break;
     }
-    if (at === first) return { frame: "object", start: at, addressee };
+    if (at === first) return put(into, Frame.object, at);
     break;
   }
   if (roles[first] === Role.preposition && first + 1 < end && roles[first + 1] !== Role.time)
-    return { frame: prepositional(passage.tokens[first]!.norm), start: first + 1, addressee };
-  return { frame: "none", start: addressee ? first : -1, addressee };
+    return put(into, Frame.preposition, first + 1);
+  return put(into, Frame.none, into.addressee ? first : -1);
+}
+
+function put(into: Complement, frame: Frame, start: number): Frame {
+  into.frame = frame;
+  into.start = start;
+  return frame;
 }
 
 function opensMarked(passage: Passage, at: number): boolean {

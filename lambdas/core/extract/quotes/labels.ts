@@ -1,13 +1,14 @@
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
+import type { Source } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
-import { type Bounds, has, isHeadline, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { type Bounds, has, isHeadline, type Passage, placeAt, sentenceAt, sourceAt } from "./passage.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** A speaker named beside what he said, without a verb. */
 export interface Label {
   content: Span[];
-  source: Span;
+  source: Source;
   cue: Span;
   rule: "name before a colon" | "name after a dash";
   marked: boolean;
@@ -59,7 +60,7 @@ function beforeColon(passage: Passage, sentence: Bounds, announcements: Readonly
   const end = speech ? region.end : contentEnd(passage, next, to);
   return {
     content: [{ start, end }],
-    source: { start: tokens[from]!.start, end: tokens[colon - 1]!.end },
+    source: sourceAt(passage, from, colon),
     cue: { start: tokens[colon]!.start, end: tokens[colon]!.end },
     rule: "name before a colon",
     marked: speech,
@@ -78,7 +79,7 @@ function afterDash(passage: Passage, region: Marked): Label | null {
   if (!finished || end === first || !isNoun(passage, first, end)) return null;
   return {
     content: [{ start: region.start, end: region.end }],
-    source: { start: tokens[first]!.start, end: tokens[end - 1]!.end },
+    source: sourceAt(passage, first, end),
     cue: { start: tokens[dash]!.start, end: tokens[first - 1]!.end },
     rule: "name after a dash",
     marked: true,

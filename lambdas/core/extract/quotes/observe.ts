@@ -1,11 +1,9 @@
 import type { Form } from "../forms.ts";
-import type { Candidate, CueReading, Reported } from "./candidate.ts";
-import type { CueForm, Frame } from "./grammar.ts";
+import { type Candidate, type CueReading, Side } from "./candidate.ts";
+import { Frame } from "./grammar.ts";
 import { has, holdsMarked, type Passage } from "./passage.ts";
 import { isName } from "./phrases.ts";
-import type { Side } from "./subject.ts";
 import { Role, Trait } from "./traits.ts";
-import type { VerbForm } from "./verb-group.ts";
 
 /** What is observed of a candidate, one value each; the names are those of the table of weights. */
 export const ASPECTS = [
@@ -44,8 +42,9 @@ export const COMPANY: Readonly<Record<Aspect, readonly Aspect[]>> = {
 export const ONLY_IN_COMPANY: ReadonlySet<Aspect> = new Set(["class", "tense"]);
 
 /**
- * Values of the aspects; the number of a value is its place, 0 is "not observed". Verbs are numbered by their lexicon,
- * which has values of its own for those `ADDED_TO`.
+ * Values of the aspects; the number of a value is its place, 0 is "not observed": those of frame, form, tense, side and
+ * reported stand as `Frame`, `CueForm`, `VERB_FORM`, `Side` and `Reported` number them. Verbs are numbered by their
+ * lexicon, which has values of its own for those `ADDED_TO`.
  */
 export const VALUES = {
   frame: ["", "mark", "that", "clause", "question", "infinitive", "object", "as", "aside", "aside-marked", "colon"],
@@ -64,19 +63,14 @@ export const VALUES = {
 
 /** Aspects with values that are words of the language: prepositions, pronouns. */
 export const ADDED_TO: ReadonlySet<Aspect> = new Set(["frame", "speaker"]);
-const numbersOf = <T extends string>(values: readonly T[]) =>
-  new Map(values.map((value, n) => [value, n])) as ReadonlyMap<T, number>;
-const FORMS = numbersOf<CueForm | "">(VALUES.form);
-const TENSES = numbersOf<VerbForm | "">(VALUES.tense);
-const SIDES = numbersOf<Side | "none" | "">(VALUES.side);
-const REPORTED = numbersOf<Exclude<Reported, "no"> | "">(VALUES.reported);
 const SPEAKER = { none: 1, name: 2, noun: 3, determiner: 4, number: 5 } as const;
 const LENGTH_STEP = 25;
 const MOST_STEPS = VALUES.length.length - 1;
 
 /** Numbers the values that the lexicon brings in; 0 for one that nothing is known of. */
 export interface Numbering {
-  frame(frame: Frame | "aside-marked"): number;
+  /** @param form a preposition that makes a frame of its own */
+  preposition(form: Form): number;
   /** @param form a pronoun */
   pronoun(form: Form): number;
 }
@@ -97,37 +91,34 @@ export function observe(
   numbering: Numbering,
   seen: Uint16Array,
 ): void {
-  const { entry, reported, subject } = reading;
-  const { content } = candidate;
-  const frame = candidate.frame === "aside" && candidate.marked ? "aside-marked" : candidate.frame;
-  let quoted = false;
-  let length = 0;
-  for (const piece of content) {
-    quoted ||= passage.marked.length > 0 && holdsMarked(passage, piece);
-    length += piece.end - piece.start;
-  }
+  const { entry, subject } = reading;
+  const { frame, start, end, restStart, restEnd, opens } = candidate;
+  const rest = restStart < 0 ? 0 : restEnd - restStart;
+  const quoted =
+    passage.marked.length > 0 &&
+    (holdsMarked(passage, start, end) || (rest > 0 && holdsMarked(passage, restStart, restEnd)));
   seen[Seen.verb] = entry.number;
   seen[Seen.class] = entry.inverts ? 1 : 2;
-  seen[Seen.frame] = numbering.frame(frame);
-  seen[Seen.form] = FORMS.get(reading.form)!;
-  seen[Seen.tense] = TENSES.get(entry.form)!;
-  seen[Seen.speaker] = subject === null ? SPEAKER.none : speakerKind(passage, subject.first, numbering);
-  seen[Seen.side] = SIDES.get(subject?.side ?? "none")!;
+  seen[Seen.frame] = frame === Frame.preposition ? numbering.preposition(passage.tokens[opens - 1]!.form) : frame;
+  seen[Seen.form] = reading.form;
+  seen[Seen.tense] = 32 - Math.clz32(entry.form);
+  seen[Seen.speaker] = subject.side === Side.none ? SPEAKER.none : speakerKind(passage, subject.first, numbering);
+  seen[Seen.side] = subject.side;
   seen[Seen.quoted] = quoted ? 1 : 2;
-  seen[Seen.length] = 1 + Math.min(MOST_STEPS - 1, Math.floor(length / LENGTH_STEP));
-  seen[Seen.clausal] = frame !== "aside" ? 0 : candidate.clausal ? 1 : 2;
-  seen[Seen.reported] = reported === "no" ? 0 : REPORTED.get(reported)!;
-  seen[Seen.second] = candidate === reading.candidates[0] ? 0 : 1;
+  seen[Seen.length] = 1 + Math.min(MOST_STEPS - 1, Math.floor((end - start + rest) / LENGTH_STEP));
+  seen[Seen.clausal] = frame !== Frame.aside ? 0 : candidate.clausal ? 1 : 2;
+  seen[Seen.reported] = reading.reported;
+  seen[Seen.second] = candidate === reading.likelier ? 0 : 1;
 }
 
 /** Place of the word that the content begins with, -1 where it is a name or none. */
 export function openingWord(passage: Passage, { frame, opens }: Candidate): number {
-  return frame !== "colon" && isObserved(passage, opens) ? opens : -1;
+  return frame !== Frame.colon && isObserved(passage, opens) ? opens : -1;
 }
 
 /** Place of the last word of the subject, -1 where it is a name or none. */
 export function headWord(passage: Passage, { subject }: CueReading): number {
-  return subject !== null && isObserved(passage, subject.last) ? subject.last : -1;
+  return subject.side !== Side.none && isObserved(passage, subject.last) ? subject.last : -1;
 }
 
 /** Words of the language are observed, names are not: weights must hold for stories about other people. */

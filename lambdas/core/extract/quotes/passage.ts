@@ -1,6 +1,7 @@
 import { firstEndingAfter, firstFrom } from "../bisect.ts";
 import type { Token } from "../tokens.ts";
 import type { Language, Span } from "../types.ts";
+import type { Source } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
 import { Role, Trait } from "./traits.ts";
 
@@ -68,13 +69,18 @@ export function placeAt(passage: Passage, position: number): number {
   return firstFrom(passage.tokens, position, passage.from, passage.to);
 }
 
+/** The words from one place up to another as a source. */
+export function sourceAt({ tokens }: Passage, from: number, to: number): Source {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to };
+}
+
 /** Index of the first marked passage that ends after a text position. */
 export function markedAt(passage: Passage, position: number): number {
   return firstEndingAfter(passage.marked, position);
 }
 
-/** Does a span hold or touch a marked passage? */
-export function holdsMarked(passage: Passage, { start, end }: Span): boolean {
+/** Does a stretch of the text hold or touch a marked passage? */
+export function holdsMarked(passage: Passage, start: number, end: number): boolean {
   const marked = passage.marked[markedAt(passage, start)];
   return marked !== undefined && marked.start < end;
 }

@@ -1,11 +1,11 @@
 import type { Span } from "../types.ts";
-import type { Attribution } from "./grammar.ts";
+import type { Attribution, Source } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
-export type SpeakerOf = (passage: Passage, at: number) => Span | null;
+export type SpeakerOf = (passage: Passage, at: number) => Source | null;
 
 /** A marked passage of fewer words is a name, a title or a scare quote unless a cue introduces it. */
 const FEWEST_WORDS = 5;
@@ -26,7 +26,7 @@ export function placeMarked(passages: readonly Passage[], quotes: Attribution[],
   let next = 0;
   let owned: Owned[] = [];
   let carried: Attribution | null = null;
-  let speaker: Span | null = null;
+  let speaker: Source | null = null;
   for (let p = 0; p < passages.length; p++) {
     const passage = passages[p]!;
     const nextStart = passages[p + 1]?.start ?? Number.POSITIVE_INFINITY;
@@ -55,13 +55,13 @@ function placeIn(
   p: number,
   owned: readonly Owned[],
   carried: Attribution | null,
-  speaker: Span | null,
+  speaker: Source | null,
   speakerOf: SpeakerOf,
   quotes: Attribution[],
 ): Attribution | null {
   const passage = passages[p]!;
   const ownerOf = ownersInOrder(owned);
-  let speakers: ReadonlyMap<number, Span> | null = null;
+  let speakers: ReadonlyMap<number, Source> | null = null;
   const announced = (marked: Marked) => {
     speakers ??= speakersBySentence(passage, owned);
     return announcer(passages, p, marked, speakers, speakerOf);
@@ -83,7 +83,7 @@ function placeIn(
       continued.content.push({ start: marked.start, end: marked.end });
       last = continued;
     } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
-      const source: Span | null = last?.source ?? announced(marked) ?? speaker;
+      const source: Source | null = last?.source ?? announced(marked) ?? speaker;
       last = withoutCue(passage, p, marked, source);
       quotes.push(last);
     }
@@ -104,8 +104,8 @@ function ownersInOrder(pieces: readonly Owned[]): (marked: Marked) => Attributio
 }
 
 /** Who speaks last in each sentence of a passage, by the cues that stand in it. */
-function speakersBySentence(passage: Passage, owned: readonly Owned[]): ReadonlyMap<number, Span> {
-  const speakers = new Map<number, Span>();
+function speakersBySentence(passage: Passage, owned: readonly Owned[]): ReadonlyMap<number, Source> {
+  const speakers = new Map<number, Source>();
   for (const { quote } of owned) {
     if (quote.cue === null || quote.source === null) continue;
     speakers.set(passage.sentence[placeAt(passage, quote.cue.start)]!, quote.source);
@@ -113,12 +113,12 @@ function speakersBySentence(passage: Passage, owned: readonly Owned[]): Readonly
   return speakers;
 }
 
-function lastSource(pieces: readonly Owned[]): Span | null {
+function lastSource(pieces: readonly Owned[]): Source | null {
   for (let n = pieces.length - 1; n >= 0; n--) if (pieces[n]!.quote.source !== null) return pieces[n]!.quote.source;
   return null;
 }
 
-function withoutCue(passage: Passage, p: number, marked: Marked, source: Span | null): Attribution {
+function withoutCue(passage: Passage, p: number, marked: Marked, source: Source | null): Attribution {
   return {
     content: [{ start: marked.start, end: marked.end }],
     source,
@@ -156,9 +156,9 @@ function announcer(
   passages: readonly Passage[],
   p: number,
   marked: Marked,
-  speakers: ReadonlyMap<number, Span>,
+  speakers: ReadonlyMap<number, Source>,
   speakerOf: SpeakerOf,
-): Span | null {
+): Source | null {
   const passage = passages[p]!;
   const sentence = passage.sentence[placeAt(passage, marked.start)]!;
   if (sentence > passage.firstSentence) {

@@ -1,4 +1,4 @@
-import type { Frame } from "./grammar.ts";
+import type { FrameName } from "./grammar.ts";
 import type { LabelWords } from "./labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "./source-phrases.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
@@ -22,7 +22,7 @@ export interface SubjectFirstGrammar extends AnyOrder {
   /** What is observed at a candidate, and how much it says (see weigh.ts). */
   weights: string;
   /** The rule of a quote in plain words. */
-  ruleOf(lemma: string, frame: Frame): string;
+  ruleOf(lemma: string, frame: FrameName): string;
 }
 
 /** A language whose verb goes first: what it takes is in its lexicon. */

@@ -1,9 +1,10 @@
 import type { Noted } from "../forms.ts";
 import type { Language, Span } from "../types.ts";
+import { Side, type Subject } from "./candidate.ts";
 import { chooseCandidates, endAtNextCue } from "./choose.ts";
-import type { Attribution } from "./grammar.ts";
+import { type Attribution, Frame, nameOfFrame, type Source } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
-import { markedAt, type Passage } from "./passage.ts";
+import { markedAt, type Passage, sourceAt } from "./passage.ts";
 import type { QuoteGrammar, SubjectFirstGrammar, VerbFirstGrammar } from "./quote-grammar.ts";
 import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
 import { SpeakerLexicon } from "./speaker-words.ts";
@@ -58,9 +59,10 @@ export function readAttributions(
 }
 
 /** Whom the sentence of a place is about. */
-export function sentenceSubject({ grammar }: QuoteReader, passage: Passage, at: number): Span | null {
-  const subject = grammar.order === "verb-first" ? null : mainSubject(passage, at);
-  return subject === null ? null : { start: subject.start, end: subject.end };
+export function sentenceSubject({ grammar }: QuoteReader, passage: Passage, at: number): Source | null {
+  const subject: Subject = { side: Side.none, first: 0, last: 0 };
+  if (grammar.order === "verb-first" || !mainSubject(passage, at, subject)) return null;
+  return sourceAt(passage, subject.first, subject.last + 1);
 }
 
 function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): QuoteReader["readCues"] {
@@ -71,11 +73,24 @@ function subjectFirstReader(language: Language, grammar: SubjectFirstGrammar): Q
     const phrases = readSourcePhrases(passage, sourcePhrases);
     readOwnedPhrases(passage, ownedPhrase, phrases);
     endAtNextCue(passage, taken, phrases);
-    for (const { reading, candidate } of taken) {
-      const { subject, cue, entry } = reading;
-      const { content, frame, marked } = candidate;
-      const source = subject === null ? null : { start: subject.start, end: subject.end };
-      found.push({ content, source, cue, rule: grammar.ruleOf(entry.lemma, frame), language, passage: index, marked });
+    const { tokens } = passage;
+    for (const { entry, at, first, subject, chosen } of taken) {
+      const { frame, start, end, restStart, restEnd, opens } = chosen;
+      found.push({
+        content:
+          restStart < 0
+            ? [{ start, end }]
+            : [
+                { start, end },
+                { start: restStart, end: restEnd },
+              ],
+        source: subject.side === Side.none ? null : sourceAt(passage, subject.first, subject.last + 1),
+        cue: { start: tokens[first]!.start, end: tokens[at]!.end },
+        rule: grammar.ruleOf(entry.lemma, nameOfFrame(frame, tokens[opens - 1]!.norm)),
+        language,
+        passage: index,
+        marked: frame === Frame.mark || frame === Frame.asideMarked,
+      });
     }
     for (const { content, source, cue, rule } of phrases) {
       found.push({ content, source, cue, rule, language, passage: index, marked: touchesMark(passage, content) });

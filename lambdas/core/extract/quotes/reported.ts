@@ -1,40 +1,43 @@
-import type { Span } from "../types.ts";
-import type { CueReading, Reported } from "./candidate.ts";
+import { type Candidate, type CueReading, isAside, Reported, Side, type Subject } from "./candidate.ts";
+import { CueForm, Frame } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
-import type { Subject } from "./subject.ts";
 
 /** Tells each cue whether another verb of its sentence reports it; linear in the cues. */
 export function markReported(passage: Passage, readings: readonly CueReading[]): void {
   let sentence = -1;
-  let reporter: Reported = "no";
+  let reporter: Reported = Reported.no;
   for (const reading of readings) {
-    if (passage.sentence[reading.at] !== sentence) {
-      sentence = passage.sentence[reading.at]!;
-      reporter = "no";
+    if (reading.floor !== sentence) {
+      sentence = reading.floor;
+      reporter = Reported.no;
     }
     reading.reported = reporter;
     if (!reports(reading)) continue;
-    if (reading.entry.inverts) reporter = "speech";
-    else if (reporter === "no") reporter = "another";
+    if (reading.entry.inverts) reporter = Reported.speech;
+    else if (reporter === Reported.no) reporter = Reported.another;
   }
-  let aside: Span | null = null;
-  let speaker: Subject | null = null;
+  const { tokens } = passage;
+  let aside: Candidate | null = null;
+  const speaker: Subject = { side: Side.none, first: 0, last: 0 };
   for (let n = readings.length - 1; n >= 0; n--) {
-    const reading = readings[n]!;
-    const { cue, entry, subject } = reading;
-    const { frame, content } = reading.candidates[0]!;
-    if (aside !== null && cue.start >= aside.start && cue.end <= aside.end) {
-      reading.reported = "aside";
-      if (reading.form === "gerund" && subject?.side === "main") reading.subject = speaker;
+    const { entry, first, at, form, likelier, subject } = readings[n]!;
+    const { side, first: from, last } = subject;
+    if (aside !== null && tokens[first]!.start >= aside.start && tokens[at]!.end <= aside.end) {
+      readings[n]!.reported = Reported.aside;
+      if (form === CueForm.gerund && side === Side.main) Object.assign(subject, speaker);
     }
-    if (entry.inverts && frame === "aside") {
-      aside = content[0]!;
-      speaker = subject;
+    if (entry.inverts && isAside(likelier)) {
+      aside = likelier;
+      speaker.side = side;
+      speaker.first = from;
+      speaker.last = last;
     }
   }
 }
 
-function reports({ form, candidates }: CueReading): boolean {
-  const { frame } = candidates[0]!;
-  return (form === "finite" || form === "progressive" || form === "gerund") && (frame === "clause" || frame === "that");
+function reports({ form, likelier: { frame } }: CueReading): boolean {
+  return (
+    (form === CueForm.finite || form === CueForm.progressive || form === CueForm.gerund) &&
+    (frame === Frame.clause || frame === Frame.that)
+  );
 }

@@ -1,7 +1,8 @@
 import type { Token } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
-import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import type { Source } from "./grammar.ts";
+import { has, type Passage, placeAt, sentenceAt, sourceAt } from "./passage.ts";
 import { phraseAfter } from "./phrases.ts";
 import { Role, Trait } from "./traits.ts";
 
@@ -24,7 +25,7 @@ export interface SourceReading {
   /** Place of its first word. */
   at: number;
   content: Span[];
-  source: Span | null;
+  source: Source | null;
   cue: Span;
   rule: string;
 }
@@ -74,7 +75,7 @@ export function readOwnedPhrases(passage: Passage, phrase: OwnedPhrase, found: S
     const { from, to } = sentenceAt(passage, at);
     const owned = ownedNoun(passage, at + 1, to);
     if (owned === null) continue;
-    const source = { start: tokens[at + 1]!.start, end: tokens[owned.ownerEnd - 1]!.end };
+    const source = sourceAt(passage, at + 1, owned.ownerEnd);
     const cue = { start: tokens[at]!.start, end: tokens[owned.noun]!.end };
     const made = placeContent(passage, at, from, to, owned.noun + 1, source, cue, phrase.name);
     if (made !== null) found.push(made);
@@ -98,7 +99,7 @@ function readOne(passage: Passage, at: number, phrase: SourcePhrase): SourceRead
   const after = at + phrase.words.length;
   if (after >= to) return null;
   const sourceEnd = sourceLimit(passage, after, to);
-  const source = sourceEnd > after ? { start: tokens[after]!.start, end: tokens[sourceEnd - 1]!.end } : null;
+  const source = sourceEnd > after ? sourceAt(passage, after, sourceEnd) : null;
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };
   return placeContent(passage, at, from, to, sourceEnd, source, cue, phrase.name);
 }
@@ -110,7 +111,7 @@ function placeContent(
   from: number,
   to: number,
   phraseEnd: number,
-  source: Span | null,
+  source: Source | null,
   cue: Span,
   rule: string,
 ): SourceReading | null {

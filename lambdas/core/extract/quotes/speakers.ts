@@ -1,9 +1,8 @@
 import type { Speaker } from "../../claim.ts";
-import { firstFrom } from "../bisect.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { OfficialsAt } from "./officials-at.ts";
-import { type Passage, placeAt } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import { type Known, Memory, type SpeakerPlaces, type Who } from "./speaker-memory.ts";
 import { nameIn, phraseOf } from "./speaker-names.ts";
 import type { Gender, SpeakerLexicon } from "./speaker-words.ts";
@@ -36,7 +35,7 @@ export function resolveSpeakers(
       }
       continue;
     }
-    const places = placesOf(passages, passage, source);
+    const places = { passage: passages[passage]!, from: source.from, to: source.to };
     const known = resolve(source, places, mentions, memory, readers[language].speakers);
     speakers[n] = speakerOf(known.who, source);
     if (known.who.name !== null || known.who.organisation !== null) memory.keep(known, source, places);
@@ -53,13 +52,6 @@ const speakerOf = ({ name, role, organisation }: Who, { start, end }: Span): Spe
   start,
   end,
 });
-
-/** Where a speaker's words stand: in the quote's own passage, or in one before it. */
-function placesOf(passages: readonly Passage[], own: number, source: Span): SpeakerPlaces {
-  const isOwn = passages[own]!.start <= source.start;
-  const passage = passages[isOwn ? own : firstFrom(passages, source.start + 1, 1, own) - 1]!;
-  return { passage, from: placeAt(passage, source.start), to: placeAt(passage, source.end) };
-}
 
 function resolve(
   source: Span,

@@ -1,5 +1,5 @@
-import type { Span } from "../types.ts";
-import type { Passage } from "./passage.ts";
+import type { Source } from "./grammar.ts";
+import { type Passage, sourceAt } from "./passage.ts";
 import { Role } from "./traits.ts";
 import type { VerbFirstWords } from "./verb-first-words.ts";
 
@@ -16,7 +16,7 @@ export function subjectAfter(
   limit: number,
   words: VerbFirstWords,
   followed: "object" | "speech" = "object",
-): Span | null {
+): Source | null {
   const { tokens, roles, within } = passage;
   const close = followed === "speech" && limit - from <= CLOSE && words.that.has(tokens[limit]!.norm);
   let end = from;
@@ -31,7 +31,7 @@ export function subjectAfter(
   }
   if (end === from) return null;
   const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
-  return { start: tokens[from]!.start, end: tokens[described - 1]!.end };
+  return sourceAt(passage, from, described);
 }
 
 /** A noun without the pronoun written on to it ("بيانها" → "بيان"). */
@@ -47,20 +47,20 @@ function descriptionEnd(passage: Passage, from: number, limit: number, words: Ve
 }
 
 /** "وكان الوزير سالم الحداد قد قال": all that stands between "was" and "already". */
-export function subjectOfWas(passage: Passage, at: number, from: number, words: VerbFirstWords): Span | null {
+export function subjectOfWas(passage: Passage, at: number, from: number, words: VerbFirstWords): Source | null {
   const { tokens, roles, within } = passage;
   if (at - 1 <= from || tokens[at - 1]!.norm !== words.already) return null;
   const last = at - 2;
   for (let first = last; first >= from && first > last - 2 * CLOSE; first--) {
     if (roles[first] === Role.mark || within[first]! >= 0) return null;
     if (!words.was.has(tokens[first]!.norm)) continue;
-    return first < last ? { start: tokens[first + 1]!.start, end: tokens[last]!.end } : null;
+    return first < last ? sourceAt(passage, first + 1, last + 1) : null;
   }
   return null;
 }
 
 /** "الوزير قال إن": the speaker before the verb, back to the last stop. */
-export function subjectBefore(passage: Passage, at: number, from: number, words: VerbFirstWords): Span | null {
+export function subjectBefore(passage: Passage, at: number, from: number, words: VerbFirstWords): Source | null {
   const { tokens, roles, within } = passage;
   if (/^[وف]/.test(tokens[at]!.text) || at === from) return null;
   let first = at;
@@ -72,5 +72,5 @@ export function subjectBefore(passage: Passage, at: number, from: number, words:
     !words.stops.has(tokens[first - 1]!.norm)
   )
     first--;
-  return first < at ? { start: tokens[first]!.start, end: tokens[at - 1]!.end } : null;
+  return first < at ? sourceAt(passage, first, at) : null;
 }

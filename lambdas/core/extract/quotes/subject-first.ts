@@ -1,15 +1,14 @@
 import type { Form } from "../forms.ts";
-import type { Span } from "../types.ts";
-import type { Candidate, CueReading } from "./candidate.ts";
-import { type Complement, readComplement } from "./complement.ts";
+import { type Candidate, type Complement, CueReading, Side } from "./candidate.ts";
+import { readComplement } from "./complement.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
-import type { Frame } from "./grammar.ts";
+import { CueForm, Frame } from "./grammar.ts";
 import { has, type Passage, sentenceAt } from "./passage.ts";
 import { isNamed } from "./phrases.ts";
 import { markReported } from "./reported.ts";
-import { findSubject, finiteAt, type Inversion, type Subject } from "./subject.ts";
+import { findSubject, finiteAt, type Inversion } from "./subject.ts";
 import { Role, Trait } from "./traits.ts";
-import { readVerbGroup, type VerbForm } from "./verb-group.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 /** A clause shows its finite verb within so many tokens. */
 const FARTHEST_VERB = 30;
@@ -21,8 +20,8 @@ export interface VerbEntry {
   /** Its lemma's place in the lexicon's `lemmas`. */
   number: number;
   part: "verb" | "noun" | "adjective";
-  /** The likeliest form that the word is, and the bits of all that it may be (see `VERB_FORM`). */
-  form: VerbForm;
+  /** The likeliest form that the word is, and all that it may be: bits of `VERB_FORM`. */
+  form: number;
   forms: number;
   addresses: boolean;
   /** The speaker may follow it ("said Reyes"). */
@@ -34,15 +33,18 @@ export interface SubjectFirstWords {
   verb(form: Form): VerbEntry | null;
   /** What the cues are forms of, each once; the first is "" and none of them. */
   lemmas: readonly string[];
-  /** The frame of a doer, which makes a passive of a bare participle ("asked by a reporter"). */
-  agentFrame: Frame;
 }
+
+/** More readings than those of a long paragraph are not kept. */
+const MOST_KEPT = 200;
+const kept: CueReading[] = [];
 
 /**
  * Reads every verb of a passage that may be a cue, in a language whose subject goes before its verb, with what it may
  * introduce: the lexicon decides which frame the verb takes.
  * Verbs inside quotation marks are part of what was said and are left out.
  * @param next the paragraph after, which a cue that ends in a colon introduces
+ * @returns the readings in order, which hold until the next passage is read
  */
 export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): CueReading[] {
   const found: CueReading[] = [];
@@ -51,66 +53,65 @@ export function readVerbs(passage: Passage, next: Passage | undefined, words: Su
   for (let at = passage.from; at < to; at++) {
     if ((traits[at]! & Trait.cue) === 0 || within[at]! >= 0 || isNamed(passage, at)) continue;
     const entry = words.verb(tokens[at]!.form);
-    const reading = entry === null ? null : readVerb(passage, next, at, entry, words);
-    if (reading !== null) found.push(reading);
+    if (entry === null) continue;
+    const reading = kept[found.length] ?? new CueReading(entry);
+    if (found.length < MOST_KEPT) kept[found.length] = reading;
+    reading.entry = entry;
+    reading.at = at;
+    if (readVerb(passage, next, reading)) found.push(reading);
   }
   markReported(passage, found);
   return found;
 }
 
-const NOTHING: Complement = { frame: "none", start: -1, addressee: false };
-
-function readVerb(
-  passage: Passage,
-  next: Passage | undefined,
-  at: number,
-  entry: VerbEntry,
-  words: SubjectFirstWords,
-): CueReading | null {
-  const { tokens } = passage;
-  const group = readVerbGroup(passage, at, entry.forms);
-  if (entry.part === "noun") group.form = "noun";
+/** Reads what stands around a verb. Tells whether it may introduce anything. */
+function readVerb(passage: Passage, next: Passage | undefined, reading: CueReading): boolean {
+  const { entry, at, complement, right, left } = reading;
+  const sentence = sentenceAt(passage, at);
+  reading.floor = sentence.from;
+  reading.ceiling = sentence.to;
+  readVerbGroup(passage, reading);
+  if (entry.part === "noun") reading.form = CueForm.noun;
   if (entry.part === "adjective") {
-    if (group.form !== "passive") return null;
-    group.form = "adjective";
+    if (reading.form !== CueForm.passive) return false;
+    reading.form = CueForm.adjective;
   }
-  const ceiling = sentenceAt(passage, at).to;
-  const pressed = entry.inverts && group.first === at && followsMarked(passage, at);
-  const complement = pressed ? NOTHING : readComplement(passage, at + 1, ceiling, entry.addresses);
-  if (group.form === "finite" && complement.frame === words.agentFrame) group.form = "passive";
-  const { form, first } = group;
-  const subject = findSubject(passage, at, group, pressed ? "possible" : inversionOf(complement, entry));
-  const right = contentAfter(passage, next, complement, ceiling);
-  const left = contentToTheLeft(passage, at, first, subject, complement, ceiling);
-  if (left === null && right === null) return null;
-  const candidates =
-    left === null
-      ? [right!]
-      : right === null
-        ? [left]
-        : goesLeft(complement, left, subject, entry.inverts)
-          ? [left, right]
-          : [right, left];
-  const cue = { start: tokens[first]!.start, end: tokens[at]!.end };
-  return { entry, form, subject, cue, reported: "no", at, first, candidates };
+  const pressed = entry.inverts && reading.first === at && followsMarked(passage, at);
+  if (pressed) {
+    complement.frame = Frame.none;
+    complement.start = -1;
+    complement.addressee = false;
+  } else readComplement(passage, at + 1, sentence.to, entry.addresses, complement);
+  if (reading.form === CueForm.finite && namesAgent(passage, complement)) reading.form = CueForm.passive;
+  findSubject(passage, reading, pressed ? "possible" : inversionOf(reading));
+  readRight(passage, next, reading);
+  readLeft(passage, reading);
+  reading.likelier = left.frame !== Frame.none && (right.frame === Frame.none || goesLeft(reading)) ? left : right;
+  return reading.likelier.frame !== Frame.none;
+}
+
+/** A doer after it makes a passive of a bare participle ("asked by a reporter"). */
+function namesAgent(passage: Passage, { frame, start }: Complement): boolean {
+  return frame === Frame.preposition && has(passage, start - 1, Trait.agent);
 }
 
 /** Content that stands before the speaker's clause, in whose midst it may stand ("The road, he said, is shut"). */
-function contentToTheLeft(
-  passage: Passage,
-  at: number,
-  first: number,
-  subject: Subject | null,
-  complement: Complement,
-  ceiling: number,
-): Candidate | null {
-  const left = contentBefore(passage, subject !== null && subject.side === "before" ? subject.first : first);
-  if (left === null || (!left.marked && subject?.side === "main")) return null;
-  const { span, marked, opens, last } = left;
-  const after = subject?.side === "after" ? subject.last + 1 : at + 1;
-  const rest = marked ? secondMarked(passage, complement) : restOfParenthesis(passage, after, ceiling);
-  const clausal = rest !== null || holdsVerb(passage, opens, last);
-  return { frame: "aside", marked, content: rest === null ? [span] : [span, rest], opens, clausal };
+function readLeft(passage: Passage, { at, first, ceiling, subject, complement, left: into }: CueReading): void {
+  const { side } = subject;
+  const left = contentBefore(passage, side === Side.before ? subject.first : first);
+  if (left === null || (!left.marked && side === Side.main)) {
+    into.frame = Frame.none;
+    return;
+  }
+  into.frame = left.marked ? Frame.asideMarked : Frame.aside;
+  into.start = left.span.start;
+  into.end = left.span.end;
+  into.opens = left.opens;
+  into.restStart = -1;
+  into.restEnd = -1;
+  if (left.marked) secondMarked(passage, complement, into);
+  else restOfParenthesis(passage, side === Side.after ? subject.last + 1 : at + 1, ceiling, into);
+  into.clausal = into.restStart >= 0 || holdsVerb(passage, left.opens, left.last);
 }
 
 /** "…," said: the verb stands right after speech in marks, so its speaker follows. */
@@ -121,9 +122,9 @@ function followsMarked(passage: Passage, at: number): boolean {
   return end === passage.tokens[at - 1]!.end && SPEECH_ENDS.test(passage.text[end - 2] ?? "");
 }
 
-function inversionOf({ frame, addressee }: Complement, entry: VerbEntry): Inversion {
-  if (frame === "clause" || addressee) return "never";
-  return entry.inverts && (frame === "object" || frame === "none") ? "likely" : "possible";
+function inversionOf({ complement: { frame, addressee }, entry }: CueReading): Inversion {
+  if (frame === Frame.clause || addressee) return "never";
+  return entry.inverts && (frame === Frame.object || frame === Frame.none) ? "likely" : "possible";
 }
 
 function holdsVerb(passage: Passage, first: number, last: number): boolean {
@@ -132,60 +133,62 @@ function holdsVerb(passage: Passage, first: number, last: number): boolean {
 }
 
 /** "…," he said, "…": the marked passage that goes on right after the cue. */
-function secondMarked(passage: Passage, complement: Complement): Span | null {
-  if (complement.frame !== "mark") return null;
-  const marked = passage.marked[passage.within[complement.start]!]!;
-  return { start: marked.start, end: marked.end };
+function secondMarked(passage: Passage, { frame, start }: Complement, into: Candidate): void {
+  if (frame !== Frame.mark) return;
+  const marked = passage.marked[passage.within[start]!]!;
+  into.restStart = marked.start;
+  into.restEnd = marked.end;
 }
 
 /** "The road, he said, is shut": the sentence goes on after the parenthesis. */
-function restOfParenthesis(passage: Passage, after: number, ceiling: number): Span | null {
+function restOfParenthesis(passage: Passage, after: number, ceiling: number, into: Candidate): void {
   const { tokens, roles } = passage;
   let comma = after;
   while (comma < ceiling && (roles[comma] === Role.adverb || roles[comma] === Role.time)) comma++;
-  if (comma + 1 >= ceiling || !has(passage, comma, Trait.comma) || tokens[comma]!.text !== ",") return null;
+  if (comma + 1 >= ceiling || !has(passage, comma, Trait.comma) || tokens[comma]!.text !== ",") return;
+  const { start } = tokens[comma + 1]!;
   const end = contentEnd(passage, comma + 1, ceiling);
-  const start = tokens[comma + 1]!.start;
-  return start < end ? { start, end } : null;
+  if (start >= end) return;
+  into.restStart = start;
+  into.restEnd = end;
 }
 
-function contentAfter(
+/** What follows the cue, in its sentence or in the next paragraph. */
+function readRight(
   passage: Passage,
   next: Passage | undefined,
-  complement: Complement,
-  ceiling: number,
-): Candidate | null {
-  const { frame, start: first } = complement;
-  if (frame === "colon" && first >= ceiling) {
-    if (next === undefined) return null;
+  { complement: { frame, start: first }, ceiling, right: into }: CueReading,
+): void {
+  into.frame = Frame.none;
+  if (frame === Frame.colon && first >= ceiling) {
+    if (next === undefined) return;
     const region = next.marked[0];
     const marked = region?.start === next.start;
-    const end = marked ? region!.end : next.end;
-    return candidate(marked ? "mark" : frame, next.start, end, passage.to, marked);
+    into.frame = marked ? Frame.mark : frame;
+    into.start = next.start;
+    into.end = marked ? region!.end : next.end;
+    into.opens = passage.to;
+    return;
   }
-  if (first < 0 || first >= ceiling) return null;
-  const start = passage.tokens[first]!.start;
+  if (first < 0 || first >= ceiling) return;
+  const { start } = passage.tokens[first]!;
   const end = contentEnd(passage, first, ceiling);
-  return start < end ? candidate(frame === "none" ? "object" : frame, start, end, first, frame === "mark") : null;
+  if (start >= end) return;
+  into.frame = frame === Frame.none ? Frame.object : frame;
+  into.start = start;
+  into.end = end;
+  into.opens = first;
 }
 
-const candidate = (frame: Frame, start: number, end: number, opens: number, marked: boolean): Candidate => ({
-  frame,
-  marked,
-  content: [{ start, end }],
-  opens,
-  clausal: false,
-});
-
 /** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */
-function goesLeft(complement: Complement, left: Candidate, subject: Subject | null, speech: boolean): boolean {
+function goesLeft({ complement, left, subject: { side }, entry }: CueReading): boolean {
   const { frame, addressee } = complement;
-  const { marked, clausal } = left;
-  if (speech && clausal && subject?.side === "before" && frame.startsWith("at:")) return true;
-  if (marked && speech && subject?.side === "before" && frame !== "that") return true;
-  const inverted = subject?.side === "after";
-  if (frame === "none" || (addressee && frame !== "that" && frame !== "mark")) return true;
-  if (frame.startsWith("at:") || frame === "as" || frame === "infinitive") return marked || inverted;
-  if (frame === "mark") return marked;
-  return (frame === "object" || frame === "clause") && inverted;
+  const marked = left.frame === Frame.asideMarked;
+  if (entry.inverts && left.clausal && side === Side.before && frame === Frame.preposition) return true;
+  if (marked && entry.inverts && side === Side.before && frame !== Frame.that) return true;
+  const inverted = side === Side.after;
+  if (frame === Frame.none || (addressee && frame !== Frame.that && frame !== Frame.mark)) return true;
+  if (frame === Frame.preposition || frame === Frame.as || frame === Frame.infinitive) return marked || inverted;
+  if (frame === Frame.mark) return marked;
+  return (frame === Frame.object || frame === Frame.clause) && inverted;
 }

@@ -1,13 +1,14 @@
 import type { Span } from "../types.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
-import { type Passage, sentenceAt } from "./passage.ts";
+import type { Source } from "./grammar.ts";
+import { type Passage, sentenceAt, sourceAt } from "./passage.ts";
 import { CLOSE, subjectAfter, subjectBefore, subjectOfWas } from "./subject-after.ts";
 import { Role, Trait } from "./traits.ts";
 import type { VerbFirstEntry, VerbFirstWords } from "./verb-first-words.ts";
 
 export interface VerbFirstReading {
   content: Span[];
-  source: Span | null;
+  source: Source | null;
   cue: Span;
   rule: string;
   marked: boolean;
@@ -21,7 +22,7 @@ const LONGEST = 300;
 /** Reads every verb of a passage that may be a cue, in a language whose verb goes before its subject. */
 export function readVerbsFirst(passage: Passage, next: Passage | undefined, words: VerbFirstWords): VerbFirstReading[] {
   const found: VerbFirstReading[] = [];
-  let speaker: Span | null = null;
+  let speaker: Source | null = null;
   let spoke = -1;
   if ((passage.holds & Trait.cue) === 0) return found;
   for (let at = passage.from; at < passage.to; at++) {
@@ -77,7 +78,7 @@ function readFinite(
   // "… وعلّقت: «…»": a verb joined to the one before it has the same subject
   const subject = named ?? (at > from && !aside ? subjectAfter(passage, from + 1, at, words) : null);
   const cue = { start: tokens[aside ? at - 1 : at]!.start, end: tokens[at]!.end };
-  const made = (content: Span[], source: Span | null, marked: boolean): VerbFirstReading => ({
+  const made = (content: Span[], source: Source | null, marked: boolean): VerbFirstReading => ({
     content,
     source,
     cue,
@@ -103,9 +104,9 @@ function withoutThat(
   at: number,
   to: number,
   entry: VerbFirstEntry,
-  subject: Span | null,
+  subject: Source | null,
   words: VerbFirstWords,
-  made: (content: Span[], source: Span | null, marked: boolean) => VerbFirstReading,
+  made: (content: Span[], source: Source | null, marked: boolean) => VerbFirstReading,
 ): VerbFirstReading | null {
   const { tokens } = passage;
   const preposition = findPreposition(passage, at + 1, to, entry.prepositions);
@@ -159,7 +160,7 @@ function readSaying(passage: Passage, at: number, words: VerbFirstWords): VerbFi
   if (content === null || tokens[first]?.norm !== words.from || first + 1 >= at) return null;
   return {
     content: [content],
-    source: { start: tokens[first + 1]!.start, end: tokens[at - 1]!.end },
+    source: sourceAt(passage, first + 1, at),
     cue: { start: tokens[at]!.start, end: tokens[at]!.end },
     rule: tokens[at]!.norm,
     marked: opening!.kind !== "that",

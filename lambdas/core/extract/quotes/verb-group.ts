@@ -1,5 +1,6 @@
-import type { CueForm } from "./grammar.ts";
-import { has, type Passage, sentenceAt } from "./passage.ts";
+import type { CueReading } from "./candidate.ts";
+import { CueForm } from "./grammar.ts";
+import { has, type Passage } from "./passage.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** Verb forms as lexicons list them: plain (also infinitive), third person, past, participle in -ing, past participle. */
@@ -10,20 +11,15 @@ export const VERB_FORM: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, pa
 
 const can = (forms: number, form: VerbForm) => (forms & VERB_FORM[form]) !== 0;
 
-export interface VerbGroup {
-  /** First token of the group, adverbs and auxiliaries included. */
-  first: number;
-  form: CueForm;
-}
-
 /**
- * Reads the group of a verb at token `at`: what stands before it tells a finite verb from a passive, a gerund, an
- * infinitive, or from a noun of the same letters ("his claims").
+ * Reads the group of a verb: what stands before it tells a finite verb from a passive, a gerund, an infinitive, or from a
+ * noun of the same letters ("his claims").
+ * @param reading takes the first place of the group, adverbs and auxiliaries included, and the form
  */
-export function readVerbGroup(passage: Passage, at: number, forms: number): VerbGroup {
+export function readVerbGroup(passage: Passage, reading: CueReading): void {
   const { roles } = passage;
-  const floor = sentenceAt(passage, at).from;
-  let first = at;
+  const { floor, entry } = reading;
+  let first = reading.at;
   let be = false;
   let infinitive = false;
   let auxiliary = false;
@@ -32,44 +28,43 @@ export function readVerbGroup(passage: Passage, at: number, forms: number): Verb
     if (role === Role.auxiliary || (has(passage, first - 1, Trait.owner) && roles[first - 2] === Role.pronoun)) {
       if (!auxiliary && has(passage, first - 1, Trait.be)) be = true;
       auxiliary = true;
-    } else if (has(passage, first - 1, Trait.infinitive) && can(forms, "base")) {
+    } else if (has(passage, first - 1, Trait.infinitive) && can(entry.forms, "base")) {
       infinitive = true;
       first--;
       break;
     } else if (role !== Role.adverb) break;
     first--;
   }
-  return { first, form: formOf(passage, at, first, floor, forms, be, infinitive, auxiliary) };
+  reading.first = first;
+  reading.form = formOf(passage, reading, be, infinitive, auxiliary);
 }
 
 function formOf(
   passage: Passage,
-  at: number,
-  first: number,
-  floor: number,
-  forms: number,
+  { at, first, floor, entry: { forms } }: CueReading,
   be: boolean,
   infinitive: boolean,
   auxiliary: boolean,
 ): CueForm {
   const { tokens, roles } = passage;
-  if (can(forms, "ing")) return be ? "progressive" : nounBefore(passage, at, floor) ? "noun" : "gerund";
-  if (infinitive) return "infinitive";
-  if (be && can(forms, "participle") && (!can(forms, "base") || can(forms, "past"))) return "passive";
+  if (can(forms, "ing"))
+    return be ? CueForm.progressive : nounBefore(passage, at, floor) ? CueForm.noun : CueForm.gerund;
+  if (infinitive) return CueForm.infinitive;
+  if (be && can(forms, "participle") && (!can(forms, "base") || can(forms, "past"))) return CueForm.passive;
   if (can(forms, "past") && !can(forms, "base")) {
-    return !auxiliary && nounBefore(passage, first, floor) ? "noun" : "finite";
+    return !auxiliary && nounBefore(passage, first, floor) ? CueForm.noun : CueForm.finite;
   }
-  if (auxiliary) return "finite";
-  if (nounBefore(passage, first, floor)) return "noun";
+  if (auxiliary) return CueForm.finite;
+  if (nounBefore(passage, first, floor)) return CueForm.noun;
   const before = first > floor ? roles[first - 1]! : Role.mark;
-  if (can(forms, "base") && before === Role.mark) return "bare";
-  if (can(forms, "s") && first === floor) return "noun";
+  if (can(forms, "base") && before === Role.mark) return CueForm.bare;
+  if (can(forms, "s") && first === floor) return CueForm.noun;
   if (can(forms, "base") && before === Role.open) {
     const subject = tokens[first - 1]!;
     if (!has(passage, first - 1, Trait.capital) && !subject.norm.endsWith("s") && subject.norm !== "people")
-      return "noun";
+      return CueForm.noun;
   }
-  return "finite";
+  return CueForm.finite;
 }
 
 /** A determiner, preposition, possessive or number right before makes a noun of the word. */

@@ -18,18 +18,38 @@ import { type Row, readTable } from "./weight-table.ts";
 /** Weights, in tenths of a log-odds, of what is observed at the candidates of a language. */
 export interface Weights extends Numbering {
   bias: number;
-  /** What each value of an aspect weighs, by itself or in the company of another aspect's value. */
-  terms: readonly Term[];
+  tables: readonly Table[];
   words: Noted<WordWeights>;
 }
 
-interface Term {
-  /** Places of the aspect and of its company in what is seen. */
-  aspect: number;
-  company: number;
-  /** How many values the company has. */
-  width: number;
-  table: Int16Array;
+/**
+ * Aspects whose values are weighed together by one look into a table; each aspect and its company (see `COMPANY`) stand
+ * in one of them.
+ */
+const TOGETHER: readonly (readonly Aspect[])[] = [
+  ["verb", "frame"],
+  ["verb", "form"],
+  ["class", "frame", "form"],
+  ["class", "frame", "speaker"],
+  ["frame", "quoted", "reported", "second"],
+  ["class", "form", "tense", "reported"],
+  ["class", "clausal", "length", "side"],
+];
+
+/**
+ * What the values of up to four aspects weigh together. The aspects are told by their places in what is seen, and how far
+ * apart in the table two values lie that follow each other.
+ */
+interface Table {
+  a: number;
+  b: number;
+  c: number;
+  d: number;
+  stepA: number;
+  stepB: number;
+  stepC: number;
+  stepD: number;
+  weights: Int16Array;
 }
 
 /** What is known of a written form. */
@@ -38,23 +58,25 @@ interface WordWeights {
   before: number;
   opens: number;
   head: number;
-  /** Its number as a pronoun that speaks. */
+  /** Its numbers as a pronoun that speaks and as a preposition that makes a frame. */
   pronoun: number;
+  preposition: number;
 }
 
-/** An aspect without company is in that of one that always is 0. */
-const ALONE = ASPECTS.length;
+/** Where a table has fewer aspects than others, the rest of its places are of one that always is 0. */
+const NONE = ASPECTS.length;
 const seen = new Uint16Array(ASPECTS.length + 1);
 
 /** Log-odds (in tenths) that one of a cue's candidates is a quote. */
 export function weigh(passage: Passage, reading: CueReading, candidate: Candidate, weights: Weights): number {
   const { tokens } = passage;
-  const { terms, words } = weights;
+  const { tables, words } = weights;
   observe(passage, reading, candidate, weights, seen);
   let sum = weights.bias;
-  for (let n = 0; n < terms.length; n++) {
-    const { aspect, company, width, table } = terms[n]!;
-    sum += table[seen[aspect]! * width + seen[company]!]!;
+  for (let n = 0; n < tables.length; n++) {
+    const table = tables[n]!;
+    const { a, b, c, d, stepA, stepB, stepC, stepD } = table;
+    sum += table.weights[seen[a]! * stepA + seen[b]! * stepB + seen[c]! * stepC + seen[d]! * stepD]!;
   }
   for (let at = reading.first; at < reading.at; at++) sum += words.of(tokens[at]!.form).before;
   const opens = openingWord(passage, candidate);
@@ -71,29 +93,6 @@ export function weigh(passage: Passage, reading: CueReading, candidate: Candidat
 export function parseWeights(written: string, lemmas: readonly string[]): Weights {
   const rows = readTable(written);
   const numbers = numberValues(rows, lemmas);
-  const number = (aspect: Aspect, value: string) => numbers[aspect].get(value) ?? 0;
-  const terms: Term[] = [];
-  const add = (aspect: Aspect, company: Aspect | null, alone: boolean) => {
-    const width = company === null ? 1 : numbers[company].size;
-    const table = new Int16Array(numbers[aspect].size * width);
-    for (const { group, key, entries } of rows) {
-      if (group !== aspect) continue;
-      const from = number(aspect, key) * width;
-      if (alone) table.fill(entries.get("") ?? 0, from, from + width);
-      for (const [value, weight] of entries) {
-        const beside = company === null || value === "" ? 0 : number(company, value);
-        if (beside > 0) table[from + beside]! += weight;
-      }
-    }
-    if (table.some((weight) => weight !== 0))
-      terms.push({ aspect: Seen[aspect], company: company === null ? ALONE : Seen[company], width, table });
-  };
-  // what a value weighs alone is added to what it weighs in its first company
-  for (const aspect of ASPECTS) {
-    const [first = null, ...others] = COMPANY[aspect];
-    add(aspect, first, true);
-    for (const company of others) add(aspect, company, false);
-  }
   const own = (group: string) =>
     new Map(rows.filter((row) => row.group === group).map(({ key, entries }) => [key, entries.get("") ?? 0]));
   const before = own("before");
@@ -104,23 +103,54 @@ export function parseWeights(written: string, lemmas: readonly string[]): Weight
       before: before.get(norm) ?? 0,
       opens: opens.get(norm) ?? 0,
       head: head.get(norm) ?? 0,
-      pronoun: number("speaker", norm),
+      pronoun: numbers.speaker.get(norm) ?? 0,
+      preposition: numbers.frame.get(`at:${norm}`) ?? 0,
     }),
   );
   return {
     bias: own("bias").get("") ?? 0,
-    terms,
+    tables: TOGETHER.map((aspects) => tableOf(aspects, rows, numbers)),
     words,
-    frame: (frame) => number("frame", frame),
+    preposition: (form) => words.of(form).preposition,
     pronoun: (form) => words.of(form).pronoun,
   };
 }
 
+type Numbers = Readonly<Record<Aspect, ReadonlyMap<string, number>>>;
+
+function tableOf(aspects: readonly Aspect[], rows: readonly Row[], numbers: Numbers): Table {
+  const widths = aspects.map((aspect) => numbers[aspect].size);
+  const steps = widths.map((_, n) => widths.slice(n + 1).reduce((product, width) => product * width, 1));
+  const weights = new Int16Array(steps[0]! * widths[0]!);
+  // adds a weight wherever the nth aspect has a value and, where a company is given, that has one too
+  const add = (weight: number, n: number, value: number, company = -1, beside = 0) => {
+    const step = steps[n]!;
+    for (let from = value * step; from < weights.length; from += step * widths[n]!)
+      for (let at = from; at < from + step; at++)
+        if (company < 0 || Math.floor(at / steps[company]!) % widths[company]! === beside) weights[at]! += weight;
+  };
+  const isHome = (...pair: Aspect[]) =>
+    TOGETHER.find((others) => pair.every((one) => others.includes(one))) === aspects;
+  for (const { group, key, entries } of rows) {
+    const n = aspects.indexOf(group as Aspect);
+    if (n < 0) continue;
+    const value = numbers[group as Aspect].get(key) ?? 0;
+    if (isHome(group as Aspect)) add(entries.get("") ?? 0, n, value);
+    for (const company of COMPANY[group as Aspect]) {
+      if (!isHome(group as Aspect, company)) continue;
+      for (const [name, weight] of entries) {
+        const beside = numbers[company].get(name) ?? 0;
+        if (beside > 0) add(weight, n, value, aspects.indexOf(company), beside);
+      }
+    }
+  }
+  const [a = NONE, b = NONE, c = NONE, d = NONE] = aspects.map((aspect) => Seen[aspect]);
+  const [stepA = 0, stepB = 0, stepC = 0, stepD = 0] = steps;
+  return { a, b, c, d, stepA, stepB, stepC, stepD, weights };
+}
+
 /** Numbers the values of every aspect: the fixed ones, and for the others those that the rows speak of. */
-function numberValues(
-  rows: readonly Row[],
-  lemmas: readonly string[],
-): Readonly<Record<Aspect, ReadonlyMap<string, number>>> {
+function numberValues(rows: readonly Row[], lemmas: readonly string[]): Numbers {
   const numbers = Object.fromEntries(
     ASPECTS.map((aspect) => {
       const values = aspect === "verb" ? lemmas : VALUES[aspect];

@@ -1,8 +1,8 @@
-import type { Frame } from "../../quotes/grammar.ts";
+import type { FrameName } from "../../quotes/grammar.ts";
 
 /** A frame of English cues: what it is called in a claim's rule, and a sentence that shows it. */
 export interface FrameRule {
-  frame: Frame;
+  frame: FrameName;
   name: string;
   example: string;
   /** What is said in the example, and by whom. */
@@ -74,7 +74,7 @@ export const ENGLISH_FRAMES: readonly FrameRule[] = [
 const names = new Map<string, string>(ENGLISH_FRAMES.map(({ frame, name }) => [frame, name]));
 
 /** The rule of a quote in plain words: "say with a clause". */
-export function englishRule(lemma: string, frame: Frame): string {
+export function englishRule(lemma: string, frame: FrameName): string {
   const preposition = frame.startsWith("at:") ? `“${frame.slice(3)}”` : frame;
   return `${lemma} with ${names.get(frame) ?? preposition}`;
 }

@@ -19,7 +19,7 @@ for (const lemma of CUE_VERBS) {
         lemma,
         number: numbers.get(lemma)!,
         part: "verb",
-        form,
+        form: VERB_FORM[form],
         forms: VERB_FORM[form],
         addresses: ADDRESSING.has(lemma),
         inverts: INVERTING.has(lemma),
@@ -28,10 +28,10 @@ for (const lemma of CUE_VERBS) {
   }
 }
 const add = (word: string, lemma: string, part: "noun" | "adjective") => {
-  const form = "participle";
+  const form = VERB_FORM.participle;
   if (entries.has(word)) return;
   const number = numbers.get(lemma)!;
-  entries.set(word, { lemma, number, part, form, forms: VERB_FORM[form], addresses: false, inverts: false });
+  entries.set(word, { lemma, number, part, form, forms: form, addresses: false, inverts: false });
 };
 for (const noun of CUE_NOUNS) {
   add(noun, noun, "noun");
@@ -45,7 +45,6 @@ const verbs = new Noted(({ norm }) => entries.get(norm) ?? null);
 export const ENGLISH_VERBS: SubjectFirstWords & LabelWords = {
   verb: (form) => verbs.of(form),
   lemmas,
-  agentFrame: "at:by",
   announcements: ENGLISH_ANNOUNCEMENTS,
 };
 
