@@ -1,5 +1,6 @@
 import { ARABIC_ABBREVIATIONS } from "./ar/abbreviations.ts";
 import { ENGLISH_ABBREVIATIONS } from "./en/abbreviations.ts";
+import { remembered } from "./remembered.ts";
 import type { Span } from "./types.ts";
 
 /** A sentence without the white space around it. `paragraph` counts the lines that hold any text, from 0. */
@@ -7,14 +8,34 @@ export interface Sentence extends Span {
   paragraph: number;
 }
 
-const STOPS = new Set([".", "!", "?", "…", "؟", "۔", "‼", "⁉"]);
-const CLOSERS = new Set(['"', "”", "’", "'", "»", "›", ")", "]"]);
-const OPENERS = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"“‘'«„([@#$£€—–-]/u;
-const BLANK = /\s/;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const UPPER = /\p{Lu}/u;
-const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/;
-const DIGIT = /\p{Nd}/u;
+/** What a sentence begins, goes on or ends with: bits of a UTF-16 unit. */
+const unit = { stop: 1, closer: 2, blank: 4, opener: 8, letterOrDigit: 16, arabic: 32, digit: 64, upper: 128 } as const;
+const KNOWN = 256;
+const tests: readonly (readonly [bit: number, test: RegExp])[] = [
+  [unit.stop, /[.!?…؟۔‼⁉]/],
+  [unit.closer, /["”’'»›)\]]/],
+  [unit.blank, /\s/],
+  [unit.opener, /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"“‘'«„([@#$£€—–-]/u],
+  [unit.letterOrDigit, /[\p{L}\p{N}]/u],
+  [unit.arabic, /[\u0620-\u064a\u0671-\u06d3]/],
+  [unit.digit, /\p{Nd}/u],
+  [unit.upper, /\p{Lu}/u],
+];
+const units = new Uint16Array(0x10000);
+/** A place where a sentence may end; nothing else need be looked at. */
+const END = /[\n.!?…؟۔‼⁉]/g;
+
+/** Does the unit at a place of the text have the bit? Its bits are worked out once a unit. */
+function is(text: string, at: number, bit: number): boolean {
+  const code = text.charCodeAt(at);
+  let bits = units[code]!;
+  if (bits === 0) {
+    const c = text[at]!;
+    bits = tests.reduce((all, [one, test]) => (test.test(c) ? all | one : all), KNOWN);
+    units[code] = bits;
+  }
+  return (bits & bit) !== 0;
+}
 
 /**
  * Splits a text into sentences. A newline always ends one; inside a line a stop ends one unless it belongs to an
@@ -39,45 +60,49 @@ export function splitSentences(text: string): Sentence[] {
 
 function splitLine(text: string, lineStart: number, lineEnd: number, paragraph: number, out: Sentence[]): void {
   let start = lineStart;
-  const push = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && BLANK.test(text[from]!)) from++;
-    while (to > from && BLANK.test(text[to - 1]!)) to--;
-    if (from < to) out.push({ start: from, end: to, paragraph });
-    start = end;
-  };
-  for (let at = lineStart; at < lineEnd; at++) {
-    if (!mayStop(text.charCodeAt(at)) || !STOPS.has(text[at]!)) continue;
-    let end = at + 1;
-    while (end < lineEnd && STOPS.has(text[end]!)) end++;
-    const single = end === at + 1 && text[at] === ".";
-    while (end < lineEnd && CLOSERS.has(text[end]!)) end++;
-    if (endsSentence(text, at, end, lineStart, lineEnd, single)) push(end);
-    at = end - 1;
+  END.lastIndex = lineStart;
+  while (END.test(text)) {
+    let end = END.lastIndex;
+    if (end > lineEnd) break;
+    const stop = end - 1;
+    while (end < lineEnd && is(text, end, unit.stop)) end++;
+    const single = end === stop + 1 && text.charCodeAt(stop) === 0x2e;
+    while (end < lineEnd && is(text, end, unit.closer)) end++;
+    if (endsSentence(text, stop, end, lineStart, lineEnd, single)) {
+      add(text, start, end, paragraph, out);
+      start = end;
+    }
+    END.lastIndex = end;
   }
-  push(lineEnd);
+  add(text, start, lineEnd, paragraph, out);
 }
 
-/** The stops of ASCII, and everything above its letters. */
-const mayStop = (unit: number) => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit > 0x7f;
+/** The sentence in text[start, end), if there is anything but blanks. */
+function add(text: string, start: number, end: number, paragraph: number, out: Sentence[]): void {
+  let from = start;
+  let to = end;
+  while (from < to && is(text, from, unit.blank)) from++;
+  while (to > from && is(text, to - 1, unit.blank)) to--;
+  if (from < to) out.push({ start: from, end: to, paragraph });
+}
 
 function endsSentence(text: string, stop: number, end: number, from: number, to: number, single: boolean): boolean {
   if (end >= to) return true;
-  if (!BLANK.test(text[end]!)) return single && gluedArabic(text, stop, end, from, to);
+  if (!is(text, end, unit.blank)) return single && gluedArabic(text, stop, end, from, to);
   let next = end;
-  while (next < to && BLANK.test(text[next]!)) next++;
+  while (next < to && is(text, next, unit.blank)) next++;
   if (next >= to) return true;
-  if (!OPENERS.test(text[next]!)) return false;
+  if (!is(text, next, unit.opener)) return false;
   if (!single) return true;
   return !abbreviates(text, stop, next, from, to);
 }
 
 /** A stop glued to the next word ends an Arabic sentence when both neighbours are words, not letters of an acronym. */
 function gluedArabic(text: string, stop: number, next: number, from: number, to: number): boolean {
-  const wordAhead = next + 1 < to && ARABIC_LETTER.test(text[next]!) && ARABIC_LETTER.test(text[next + 1]!);
-  const wordBehind = stop - 2 >= from && LETTER_OR_DIGIT.test(text[stop - 1]!) && LETTER_OR_DIGIT.test(text[stop - 2]!);
-  return wordAhead && wordBehind && !DIGIT.test(text[next]!);
+  const wordAhead = next + 1 < to && is(text, next, unit.arabic) && is(text, next + 1, unit.arabic);
+  const wordBehind =
+    stop - 2 >= from && is(text, stop - 1, unit.letterOrDigit) && is(text, stop - 2, unit.letterOrDigit);
+  return wordAhead && wordBehind && !is(text, next, unit.digit);
 }
 
 const LONGEST_ABBREVIATION = 12;
@@ -86,29 +111,46 @@ const LONGEST_ABBREVIATION = 12;
 function abbreviates(text: string, stop: number, next: number, from: number, to: number): boolean {
   let begin = stop;
   const limit = Math.max(from, stop - LONGEST_ABBREVIATION);
-  while (
-    begin > limit &&
-    (LETTER_OR_DIGIT.test(text[begin - 1]!) || text[begin - 1] === "." || text[begin - 1] === "-")
-  )
-    begin--;
-  const word = text.slice(begin, stop);
-  if (word === "") return false;
+  while (begin > limit && isInAbbreviation(text, begin - 1)) begin--;
+  if (begin === stop) return false;
+  switch (stopAfter(text.slice(begin, stop))) {
+    case "ends":
+      return false;
+    case "goes on":
+      return true;
+    case "goes on at a number":
+      return is(text, next, unit.digit);
+    case "ends at an opening word":
+      return !opensSentence(text, next, to);
+  }
+}
+
+function isInAbbreviation(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2e || code === 0x2d || is(text, at, unit.letterOrDigit);
+}
+
+/** What a stop after a word does to the sentence, by what follows. */
+type Stop = "ends" | "goes on" | "goes on at a number" | "ends at an opening word";
+
+const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/;
+
+const stopAfter = remembered((word): Stop => {
   const key = word.toLowerCase();
   if (ENGLISH_ABBREVIATIONS.opening.has(key) || ARABIC_ABBREVIATIONS.opening.has(key)) {
-    return /^\p{Lu}|^\p{Lo}/u.test(word) || key.length > 2 || DIGIT.test(text[next]!);
+    return /^\p{Lu}|^\p{Lo}/u.test(word) || key.length > 2 ? "goes on" : "goes on at a number";
   }
-  if (word.length === 1 && ARABIC_LETTER.test(word)) return true;
+  if (word.length === 1 && ARABIC_LETTER.test(word)) return "goes on";
   const initial = /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  if (initial && ARABIC_LETTER.test(word)) return true;
-  if (!initial && !(ENGLISH_ABBREVIATIONS.closing.has(key) && UPPER.test(word[0]!)) && !/^[ap]\.m$/.test(key))
-    return false;
-  return !opensSentence(text, next, to);
-}
+  if (initial && ARABIC_LETTER.test(word)) return "goes on";
+  const closing = ENGLISH_ABBREVIATIONS.closing.has(key) && /^\p{Lu}/u.test(word);
+  return initial || closing || /^[ap]\.m$/.test(key) ? "ends at an opening word" : "ends";
+});
 
 /** Is the word at `next` one that opens sentences ("The", "He")? Digits and marks after an abbreviation are no opening. */
 function opensSentence(text: string, next: number, to: number): boolean {
   let at = next;
-  while (at < to && !LETTER_OR_DIGIT.test(text[at]!)) {
+  while (at < to && !is(text, at, unit.letterOrDigit)) {
     if (/["“‘«]/.test(text[at]!)) return true;
     at++;
   }
