@@ -14,8 +14,8 @@ export interface WordLexicon {
   clitics: readonly string[];
   /** Folded abbreviations that take a stop ("Dr."). */
   dotted: ReadonlySet<string>;
-  /** Endings by which a word that is in no list is a role's head ("-ologist"); null in a language without them. */
-  heads: RegExp | null;
+  /** What a word of no list is by its ending or beginning: a role's head ("-ologist"), with a capital a body ("Universidad"). */
+  shapes: { head: RegExp; body: RegExp } | null;
   /** Folded words of no class that make a sentence worth reading. */
   hints: ReadonlySet<string>;
 }
@@ -47,12 +47,12 @@ export function wordLexicon(
   {
     clitics = [],
     dotted = [],
-    heads = null,
+    shapes = null,
     hints = [],
   }: {
     clitics?: readonly string[];
     dotted?: readonly string[];
-    heads?: RegExp | null;
+    shapes?: WordLexicon["shapes"];
     hints?: readonly string[];
   },
 ): WordLexicon {
@@ -63,7 +63,7 @@ export function wordLexicon(
       classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
     }
   }
-  return { classes, clitics, dotted: new Set(dotted.map(fold)), heads, hints: new Set(hints.map(fold)) };
+  return { classes, clitics, dotted: new Set(dotted.map(fold)), shapes, hints: new Set(hints.map(fold)) };
 }
 
 /** What a written word is whatever stands around it; `skip` units of it are clitics. */
@@ -175,9 +175,12 @@ function latinForm(text: string, norm: string, lexicon: WordLexicon): Unsigned {
   let classes = lexicon.classes.get(norm) ?? 0;
   const tail = classes === 0 ? norm.slice(norm.lastIndexOf("-") + 1) : norm;
   if (tail !== norm) classes = (lexicon.classes.get(tail) ?? 0) & (bit("head") | bit("body"));
-  if (classes === 0 && lexicon.heads?.test(norm)) classes = bit("head");
   const closed = (classes & CLOSED) !== 0;
   const capital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|an|ar|as|ash|at|az|d|l|o)[-'’]\p{Lu}/u.test(text);
+  if (classes === 0 && lexicon.shapes !== null) {
+    if (lexicon.shapes.head.test(norm)) classes = bit("head");
+    else if (capital && lexicon.shapes.body.test(norm)) classes = bit("body");
+  }
   if (/^\p{Lu}\.?$/u.test(text) && !closed) classes |= bit("init");
   else if (/^(?:\p{Lu}\.?){2,8}$/u.test(text) && !(closed && classes & bit("func"))) classes |= bit("acr") | bit("cap");
   else if (capital && !closed) classes |= bit("cap");

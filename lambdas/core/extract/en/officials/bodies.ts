@@ -2,29 +2,27 @@
 export const bodyHeads: readonly string[] = `
 ministry department directorate directorate-general agency authority administration commission committee subcommittee
 council board bureau office office-general secretariat treasury chancellery embassy consulate mission delegation
-inspectorate ombudsman's service services government cabinet parliament senate congress house assembly legislature knesset
-duma bundestag majlis diet chamber presidency palace court tribunal judiciary prosecution municipality city-council county
-borough parish prefecture governorate province district police constabulary gendarmerie force forces army navy airforce
-guard coastguard command corps brigade battalion regiment militia fire-service
-cross crescent programme union unions federation confederation association society league alliance coalition movement party front bloc caucus
-syndicate guild chamber institute institution foundation trust fund charity organisation organization ngo network forum
-platform observatory centre center academy university college school faculty laboratory observatory museum gallery
-library theatre theater orchestra opera festival hospital clinic infirmary hospice
-club team federation-cup academy-trust company firm corporation group holding holdings bank exchange
-insurer carrier airline railway railways port airport station terminal operator operators utility regulator watchdog
-supplier manufacturer retailer broker brokerage consultancy newspaper broadcaster magazine publisher channel
-church diocese archdiocese synod mosque waqf vatican patriarchate
-register registry directory desk unit division branch section panel jury inquiry taskforce task-force
-mayoralty townhall consortium cooperative co-operative conference convention congregation tribe household syndics bar
-institut instituto université universidad universidade università universität ministère ministerio ministério ministero
-ministerium fundación fundação fondation fondazione stiftung société sociedad conseil consejo conselho comité comisión
-ayuntamiento mairie préfecture junta generalitat hôpital clinique clínica klinikum musée museo museu teatro théâtre banque
-banco sindicato syndicat cámara câmara chambre école escuela federación fédération asociación associação agence agencia
-polizei policía liga ligue orquesta biblioteca bibliothèque partido parti centro
-estate zoo survey census shire fc sv ac afc cf sc bc rc tsv vfl
+inspectorate ombudsman's service services government cabinet parliament senate congress house assembly legislature
+knesset duma bundestag majlis diet chamber presidency palace court tribunal judiciary prosecution municipality county
+borough parish prefecture governorate province district police constabulary gendarmerie force forces army navy
+airforce guard coastguard command corps brigade battalion regiment militia cross crescent programme union unions
+federation confederation association society league alliance coalition movement party front bloc caucus syndicate
+guild institute institution foundation trust fund charity organisation organization ngo network forum platform
+observatory centre center academy university college school faculty laboratory museum gallery library theatre theater
+orchestra opera festival hospital clinic infirmary hospice club team federation-cup company firm corporation group
+holding holdings bank exchange insurer carrier airline railway railways port airport station terminal operator
+operators utility regulator watchdog supplier manufacturer retailer broker brokerage consultancy newspaper broadcaster
+magazine publisher channel church diocese archdiocese synod mosque waqf vatican patriarchate register registry
+directory desk unit division branch section panel jury inquiry taskforce mayoralty townhall consortium cooperative
+co-operative conference convention congregation tribe household syndics bar estate zoo survey census shire fc sv ac
+afc cf sc bc rc tsv vfl
 `
   .trim()
   .split(/\s+/);
+
+/** Beginnings of nouns for bodies in other languages, as English writes them with a capital. */
+export const foreignBodies =
+  /^(?:institut|universi[dt]|universität|minist(?:[eè]r(?:e|io|ium)$|éri)|fonda[tz]|fundac|stiftung|soci[eé]t[àé]|sociedad|consei|consej|ayuntam|mairie|préfect|general[ií]tat|hôpital|clini[qc][au]|klini|mus[eé][eo]|th[eé]âtr|teatr|banc|banque|sindicat|syndicat|c[aá]mara|chambre|école|escuela|f[eé]d[eé]rac|asocia|associaç|agenc[ei]a|polic[ií]a|polizei|ligue|orquest|bibliot|partid|centro)/;
 
 /** Words that end or stand for the name of a company, and nouns put before one ("its operator, Marsa Lines"). */
 export const companyWords: readonly string[] = `

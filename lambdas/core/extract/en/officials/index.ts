@@ -1,6 +1,6 @@
 import type { OfficialsGrammar } from "../../officials/grammar.ts";
 import { wordLexicon } from "../../officials/word-forms.ts";
-import { bodyHeads, civicBodies, clubPrefixes, companyWords, homes, kinds } from "./bodies.ts";
+import { bodyHeads, civicBodies, clubPrefixes, companyWords, foreignBodies, homes, kinds } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
 import { deeds, expansions, headEndings, honorifics, ranks, roleHeads, roleModifiers, sameHeads } from "./roles.ts";
 import * as closed from "./words.ts";
@@ -25,7 +25,11 @@ export const english: OfficialsGrammar = {
       body: bodyHeads,
       corp: companyWords,
     },
-    { dotted: closed.dotted, heads: headEndings, hints: [...closed.fixtures, ...clubPrefixes] },
+    {
+      dotted: closed.dotted,
+      shapes: { head: headEndings, body: foreignBodies },
+      hints: [...closed.fixtures, ...clubPrefixes],
+    },
   ),
   script: /\p{Script=Latin}/u,
   macros,

@@ -1,41 +1,29 @@
 /** Heads of roles: posts and professions whose holders are quoted as such. One word each, singular. */
 export const roleHeads: readonly string[] = `
-minister premier president vice-president chancellor governor vice-governor lieutenant-governor mayor deputy-mayor lord-mayor
-secretary undersecretary under-secretary sub-secretary secretary-general general-secretary commissioner high-commissioner
-ambassador envoy consul consul-general attache attaché diplomat representative delegate negotiator mediator rapporteur
-emissary legate nuncio plenipotentiary spokesman spokeswoman spokesperson spox
-senator congressman congresswoman congressperson lawmaker legislator deputy member mp mep mla councillor councilor
-councilman councilwoman alderman assemblyman assemblywoman parliamentarian speaker whip leader co-leader candidate
-nominee incumbent politician prefect subprefect sub-prefect prelate magistrate mukhtar sheriff marshal constable warden
-king queen prince princess emir sultan caliph crown-prince regent monarch
-director director-general managing-director co-director manager administrator chief deputy-chief head co-head boss chair
-chairman chairwoman chairperson co-chair co-chairman vice-chair vice-chairman executive ceo cfo coo cto cio cmo ciso founder
-co-founder owner co-owner proprietor partner trustee treasurer registrar bursar comptroller controller auditor ombudsman
-coordinator co-ordinator organiser organizer convener convenor planner supervisor superintendent overseer inspector
-inspector-general officer official superior commander deputy-commander commandant captain-general general major colonel
-lieutenant sergeant corporal admiral commodore brigadier detective investigator agent ranger firefighter
-judge justice prosecutor co-prosecutor attorney solicitor barrister lawyer advocate counsel counsellor counselor notary
-coroner bailiff clerk jurist arbitrator referee umpire steward
-doctor physician surgeon nurse midwife paramedic 
-dentist pharmacist veterinarian vet therapist dietitian nutritionist
-professor lecturer scholar academic dean rector provost principal headmaster headmistress headteacher teacher tutor
-researcher fellow scientist historian 
-forecaster botanist 
-chemist physicist astronomer statistician mathematician engineer architect surveyor technician conservator
-curator librarian archivist keeper-general 
-analyst strategist consultant adviser advisor expert specialist broker trader underwriter actuary accountant banker
-fund-manager portfolio-manager
-coach trainer selector manager-coach
-editor editor-in-chief publisher columnist commentator correspondent broadcaster producer
-conductor composer dramaturge impresario intendant
-bishop archbishop cardinal pope patriarch priest vicar rabbi imam mufti ayatollah cleric pastor abbot abbess chaplain
-foreman forewoman supervisor gov amb dispatcher harbourmaster harbormaster stationmaster postmaster quartermaster
-activist campaigner monitor observer volunteer-coordinator organiser spokesman-general
-designer developer programmer shipowner shipbroker
-master matron custodian chamberlain ranger-general caretaker janitor
-auctioneer verger choirmaster bandmaster paymaster gamekeeper zookeeper groundsman
-co-author author playwright novelist poet sculptor filmmaker investigator collector taoiseach tánaiste cathaoirleach sarpanch
-alcalde alcaldesa bürgermeister kaymakam source insider assistant aide counterpart delegate-general convenor-general liaison
+minister premier president chancellor governor mayor secretary undersecretary commissioner ambassador envoy consul
+attache attaché diplomat representative delegate negotiator mediator rapporteur emissary legate nuncio plenipotentiary
+spokesman spokeswoman spokesperson spox senator congressman congresswoman congressperson lawmaker legislator deputy
+member mp mep mla councillor councilor councilman councilwoman alderman assemblyman assemblywoman parliamentarian
+speaker whip leader candidate nominee incumbent politician prefect subprefect prelate magistrate mukhtar sheriff
+marshal constable warden king queen prince princess emir sultan caliph regent monarch director manager administrator
+chief head boss chair chairman chairwoman chairperson executive ceo cfo coo cto cio cmo ciso founder owner proprietor
+partner trustee treasurer registrar bursar comptroller controller auditor ombudsman coordinator co-ordinator organiser
+organizer convener convenor planner supervisor superintendent overseer inspector officer official superior commander
+commandant general major colonel lieutenant sergeant corporal admiral commodore brigadier detective investigator agent
+ranger firefighter judge justice prosecutor attorney solicitor barrister lawyer advocate counsel counsellor counselor
+notary coroner bailiff clerk jurist arbitrator referee umpire steward doctor physician surgeon nurse midwife paramedic
+dentist pharmacist veterinarian vet therapist dietitian nutritionist professor lecturer scholar academic dean rector
+provost principal headmaster headmistress headteacher teacher tutor researcher fellow scientist historian forecaster
+botanist chemist physicist astronomer statistician mathematician engineer architect surveyor technician conservator
+curator librarian archivist analyst strategist consultant adviser advisor expert specialist broker trader underwriter
+actuary accountant banker coach trainer selector editor publisher columnist commentator correspondent broadcaster
+producer conductor composer dramaturge impresario intendant bishop archbishop cardinal pope patriarch priest vicar
+rabbi imam mufti ayatollah cleric pastor abbot abbess chaplain foreman forewoman gov amb dispatcher harbourmaster
+harbormaster stationmaster postmaster quartermaster activist campaigner monitor observer designer developer programmer
+shipowner shipbroker master matron custodian chamberlain caretaker janitor auctioneer verger choirmaster bandmaster
+paymaster gamekeeper zookeeper groundsman author playwright novelist poet sculptor filmmaker collector taoiseach
+tánaiste cathaoirleach sarpanch alcalde alcaldesa bürgermeister kaymakam source insider assistant aide counterpart
+liaison
 `
   .trim()
   .split(/\s+/);
