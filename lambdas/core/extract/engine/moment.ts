@@ -250,6 +250,8 @@ export interface SameMoment {
 export interface NumberMoment {
   is: "number";
   value: number;
+  /** Written with a mark between its thousands, as no year is. */
+  grouped?: true;
 }
 
 export type Moment =

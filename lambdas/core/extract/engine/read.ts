@@ -10,7 +10,8 @@ import type { Item, Piece } from "./item.ts";
 import { findPosts } from "./posts.ts";
 import { resolve, resolveEnds } from "./resolve.ts";
 import { type Context, dayInWords, type Resolved } from "./resolved.ts";
-import type { Aside, Tense } from "./rule.ts";
+import type { Tense } from "./rule.ts";
+import { asTold, isOneSentence } from "./told.ts";
 
 const chartOf = onceEach((grammar: Grammar) => new Chart(grammar));
 
@@ -18,7 +19,7 @@ const chartOf = onceEach((grammar: Grammar) => new Chart(grammar));
 const REMEMBERED = 12;
 
 /** What is the same for every mention of a part of a story. */
-export type Setting = Omit<Context, "tense" | "told" | "sinceThen" | "report">;
+export type Setting = Omit<Context, "tense" | "told" | "sinceThen" | "report" | "together">;
 
 /**
  * Dates of one part of a story in the order of the text: reads the grammar's items, then works them out one after the
@@ -38,8 +39,7 @@ export function readDates(grammar: Grammar, tokens: readonly Token[], part: Part
       const span = { start: tokens[piece.first]!.start + piece.skip, end: tokens[piece.last - 1]!.end };
       mentions.push({ ...span, part, value: asValue(value, item, context), rule: item.rule.name, event: null });
       report = reportOn(value, setting.published) ?? report;
-      const aside = asideOf(grammar, tokens, piece);
-      if (value.days !== null) told = [aside === null ? value : { ...value, aside }, ...told.slice(0, REMEMBERED - 1)];
+      if (value.days !== null) told = [asTold(grammar, tokens, piece, value), ...told.slice(0, REMEMBERED - 1)];
     }
   }
   return mentions;
@@ -71,7 +71,14 @@ function contextOf(
     if (found === undefined) found = tenseOf(grammar, tokens, item);
     return found;
   };
-  return { ...setting, ...before, tense, sinceThen: () => isSince(grammar, tokens, item) };
+  const { first } = item;
+  return {
+    ...setting,
+    ...before,
+    tense,
+    sinceThen: () => isSince(grammar, tokens, item),
+    together: ({ after }) => after === undefined || isOneSentence(grammar, tokens, after, first),
+  };
 }
 
 function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense | null {
@@ -81,14 +88,6 @@ function tenseOf(grammar: Grammar, tokens: readonly Token[], item: Item): Tense 
   for (const one of grammar.grammars) {
     const tense = one.tense(tokens, first, last);
     if (tense !== null) return tense;
-  }
-  return null;
-}
-
-function asideOf(grammar: Grammar, tokens: readonly Token[], { first, last }: Piece): Aside | null {
-  for (const one of grammar.grammars) {
-    const aside = one.aside?.(tokens, first, last) ?? null;
-    if (aside !== null) return aside;
   }
   return null;
 }
@@ -106,6 +105,7 @@ function settingsOf(tokens: readonly Token[], items: readonly Item[], setting: S
       ...setting,
       tense: () => "past",
       sinceThen: () => true,
+      together: () => false,
       told: [],
       report: null,
     })?.days?.start;

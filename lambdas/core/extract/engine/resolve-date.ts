@@ -78,14 +78,15 @@ function resolveGregorian(moment: CalendarDate, context: Context): Resolved | nu
   const { year, month, day } = moment;
   if (day !== undefined && month === undefined) return resolveDayAlone(moment, day, context);
   if (day !== undefined && month !== undefined) {
-    const at = year === undefined ? yearlessDay(moment, month, day, context) : realDay(year, month, day);
-    if (at === null) return null;
-    const reason = year === undefined ? `${since(context)}; the year is not said, ${yearReason(moment, context)}` : "";
-    return { ...asDay(at, reason), alternatives: otherOrder(moment, at, year) };
+    if (year === undefined) return yearlessDay(moment, month, day, context);
+    const at = realDay(year, month, day);
+    return at === null ? null : { ...asDay(at), alternatives: otherOrder(moment, at, year) };
   }
   if (month !== undefined) {
     if (month < 1 || month > 12) return null;
     if (year !== undefined) return asMonth(year, month);
+    const told = toldYear(moment, context);
+    if (told !== null) return asMonth(told, month, ofToldYear(told));
     return asMonth(yearlessMonth(moment, month, context), month, `${since(context)}; ${yearReason(moment, context)}`);
   }
   return year === undefined ? null : asYear(year);
@@ -97,8 +98,55 @@ function otherOrder(moment: CalendarDate, at: Day, year: number | undefined): st
   return other === null || other === at ? [] : [asDay(other).timex];
 }
 
-/** Year of a day of a month without one: by `step`, by tense, else the nearest to publication. */
-function yearlessDay(moment: CalendarDate, month: number, day: number, context: Context): Day | null {
+/** The year that opens the sentence of a date: "Last year … in May"; null where the dates between are of another one. */
+function toldYear({ step }: CalendarDate, { told, together }: Context): number | null {
+  if (step !== undefined) return null;
+  const at = told.findIndex((one) => one.opens && one.compared === undefined);
+  if (at < 0 || !together(told[at]!)) return null;
+  const yearOf = ({ days }: Resolved) => partsOf(days!.start).year;
+  const year = yearOf(told[at]!);
+  return told.slice(0, at).every((one) => yearOf(one) === year) ? year : null;
+}
+
+const ofToldYear = (year: number) => `the sentence is about ${year}`;
+
+/** A day of a month without a year: of the year that the sentence is about, by `step`, by tense, else the nearest to publication. */
+function yearlessDay(moment: CalendarDate, month: number, day: number, context: Context): Resolved | null {
+  const told = toldYear(moment, context);
+  const ofTold = told === null ? null : realDay(told, month, day);
+  if (ofTold !== null) return asDay(ofTold, ofToldYear(told!));
+  const at = dayNear(moment, month, day, context);
+  if (at === null) return null;
+  const fitting = moment.weekday === undefined ? null : fittingYear(moment.weekday, month, day, at, context);
+  const reason =
+    fitting === null
+      ? yearReason(moment, context)
+      : `the one in which it is a ${weekdayName(moment.weekday!)} is meant`;
+  const found = asDay(fitting ?? at, `${since(context)}; the year is not said, ${reason}`);
+  return { ...found, alternatives: otherOrder(moment, at, undefined) };
+}
+
+/** A day that is off by so many days is near enough to be meant whatever weekday the text puts beside it. */
+const SURE = 90;
+/** Two days are equally far from publication up to this many days' difference. */
+const ABOUT = 31;
+
+/**
+ * "Saturday 5 September" said in March, half a year off either way: where the day is another weekday in the year that
+ * was taken and that one in a year beside it, no farther from publication, that year is meant. A day that is near stays,
+ * and its weekday is told to be wrong.
+ */
+function fittingYear(weekday: number, month: number, day: number, at: Day, { published }: Context): Day | null {
+  const off = Math.abs(at - published);
+  if (weekdayOf(at) === weekday || off <= SURE) return null;
+  const { year } = partsOf(at);
+  const beside = [realDay(year - 1, month, day), realDay(year + 1, month, day)].filter(
+    (other) => other !== null && weekdayOf(other) === weekday && Math.abs(other - published) <= off + ABOUT,
+  );
+  return beside.length === 1 ? beside[0]! : null;
+}
+
+function dayNear(moment: CalendarDate, month: number, day: number, context: Context): Day | null {
   const { year } = partsOf(context.published);
   const days = [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4]
     .map((y) => realDay(y, month, day))

@@ -105,14 +105,28 @@ function joinDurations(amount: number, unit: Unit, more: number, moreUnit: Unit)
 /** The day that a time of day without one belongs to: the day spoken of last, else publication. */
 function dayFor(of: Moment | null, context: Context, minute: number | null = null): Resolved | null {
   if (of !== null) return resolve(of, context);
-  const isPast = context.tense() === "past";
-  const holds = ({ granularity, days, clock, aside }: Resolved) =>
-    days !== null &&
-    aside === undefined &&
-    (granularity === "day" || (clock !== undefined && (granularity !== "part-of-day" || holdsMinute(clock, minute)))) &&
-    !(isPast && days.start > context.published);
-  return context.told.find(holds) ?? asDay(context.published, "");
+  const tense = context.tense();
+  const isBehind = ({ days }: Resolved) => days!.start < context.published;
+  const isAhead = ({ days }: Resolved) => days!.start > context.published;
+  const fits = (one: Resolved) => !(tense === "past" ? isAhead(one) : tense === "future" && isBehind(one));
+  const holds = (one: Resolved) => {
+    const { granularity, days, clock, aside } = one;
+    const isDay =
+      granularity === "day" || (clock !== undefined && (granularity !== "part-of-day" || holdsMinute(clock, minute)));
+    return days !== null && aside === undefined && isDay && (fits(one) || context.together(one));
+  };
+  const last = context.told.find(holds);
+  if (last === undefined) return asDay(context.published, "");
+  // of a meeting that the text gave a time of, rather than of a day long before it
+  const isOld = ({ days }: Resolved) => context.published - days!.start > LONG_AGO;
+  const timed = isOld(last)
+    ? context.told.find((one) => one.clock !== undefined && holds(one) && !isOld(one))
+    : undefined;
+  return timed ?? last;
 }
+
+/** A day so many days before publication is not taken for that of a time while the text has times on later days. */
+const LONG_AGO = 14;
 
 /** Whether a part of a day ("this morning") has a minute of the day in it. */
 function holdsMinute({ from, to }: Clock, minute: number | null): boolean {

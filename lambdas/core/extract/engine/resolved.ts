@@ -33,6 +33,9 @@ export interface Resolved {
   /** A period that another one is compared with ("a year earlier"): nothing is counted from it in turn. */
   compared?: true;
   aside?: Aside;
+  /** Of what the text told of: the token after it, and whether it opens its sentence ("Last year … in May"). */
+  after?: number;
+  opens?: true;
   /** Both ends of the range that the value is an end of; the interval is the whole range's. */
   span?: { first: Resolved; last: Resolved };
   /** How it was worked out, in words a reviewer can check; empty when the text says it all. */
@@ -62,6 +65,8 @@ export interface Context {
   report: Resolved | "year" | null;
   /** What the text spoke of last, newest first; only values with days. */
   told: readonly Resolved[];
+  /** Whether something told of stands in the sentence of the mention. */
+  together: (one: Resolved) => boolean;
 }
 
 const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

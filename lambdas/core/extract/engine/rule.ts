@@ -59,6 +59,8 @@ export interface DateGrammar {
   tense: (tokens: readonly Token[], from: number, to: number) => Tense | null;
   /** Words that say that the mention lies behind ("since"): a stronger word than tense. */
   since?: (tokens: readonly Token[], from: number) => boolean;
+  /** Whether the token ends a sentence. */
+  endsSentence?: (tokens: readonly Token[], at: number) => boolean;
   /** Whether the mention [from, to) stands aside, as the words around it tell; null where it does not. */
   aside?: (tokens: readonly Token[], from: number, to: number) => Aside | null;
   /** Words before or after a span that make it something else than a date ("May" the name); true refuses it. */

@@ -10,7 +10,7 @@ import { periodRules } from "./rules-period.ts";
 import { rangeRules } from "./rules-range.ts";
 import { relativeRules } from "./rules-relative.ts";
 import { timeRules } from "./rules-time.ts";
-import { isSince, tense } from "./tense.ts";
+import { endsSentence, isSince, tense } from "./tense.ts";
 
 /** Arabic dates, times, durations and recurring times, as news of all Arab countries writes them. */
 export const arabicDates: DateGrammar = {
@@ -29,6 +29,7 @@ export const arabicDates: DateGrammar = {
   ],
   forms: withoutClitics,
   tense,
+  endsSentence,
   since: isSince,
   refuses,
 };

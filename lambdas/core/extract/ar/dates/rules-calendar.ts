@@ -78,7 +78,8 @@ export const calendarRules: readonly Rule[] = [
     pattern: "<date:@date> <comma>? <yearWord>? <words:@number>",
     make: (found) => {
       const date = found.moment("date");
-      const year = found.need("words");
+      const words = found.moment("words");
+      const year = words.is === "number" && words.grouped === undefined ? words.value : 0;
       if (date.is !== "date" || date.year !== undefined || date.month === undefined) return null;
       return year >= 1900 && year <= 2100 ? { ...date, year } : null;
     },

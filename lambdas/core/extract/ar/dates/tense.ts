@@ -81,8 +81,8 @@ function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: numb
 const doneBy = /^[وف]?(?:[يت]تم|س[يت]تم|تم|تمت|يجري|تجري|سيجري|ستجري)$/;
 
 function markOf(tokens: readonly Token[], at: number): number {
-  const { kind, norm, text } = tokens[at]!;
-  if (kind !== "word") return endOfSentence.test(text) && isEnd(tokens, at) ? mark.end : mark.nothing;
+  const { kind, norm } = tokens[at]!;
+  if (kind !== "word") return endsSentence(tokens, at) ? mark.end : mark.nothing;
   if (that.has(norm)) return mark.that;
   const tense = tenseOfWord(norm);
   // in "سيتم نقل المرضى" what follows is a noun, and its verb is before it
@@ -90,9 +90,10 @@ function markOf(tokens: readonly Token[], at: number): number {
   return tense === "past" || followsWas(tokens, at) ? mark.past : mark.future;
 }
 
-/** A point inside a number or an abbreviation of one letter ("د.") ends no sentence. */
-function isEnd(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.text !== ".") return true;
+/** A mark that ends a sentence; a point inside a number or an abbreviation of one letter ("د.") does not. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text !== ".") return endOfSentence.test(text);
   const after = tokens[at + 1];
   return !(after !== undefined && after.gap === gap.none) && tokens[at - 1]?.norm.length !== 1;
 }

@@ -8,7 +8,7 @@ import { periodRules } from "./rules-period.ts";
 import { rangeRules } from "./rules-range.ts";
 import { relativeRules } from "./rules-relative.ts";
 import { timeRules } from "./rules-time.ts";
-import { tense } from "./tense.ts";
+import { endsSentence, tense } from "./tense.ts";
 
 /** English dates, times, durations and recurring times, as news writes them. */
 export const englishDates: DateGrammar = {
@@ -16,6 +16,7 @@ export const englishDates: DateGrammar = {
   lexicon,
   rules: [...calendarRules, ...timeRules, ...relativeRules, ...periodRules, ...durationRules, ...rangeRules],
   tense,
+  endsSentence,
   since: (tokens, from) => tokens[from - 1]?.norm === "since",
   aside,
   refuses,

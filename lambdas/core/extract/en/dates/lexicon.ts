@@ -30,12 +30,15 @@ function lengths(ending: string): Record<string, number> {
 /** The unit of a class value of `unit` and `units`. */
 export const unitNames = units as readonly string[];
 
+const monthsShort = inOrder("jan feb mar apr may jun jul aug sep oct nov dec");
 const months = "january february march april may june july august september october november december";
 
 /** Words of English time expressions: class -> folded word or phrase -> value. */
 export const lexicon = {
   monthName: inOrder(months),
-  monthShort: { ...inOrder("jan feb mar apr may jun jul aug sep oct nov dec"), sept: 9 },
+  monthShort: { ...monthsShort, sept: 9 },
+  /** What a full stop shortens: after "May" it ends the sentence. */
+  monthDotted: { ...Object.fromEntries(Object.entries(monthsShort).filter(([word]) => word !== "may")), sept: 9 },
   weekday: inOrder("monday tuesday wednesday thursday friday saturday sunday"),
   weekdayShort: { ...inOrder("mon tue wed thu fri sat sun"), tues: 2, weds: 3, thur: 4, thurs: 4 },
   weekdays: inOrder("mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
@@ -70,6 +73,8 @@ export const lexicon = {
   teen: inOrder("sixteen seventeen eighteen nineteen", 16),
   tens,
   ordinal: compoundOrdinals(),
+  /** "After the first" goes on with what was counted before. */
+  ordinalPastThird: Object.fromEntries(Object.entries(compoundOrdinals()).filter(([, value]) => value > 3)),
   last: { last: -1, final: -1, closing: -1 },
   unit: Object.fromEntries(units.map((unit, i) => [unit, i])),
   lengthUnit: lengths(""),
@@ -227,6 +232,13 @@ export const lexicon = {
   clauseStart: inOrder("than when what that"),
   beforeAfter: { before: -1, after: 1, "prior to": -1 },
   dayUnit: { day: 3, week: 5, month: 6, year: 10, night: 3, season: 9, weekend: 4 },
+  lastingFor: inOrder(
+    "for last lasts lasted lasting over within of run runs running take takes taking spend spent shut closed stay stays",
+  ),
+  open: { "(": 0 },
+  close: { ")": 0 },
+  and: { and: 0, "&": 0, or: 0 },
+  lineMark: inOrder(": – — -"),
   clockSide: { past: 1, after: 1, to: -1 },
   quarterHour: { "quarter of an hour": 0, "quarter hour": 0, "a quarter of an hour": 0 },
   lasting: inOrder(
@@ -236,7 +248,7 @@ export const lexicon = {
   per: { per: 0 },
   times: { once: 0, twice: 0, times: 0 },
   beforeLength: inOrder(
-    "in for after within of over than about nearly almost half another at until by during on to only just is was take takes took spend spent last lasts lasted needs need with and or from wait waited since as",
+    "in for after within of over than about nearly almost half another at until by during on to only just is was take takes took spend spent last lasts lasted needs need with and or from wait waited since as lost lose loses cost costs gained saved saves wasted add adds added gave gives give allow allows allowed got gets get",
   ),
   afterLength: inOrder("ago earlier later after before old and or - from of on long ' since to at"),
   weekdaysWord: { weekdays: 0, weekends: 1 },

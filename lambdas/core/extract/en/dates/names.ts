@@ -26,6 +26,15 @@ const nameable = new Set(["april", "may", "june", "august", "jan", "mar"]);
 const joins = new Set(["and", "or", "to", "-", "between", "with"]);
 const ages = new Set("his her their my your our its under over".split(" "));
 const units = new Set(["day", "week", "weekend", "month", "year", "decade", "century"]);
+/** "Easter Road", "Easter Rising": what a holiday gives its name to whatever stands before it. */
+const namedForHoliday = new Set("road street lane island islands rising egg eggs bunny parade".split(" "));
+/** "Your Sunday best", "the Sunday papers": what a weekday says the kind of. */
+const ofWeekday = new Set(
+  "best roast roasts school schools league papers supplement supplements driver drivers blues".split(" "),
+);
+const articles = new Set(["a", "an", "the"]);
+const opening = new Set(['"', "“", "‘", "'", "«"]);
+const closing = new Set(['"', "”", "’", "'", "»"]);
 
 /** A name with a word of time in it: "Mr Friday", "the Sunday Times", "Summer Hill", "Windows 2000", "Player of the Year". */
 export function isPartOfName(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
@@ -34,33 +43,122 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
   const after = tokens[to];
   const one = to - from === 1;
   const named = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
+  if (one && (isBesideAmpersand(tokens, from, to) || isTitle(tokens, from, to))) return true;
   switch (moment.is) {
     case "weekday":
       if (!one) return false;
       if (before !== undefined && isHonorific(tokens, from)) return true;
-      return named && !calendarWords.has(after.norm) && (opens(tokens, from) || before?.norm === "the");
+      if (isKind(tokens, to) || (after?.norm === "service" && before?.norm === "a")) return true;
+      if (isProgramme(tokens, to)) return true;
+      return named && !calendarWords.has(after.norm) && (opens(tokens, from) || articles.has(before?.norm ?? ""));
     case "date":
       if (moment.month !== undefined && one && moment.hijri === undefined) {
-        if (isHonorific(tokens, from)) return true;
+        if (isHonorific(tokens, from) || (nameable.has(first.norm) && isKin(tokens, from))) return true;
+        // "August: Osage County"
+        if (nameable.has(first.norm) && after?.text === ":" && isCapital(tokens[to + 1] ?? first))
+          return tokens[from]!.gap < gap.line;
         return named && nameable.has(first.norm) && (before === undefined || joins.has(before.norm));
       }
       if (moment.hijri) return one && named && before?.norm !== "in";
       return one && first.kind === "number" && isNumberOfName(tokens, from);
     case "holiday":
       return (
-        named && !calendarWords.has(after.norm) && !/^(?:on|at|over|since|by|before|after)$/.test(before?.norm ?? "")
+        (named && namedForHoliday.has(after.norm)) ||
+        (named && !calendarWords.has(after.norm) && !/^(?:on|at|over|since|by|before|after)$/.test(before?.norm ?? ""))
       );
     case "period":
       // "the under-20s", "in his 30s"
       if (moment.unit === "decade" && (moment.n ?? 0) < 100) {
         return (before?.norm === "-" && first.gap === gap.none) || ages.has(before?.norm ?? "");
       }
-      return one && moment.unit === "season" && isCapital(first) && named;
+      return moment.unit === "season" && to - from <= 2 && isCapital(tokens[to - 1]!) && isNameAfter(tokens, to);
+    case "part":
+      // "Sunday Morning Live"
+      return to - from === 2 && isCapital(tokens[to - 1]!) && isNameAfter(tokens, to);
+    case "clock":
+      // "a midnight blue sofa", "Midnight Mass"
+      return one && first.kind === "word" && (isNameAfter(tokens, to) ? isCapital(first) : after?.norm === "blue");
+    case "duration":
+      return isNamedLength(tokens, from, to);
     case "step":
       return !one && units.has(tokens[to - 1]!.norm) && isCapital(tokens[to - 1]!) && !isCapital(first);
     default:
       return false;
   }
+}
+
+/** A capital that stands after, with nothing but a blank between, and is no word of the calendar. */
+function isNameAfter(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  return after?.kind === "word" && after.gap === gap.blank && isCapital(after) && !calendarWords.has(after.norm);
+}
+
+/** "Winter & Sons", "May & Baker", "Marks & Friday". */
+function isBesideAmpersand(tokens: readonly Token[], from: number, to: number): boolean {
+  const isCapitalWord = (token: Token | undefined) =>
+    token?.kind === "word" && isCapital(token) && !calendarWords.has(token.norm);
+  return (
+    isCapital(tokens[from]!) &&
+    ((tokens[to]?.text === "&" && isCapitalWord(tokens[to + 1])) ||
+      (tokens[from - 1]?.text === "&" && isCapitalWord(tokens[from - 2])))
+  );
+}
+
+/** The author of "Saturday": a weekday, month or season alone in its quotation marks. */
+function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  return (
+    before !== undefined &&
+    calendarWords.has(tokens[from]!.norm) &&
+    isCapital(tokens[from]!) &&
+    opening.has(before.text) &&
+    tokens[from]!.gap === gap.none &&
+    after?.gap === gap.none &&
+    closing.has(after.text) &&
+    tokens[to + 1]?.norm !== "s"
+  );
+}
+
+/** "Sunday best", "Sunday-supplement skies": the weekday tells the kind of thing. */
+function isKind(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  if (after?.text !== "-" || after.gap !== gap.none) return after !== undefined && ofWeekday.has(after.norm);
+  const next = tokens[to + 1];
+  return (
+    next?.kind === "word" && next.gap === gap.none && !calendarWords.has(next.norm) && !(next.norm in lexicon.part)
+  );
+}
+
+/** "Sunday Morning Live". */
+function isProgramme(tokens: readonly Token[], to: number): boolean {
+  const part = tokens[to];
+  return part !== undefined && part.norm in lexicon.part && isCapital(part) && isNameAfter(tokens, to + 1);
+}
+
+const kin = new Set(
+  "son sons daughter daughters sister sisters brother brothers wife husband mother father niece nieces nephew nephews granddaughter granddaughters grandson grandsons aunt uncle cousin cousins twins named called".split(
+    " ",
+  ),
+);
+
+/** "Her daughters, April and June; a son, August". */
+function isKin(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= 6; at -= 1) {
+    const { norm, kind, text } = tokens[at]!;
+    if (kin.has(norm)) return true;
+    if (norm !== "and" && text !== "," && !(kind === "word" && isCapital(tokens[at]!))) return false;
+  }
+  return false;
+}
+
+/** "The Seven Years' War", "the director of 28 Weeks": the unit has a capital among words that have none. */
+function isNamedLength(tokens: readonly Token[], from: number, to: number): boolean {
+  const unit = tokens[to - 1]!;
+  if (to - from < 2 || !isCapital(unit)) return false;
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if (after !== undefined && closing.has(after.text) && isCapital(tokens[to + 1] ?? unit)) return true;
+  return before?.kind === "word" && !isCapital(before) && after?.kind === "word" && !isCapital(after);
 }
 
 /** "Vision 2030", "Euro 2028": a capital that stands right before and is no word of the calendar. */

@@ -19,12 +19,22 @@ const beforeYears = new Set(
   ),
 );
 const beforeNumbers = new Set(
-  "flight route no number nos room page highway model part article section chapter line bus train hotel studio channel psalm than".split(
+  "flight route no number nos room page highway model part article section chapter line bus train hotel studio channel psalm than port build code ref reference ext extension dial lot plot berth gate suite flat unit form item serial asteroid".split(
     " ",
   ),
 );
+/** "The 1945 bus": a time of departure. */
+const departs = new Set(
+  "bus buses train trains ferry sailing flight service departure crossing coach tram express shuttle".split(" "),
+);
+const streets = new Set(
+  "road rd street st avenue ave lane ln drive dr boulevard blvd way court place square terrace crescent close highway parkway row hill gardens".split(
+    " ",
+  ),
+);
+const versions = new Set("build version release firmware update driver v ver".split(" "));
 const counted =
-  /^(?:people|men|women|percent|million|billion|thousand|points|dollars|euros|pounds|miles|kilometers|kilometres|km|kg|tons|tonnes|shares|votes|seats|meters|metres|feet|troops|jobs|children|students|workers|patients|cases|deaths|homes|cars|soldiers|barrels|acres|hectares|units|members|employees|guests|visitors|vehicles|refugees|families|houses|others)$/;
+  /^(?:people|kroner|kronor|yuan|baht|lira|yen|rupiah|zloty|forint|men|women|percent|million|billion|thousand|points|dollars|euros|pounds|miles|kilometers|kilometres|km|kg|tons|tonnes|shares|votes|seats|meters|metres|feet|troops|jobs|children|students|workers|patients|cases|deaths|homes|cars|soldiers|barrels|acres|hectares|units|members|employees|guests|visitors|vehicles|refugees|families|houses|others)$/;
 
 /** What a month is put before: "the May election". */
 const dated =
@@ -52,6 +62,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
   if (moment.is === "step" && to - from > 1 && isCapital(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? ""))
     return true;
   if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
+  if (moment.is === "clock" && isInsideLine(tokens, from, to)) return true;
   if (moment.is === "clock" && isScore(tokens, from, to)) return true;
   if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
     return true;
@@ -62,10 +73,14 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     if (moment.unit === "quarter" && to - from === 1) return true;
     if (moment.unit === "quarter" && few && tokens[to]?.norm === "of") return true;
     if (tokens[from]!.norm === "many" && tokens[from - 1]?.norm === "as") return true;
+    // "minutes of the meeting"
+    if (moment.unit === "minute" && moment.amount === null && to - from === 1 && tokens[to]?.norm === "of") return true;
   }
   if (moment.is === "reference" && /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm))
     return /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(tokens[to]?.norm ?? "");
   if (moment.is !== "date" || moment.hijri) return false;
+  // "build 2026.03.12"
+  if (tokens[from]!.kind === "number" && to - from === 5 && versions.has(before?.norm ?? "")) return true;
   const only = to - from === 1 ? tokens[from]! : null;
   if (only?.kind === "number" && moment.year !== undefined) return refusesYear(tokens, from);
   if (moment.month !== undefined && moment.day === undefined && moment.year === undefined && to - from <= 2)
@@ -75,6 +90,14 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
 
 const leadsToTime = new Set("at by from until till since before after around about and to utc gmt".split(" "));
 const scores = new Set("score scores scored ratio lead led margin clocked record finished odds".split(" "));
+
+/** "17.58:" is a time of day where a line begins with it; inside one it needs a word that leads to it. */
+function isInsideLine(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]!.kind !== "number" || tokens[from + 1]?.text !== "." || to - from !== 3) return false;
+  const after = tokens[to];
+  if (after === undefined || !/^[:–—-]$/.test(after.text)) return false;
+  return from > 0 && tokens[from]!.gap < gap.line && !leadsToTime.has(tokens[from - 1]!.norm);
+}
 
 /** "The score was 12:10", "in a record 2:05:31": what is counted or measured, written as a clock would be. */
 function isScore(tokens: readonly Token[], from: number, to: number): boolean {
@@ -103,17 +126,35 @@ function refusesMonth(tokens: readonly Token[], from: number, to: number, moment
   if (!opens && before?.kind === "word" && isCapital(before) && !(before.norm in weekdayWords)) return true;
   const ambiguous = token.norm === "may" || token.norm === "march";
   if (ambiguous && before?.norm === "the" && after !== undefined && dated.test(after.norm)) return false;
-  if (ambiguous) return !(after?.norm === "'s");
+  if (ambiguous) return !(after?.norm === "'s" || isListed(tokens, from, to));
   const canBeName = token.norm === "april" || token.norm === "june" || token.norm === "august";
   return canBeName && after?.kind === "word" && isCapital(after);
 }
+
+/** "May and September", "April or May": a month beside one that no person is called by. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  const isMonth = (token: Token | undefined) =>
+    token !== undefined && token.norm in monthWords && isCapital(token) && !isAlsoName(token.norm);
+  const joins = (token: Token | undefined) => /^(?:and|or|,)$/.test(token?.norm ?? "");
+  return (
+    (joins(tokens[to]) && isMonth(tokens[to + 1])) ||
+    (joins(tokens[from - 1]) && isMonth(tokens[tokens[from - 2]?.text === "," ? from - 3 : from - 2]))
+  );
+}
+
+const isAlsoName = (month: string) => /^(?:april|may|june|august|march)$/.test(month);
 
 function refusesYear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const year = Number(token.norm);
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (year < 1400 || year > 2100) return true;
+  if (year > 2100) return true;
+  // "in 1066", but "in 1200 homes"
+  if (year < 1400)
+    return year < 1000 || before?.norm !== "in" || (after?.kind === "word" && !endsPhrase.test(after.norm));
+  if (after?.kind === "word" && departs.has(after.norm)) return true;
+  if (isAddress(tokens, at)) return true;
   if (before !== undefined && (beforeNumbers.has(before.norm) || before.kind === "number")) return true;
   if (after?.kind === "word" && counted.test(after.norm)) return true;
   if (isInitials(tokens, at)) return true;
@@ -134,6 +175,21 @@ function refusesYear(tokens: readonly Token[], at: number): boolean {
       /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) &&
       after.text[0] === after.norm[0])
   );
+}
+
+/** Words after a year that it stands alone before. */
+const endsPhrase =
+  /^(?:and|but|or|by|to|as|at|when|where|after|before|with|for|from|it|he|she|they|the|was|were|had|on|under|until)$/;
+
+/** "1942 Far Hills Ave.", "the 1900 block of Grant Street". */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.norm === "block") return true;
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || token.gap !== gap.blank || !isCapital(token)) return false;
+    if (i > at + 1 && streets.has(token.norm)) return true;
+  }
+  return false;
 }
 
 /** "H.R. 2026", "18 U.S.C. 1983": initials number a thing, but those of a state do not. */

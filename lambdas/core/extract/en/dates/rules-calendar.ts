@@ -47,7 +47,7 @@ export const calendarRules: readonly Rule[] = [
     hidden: true,
     tight: true,
     pattern: "<n:int> , <rest:thousands>",
-    make: (found) => ({ is: "number", value: found.need("n") * 1000 + found.need("rest") }),
+    make: (found) => ({ is: "number", value: found.need("n") * 1000 + found.need("rest"), grouped: true }),
     examples: [],
   },
   {
@@ -100,7 +100,8 @@ export const calendarRules: readonly Rule[] = [
       "<wd:weekday> ,? the <d:day> st|nd|rd|th !<counted>",
       "[ <wd:weekday> the <d:ordinal> ] <stop>",
       "the <d:day> st|nd|rd|th !<dayNoun>",
-      "<dayCue> [ the <d:ordinal> ] <stop>",
+      "<dayCue> [ the <d:ordinalPastThird> ] <stop>",
+      "by|on|until|till|from [ the <d:ordinal> ] <stop>",
     ],
     make: (found) => ({ is: "date", day: found.need("d"), ...weekdayOf(found) }),
     examples: ["Saturday the 8th"],
@@ -133,7 +134,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "month",
-    pattern: ["<m:monthName>", "<m:monthShort> ."],
+    pattern: ["<m:monthName>", "<m:monthDotted> ."],
     make: (found) => ({ is: "date", month: found.need("m") }),
     examples: ["in September"],
   },

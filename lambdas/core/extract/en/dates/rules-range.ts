@@ -1,6 +1,6 @@
 import type { Moment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
-import { isPlace, MONTH, yearOf } from "./words.ts";
+import { isPlace, MONTH, weekdayOf, yearOf } from "./words.ts";
 
 const ENDS = "date+weekday+step+clock+part+holiday+edge+period+shift";
 
@@ -32,6 +32,28 @@ export const rangeRules: readonly Rule[] = [
       return { is: "range", from: { is: "date", month, day: d, ...year }, to: { is: "date", month, day: e, ...year } };
     },
     examples: ["June 14-16", "14 to 16 June 2025"],
+  },
+  {
+    name: "two days of one month, with their weekdays",
+    pattern: "[ <wd:weekday> the? <d:day> ( st|nd|rd|th )? ] <and> the? [ <to:@date> ]",
+    make: (found) => {
+      const to = found.moment("to");
+      if (to.is !== "date" || to.day === undefined || to.month === undefined || to.weekday === undefined) return null;
+      const day = found.need("d");
+      return day < to.day ? { is: "range", from: { ...to, day, ...weekdayOf(found) }, to, apart: true } : null;
+    },
+    examples: ["Sunday 24 and Monday 25 May"],
+  },
+  {
+    name: "hours of one half of the day",
+    pattern: "[ <h:hour12> ( :|. <min:minute> )? ] to|-|–|until|till [ <to:@clock> ]",
+    make: (found) => {
+      const to = found.moment("to");
+      if (to.is !== "clock" || (to.half !== "am" && to.half !== "pm")) return null;
+      const minute = found.number("min") ?? 0;
+      return { is: "range", from: { is: "clock", hour: found.need("h"), minute, half: "unknown", of: null }, to };
+    },
+    examples: ["4 to 7 p.m."],
   },
   {
     name: "months of one year",

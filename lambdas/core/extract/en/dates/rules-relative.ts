@@ -1,4 +1,4 @@
-import type { Moment, Weekday } from "../../engine/moment.ts";
+import type { Moment, Unit, Weekday } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
 import { isPlace, MONTH, NTH, unitOf } from "./words.ts";
 
@@ -207,10 +207,16 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long before or after a day",
-    pattern: "<length:@duration> ( <e:beforeAfter> | from|following|since ) <day:@date+weekday+step+holiday+shift>",
+    pattern: [
+      "<length:@duration> ( <e:beforeAfter> | following ) <day:@date+weekday+step+holiday+shift>",
+      // "for three weeks from Monday", "24 hours from 18 May": how long something lasts, and when it begins
+      "^<lastingFor> <length:@duration> from <day:@weekday+step+holiday+shift>",
+    ],
     make: (found) => {
       const from = found.moment("day");
+      const length = found.moment("length");
       if (!isPlace(from) || (from.is === "date" && from.day === undefined)) return null;
+      if (length.is === "duration" && clockUnits.has(length.unit)) return null;
       return shift(found, (found.number("e") ?? 1) < 0 ? -1 : 1, from);
     },
     examples: ["two days after Christmas", "a week before June 14"],
@@ -270,6 +276,9 @@ export const relativeRules: readonly Rule[] = [
     examples: ["last year's May"],
   },
 ];
+
+/** Units that are counted from a time of day, not from a day. */
+const clockUnits: ReadonlySet<Unit> = new Set(["second", "minute", "hour"]);
 
 /** The length of time that was captured, before or after an anchor. */
 function shift(found: Captures, sign: -1 | 1, from: "published" | "narrative" | Moment): Moment | null {

@@ -51,10 +51,33 @@ export const timeRules: readonly Rule[] = [
     examples: ["23:30 UTC", "09:00 CET"],
   },
   {
-    name: "time of day after at, from, until",
-    pattern: "at|from|until|till|between|by|to|before|after|and [ <h:hour> :|. <min:minute> ] !<counted>",
+    name: "time of day after at, from, until, or at the head of a line",
+    pattern: [
+      "at|from|until|till|between|by|to|before|after|and [ <h:hour> :|. <min:minute> ] !<counted>",
+      // "17.58: Talks have broken up"; refused inside a line
+      "[ <h:hour> . <min:minute> ] <lineMark>",
+    ],
     make: clock,
     examples: ["at 12.30"],
+  },
+  {
+    name: "time of day in four digits",
+    pattern: [
+      "at|from|until|till|between|by|to|before|after|around|about [ <hm:hhmm> ( hrs|hours|h ) ]",
+      "<hm:hhmm> ( hrs|hours|h )? ( <zone:zone> | local time )",
+      `<hm:hhmm> ( hrs|hours|h )? ,? on the? <day:@${PLACES}>`,
+      `<day:@${PLACES}> ,? at <hm:hhmm> ( hrs|hours|h )? !<counted>`,
+    ],
+    make: (found) => {
+      const digits = found.need("hm");
+      const zone = found.number("zone");
+      const [hour, minute] = [Math.floor(digits / 100), digits % 100];
+      if (minute > 59) return null;
+      const offset = zone === undefined ? {} : { offset: zone };
+      const time: ClockMoment = { is: "clock", hour, minute, half: "24h", of: null, ...offset };
+      return found.has("day") ? put(time, found.moment("day")) : time;
+    },
+    examples: ["0600 on Thursday 3 December", "1730 GMT"],
   },
   {
     name: "minutes past or to the hour",
@@ -129,6 +152,8 @@ export const timeRules: readonly Rule[] = [
     pattern: [
       `<day:@${PLACES}> ,? at? <time:@clock>`,
       `<day:@${PLACES}> at <h:hour> :|. <min:minute>`,
+      `<day:@${PLACES}> <open> <h:hour> :|. <min:minute> <close>`,
+      `<day:@${PLACES}> <open> <time:@clock> <close>`,
       "at [ <h:hour12> <day:@step> ]",
     ],
     make: (found) => {

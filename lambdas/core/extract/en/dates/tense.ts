@@ -1,19 +1,25 @@
 import type { Tense } from "../../engine/rule.ts";
+import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** How far a cue may stand from the mention, in tokens. */
 const REACH_BACK = 22;
 const REACH_ON = 14;
 /** "Schools are shut Tuesday": a bare "is" or "are" tells only when it is near. */
 const NEAR_BE = 6;
+/** How far a verb of the present tells. */
+const NEAR_VERB = 12;
+/** How far on the end of a sentence is looked for. */
+const LONGEST_REST = 60;
 
 const future = new Set(
-  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely".split(
+  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely lets step steps wait waits await awaits awaiting waiting follow follows conclude concludes welcome welcomes transfer transfers tour tours clash clashes debate debates unveils unveil premieres premiere air airs screen screens perform performs headline headlines tackle tackles".split(
     " ",
   ),
 );
 const past = new Set(
-  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent ran broke wrote spoke became led brought grew shot struck stood sought quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug died tied vied bit bled blew bred clung crept flung forbade forgot froze hid knelt leapt lent lit meant overcame overtook withdrew withstood undertook understood upheld overthrew oversaw rang shone shrank slept slid spun sprang stole stuck stung swept swung tore trod underwent wept rebuilt unveiled unearthed unseated unleashed unlocked unloaded ago since late-breaking rejected".split(
+  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent ran broke wrote spoke became led brought grew shot struck stood sought quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug died tied vied bit bled blew bred clung crept flung forbade forgot froze hid knelt leapt lent lit meant overcame overtook withdrew withstood undertook understood upheld overthrew oversaw rang shone shrank slept slid spun sprang stole stuck stung swept swung tore trod underwent wept rebuilt seen given shown stolen thrown written broken spoken chosen fallen risen grown known driven proven sunk unveiled unearthed unseated unleashed unlocked unloaded ago since late-breaking rejected".split(
     " ",
   ),
 );
@@ -54,7 +60,7 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   const before = tokens[from - 1];
   if (before?.norm === "since" || (before?.norm === "of" && tokens[from - 2]?.norm === "as")) return "past";
   if (isAhead(tokens, from)) return "future";
-  const back = scanBack(tokens, from);
+  const back = scanBack(tokens, from, isSentence(tokens, to));
   // "the Tuesday deadline passed": the noun that a day stands before is no verb
   const on = scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
   if (back === null) return isListed(tokens, from) ? "future" : (on?.tense ?? null);
@@ -69,10 +75,12 @@ interface Cue {
   distance: number;
 }
 
-function scanBack(tokens: readonly Token[], from: number): Cue | null {
+function scanBack(tokens: readonly Token[], from: number, sentence: boolean): Cue | null {
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at -= 1) {
     if (endsSentence(tokens, at)) return null;
-    const cue = cueAt(tokens, at) ?? (from - at <= NEAR_BE && isBe(tokens, at) ? "future" : null);
+    const ahead =
+      (from - at <= NEAR_BE && isBe(tokens, at)) || (sentence && from - at <= NEAR_VERB && isPresentVerb(tokens, at));
+    const cue = cueAt(tokens, at) ?? (ahead ? "future" : null);
     if (cue !== null) return { tense: cue, distance: from - at };
     if (tokens[at]!.gap >= gap.paragraph) return null;
   }
@@ -95,6 +103,9 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   const before = tokens[at - 1]?.norm ?? "";
   if (future.has(norm)) {
     if (isNoun(tokens, at)) return null;
+    // "May" with a capital is the month, or opens a wish; "was last seen"
+    if (norm === "may" && isCapital(token)) return null;
+    if (norm === "last" && isAdverb(tokens, at)) return null;
     // "have come down", "had been due to expire"
     if (perfect.has(before)) return "past";
     return before === "to" ? infinitiveTense(tokens, at - 1) : "future";
@@ -105,6 +116,42 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   if (past.has(norm)) return softened(tokens, at) ? "future" : "past";
   if (!isRegularPast(token) || notVerbs.has(before)) return null;
   return softened(tokens, at) ? "future" : "past";
+}
+
+/** What a verb of the present has after it, and a plural hardly ever. */
+const objectStarts = new Set("the a an its his her their our your my".split(" "));
+const counted: Readonly<Record<string, number>> = lexicon.counted;
+/** Verbs that tell what is so or was said, and other words that end as verbs do. */
+const notScheduled = new Set(
+  "says shows tells adds means suggests includes has does was is this makes states reports finds notes believes thinks knows wants needs likes argues claims insists warns reveals contains owns lives works feels seems looks costs keeps uses gives gets puts sees hears calls remembers describes explains across besides towards versus always perhaps plus minus news series less amidst thus regards estimates predicts assumes compares credits blames accuses criticises criticizes praises recalls regrets denies admits acknowledges afterwards upwards downwards sometimes whereas unless".split(
+    " ",
+  ),
+);
+
+/** "Lets the first borrowers in", "brings its tour to Leeds": in running text the present tense with a day tells of a plan. */
+function isPresentVerb(tokens: readonly Token[], at: number): boolean {
+  const { kind, norm, text } = tokens[at]!;
+  if (kind !== "word" || text[0] !== norm[0] || !/[^s'’ui]s$/.test(norm) || norm.length < 4 || notScheduled.has(norm))
+    return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  // "cents a share", "times a day"
+  if (norm in counted) return false;
+  return before?.kind === "word" && !notVerbs.has(before.norm) && objectStarts.has(after?.norm ?? "");
+}
+
+/** Running text ends its sentences; a headline, which tells in the present of what has happened, does not. */
+function isSentence(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < tokens.length && at - to < LONGEST_REST; at += 1) {
+    if (endsSentence(tokens, at)) return true;
+    if (at > to && tokens[at]!.gap === gap.paragraph) return false;
+  }
+  return tokens.length - to > LONGEST_REST;
+}
+
+/** "Was last seen", "it last moved": no verb of lasting, which stands after "will", "to" or a plural. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return after !== undefined && (past.has(after.norm) || isRegularPast(after) || after.norm === "seen");
 }
 
 function isBe(tokens: readonly Token[], at: number): boolean {

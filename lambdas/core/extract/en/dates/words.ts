@@ -3,7 +3,7 @@ import type { Captures } from "../../engine/rule.ts";
 import { unitNames } from "./lexicon.ts";
 
 /** Pieces of patterns that many rules share. */
-export const MONTH = "( <m:monthName> | <m:monthShort> .? )";
+export const MONTH = "( <m:monthName> | <m:monthDotted> .? )";
 export const WEEKDAY = "( <wd:weekday> | <wd:weekdayShort> .? )";
 export const DAY = "( <d:day> ( st|nd|rd|th )? | <d:ordinal> )";
 export const NTH = "( <n:ordinal> | <n:int> st|nd|rd|th )";

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { allLanguages } from "../../../lambdas/core/extract/all-languages.ts";
+import { findDates } from "../../../lambdas/core/extract/dates.ts";
+import type { Story } from "../../../lambdas/core/extract/types.ts";
+
+/** `span=value` of what is found in a text, told by a story published on Tuesday 10 March 2026 in London. */
+function read(text: string, more: Partial<Story> = {}): string[] {
+  const story = { publishedAt: "2026-03-10T10:00:00+00:00", timezone: "Europe/London", ...more, text };
+  return findDates(story, allLanguages).map((date) => `${text.slice(date.start, date.end)}=${date.value.timex}`);
+}
+
+function only(text: string, more: Partial<Story> = {}) {
+  const found = findDates({ publishedAt: "2026-03-10", timezone: "Europe/London", ...more, text }, allLanguages);
+  expect(found).toHaveLength(1);
+  return found[0]!.value;
+}
+
+describe("a length before from is no part of the date on which it begins", () => {
+  it.each([
+    ["Water is off for 24 hours from Monday 16 March.", ["24 hours=PT24H", "Monday 16 March=2026-03-16"]],
+    ["The lane is shut for six weeks from 18 May.", ["six weeks=P6W", "18 May=2026-05-18"]],
+    ["Stalls run for ten days from Friday.", ["ten days=P10D", "Friday=2026-03-13"]],
+    ["The vote is two weeks from Thursday.", ["two weeks from Thursday=2026-03-26"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a year that opens a sentence", () => {
+  it.each([
+    ["Last year he had a fall, and in May he sold the farm.", ["Last year=2025", "May=2025-05"]],
+    ["In 2019 the pier burnt in June and was sold on 4 August.", ["2019=2019", "June=2019-06", "4 August=2019-08-04"]],
+    ["But last year storms in June and October broke two dams.", ["last year=2025", "June=2025-06", "October=2025-10"]],
+    ["Last year it was shut. It reopens in May.", ["Last year=2025", "May=2026-05"]],
+    ["The baths opened in 1986 and close in May.", ["1986=1986", "May=2026-05"]],
+    [
+      "في العام الماضي انهار الجسر في مايو وأعيد بناؤه في نوفمبر.",
+      ["العام الماضي=2025", "مايو=2025-05", "نوفمبر=2025-11"],
+    ],
+  ])("anchors its bare months: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("May with a capital", () => {
+  it.each([
+    ["Lena May, the treasurer, left on Monday.", ["Monday=2026-03-09"]],
+    ["The best months are May and September.", ["May=2026-05", "September=2026-09"]],
+    ["Sow the beans in May. Second earlies follow.", ["May=2026-05"]],
+    ["Her daughters, April and June, run the shop.", []],
+  ])("is never the verb: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("the present tense of what is planned", () => {
+  it.each([
+    ["The library lets in its first borrowers on Monday.", ["Monday=2026-03-16"]],
+    ["The band brings its tour to Leeds on Saturday.", ["Saturday=2026-03-14"]],
+    ["Harriers welcome Rovers to the Moor on Saturday.", ["Saturday=2026-03-14"]],
+    ["A service follows at 11 a.m. Saturday.", ["11 a.m. Saturday=2026-03-14T11:00"]],
+    ["The drama concludes on Sunday at 9pm.", ["Sunday at 9pm=2026-03-15T21:00"]],
+    ["Traders now wait for Friday’s figures.", ["now=PRESENT_REF", "Friday=2026-03-13"]],
+    ["He was last seen Saturday; he is to be charged Thursday.", ["Saturday=2026-03-07", "Thursday=2026-03-12"]],
+    ["Ministers from towns the flood reached met on Monday.", ["Monday=2026-03-09"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("is that of what has happened in a headline", () => {
+    const title = "Judge rejects the plea on Monday";
+    const found = findDates(
+      { publishedAt: "2026-03-10", timezone: "Europe/London", title, text: "It rained." },
+      allLanguages,
+    );
+    expect(found.map(({ value }) => value.timex)).toEqual(["2026-03-09"]);
+  });
+});
+
+describe("four digits that are a time of day", () => {
+  it.each([
+    ["The 1945 bus will use Hill Street.", []],
+    ["The 0830 train to Ely was late.", []],
+    ["Trains stop from 2330 hours.", ["2330 hours=2026-03-10T23:30"]],
+    ["It is valid from 0600 on Thursday 12 March.", ["0600 on Thursday 12 March=2026-03-12T06:00"]],
+    ["She worked 1700 hours unpaid.", ["1700 hours=PT1700H"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a weekday beside a date without a year", () => {
+  it("chooses a year beside the one that tense gives when that is half a year off and no nearer", () => {
+    const value = only("The walk was on Saturday 5 September.");
+    expect(value).toMatchObject({ timex: "2026-09-05", weekday: { said: 6, matches: true } });
+    expect(value.reading).toContain("the one in which it is a Saturday is meant");
+  });
+
+  it("is told to be wrong where the day is near", () => {
+    expect(only("It opens on Friday 12 March.")).toMatchObject({
+      timex: "2026-03-12",
+      weekday: { said: 5, matches: false },
+    });
+    expect(only("The talks were held on Monday 6 January.")).toMatchObject({
+      timex: "2026-01-06",
+      weekday: { said: 1, matches: false },
+    });
+  });
+});
+
+describe("a time of day without a day", () => {
+  it.each([
+    [
+      "The replay was moved to Wednesday 25 March, kick-off 7.45pm.",
+      ["Wednesday 25 March=2026-03-25", "7.45pm=2026-03-25T19:45"],
+    ],
+    [
+      "Councillors met on 2 March at 7 p.m. Notes of 8 December were read. The meeting closed at 9.05pm.",
+      ["2 March at 7 p.m.=2026-03-02T19:00", "8 December=2025-12-08", "9.05pm=2026-03-02T21:05"],
+    ],
+    ["17.58: Talks broke up.", ["17.58=2026-03-10T17:58"]],
+    ["The ratio was 17.58: too high.", []],
+    ["Visits are 4 to 7 p.m. Friday.", ["4=2026-03-13T16:00", "7 p.m. Friday=2026-03-13T19:00"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("names, addresses and counts of other kinds of text", () => {
+  it.each([
+    "Marsh, 41, of 1984 Welford Road, denied it.",
+    "A deer stood in the 1900 block of Grant Street.",
+    "Passes cost 2000 kroner.",
+    "It listens on port 1945 and fixes build 2026.03.12.",
+    "Minutes of the meeting were read.",
+    "The roof went in the Seven Years' War.",
+    "The director of 28 Weeks was there.",
+    "They played the Spring Rooms and the Summer Garden.",
+    "Chairs by Winter & Sons; pills by May & Baker.",
+    "Serve it on your Sunday best plates under Sunday-supplement skies.",
+    "A midnight blue sofa stood there.",
+    "He reads the author of “Saturday”.",
+    "She loved his August: Osage County.",
+    "Music came from Easter Road.",
+    "Then Sunday Morning Live came on.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The tower was built in 1385.", ["1385=1385"]],
+    ["Sheds for 14 March, 2,019 of them, are up.", ["14 March=2026-03-14"]],
+    ["No trains call on Sunday 22 and Monday 23 March.", ["Sunday 22=2026-03-22", "Monday 23 March=2026-03-23"]],
+    ["They meet tomorrow (10.30).", ["tomorrow (10.30)=2026-03-11T10:30"]],
+    ["Drivers lost an hour in queues.", ["an hour=PT1H"]],
+  ])("but dates are read: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
