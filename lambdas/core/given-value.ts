@@ -2,7 +2,7 @@ import canonicalize from "canonicalize";
 import { type ClaimKind, type ClaimValue, type DateValue, valueSchema } from "./claim.ts";
 import { weekdayOf } from "./extract/calendar/days.ts";
 import { offsetAt } from "./extract/calendar/zone.ts";
-import { intervalOf } from "./extract/engine/read.ts";
+import { intervalOf } from "./extract/engine/value.ts";
 import type { FieldError } from "./problem.ts";
 import { isTimex, minutesEast, placeOf } from "./timex.ts";
 

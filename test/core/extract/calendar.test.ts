@@ -28,6 +28,22 @@ describe("calendar days", () => {
     );
   });
 
+  it("are those of the platform's own calendar, leap years, carried months and all", () => {
+    const [year, month] = [fc.integer({ min: 100, max: 9999 }), fc.integer({ min: -30, max: 40 })];
+    fc.assert(
+      fc.property(year, month, fc.integer({ min: -400, max: 400 }), (y, m, d) => {
+        const day = dayOf(y, m, d);
+        expect(day).toBe(Date.UTC(y, m - 1, d) / 86_400_000);
+        const same = new Date(day * 86_400_000);
+        expect(partsOf(day)).toEqual({
+          year: same.getUTCFullYear(),
+          month: same.getUTCMonth() + 1,
+          day: same.getUTCDate(),
+        });
+      }),
+    );
+  });
+
   it("lie in the ISO week of their Monday and of its Thursday's year", () => {
     fc.assert(
       fc.property(days, (day) => {

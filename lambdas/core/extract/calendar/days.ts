@@ -7,18 +7,32 @@ export interface DayParts {
   day: number;
 }
 
-const MS = 86_400_000;
+/** Days of the 400 years after which the calendar repeats itself, and from 1 March of year 0 to 1 January 1970. */
+const CYCLE = 146_097;
+const TO_1970 = 719_468;
 
 /** Day of a Gregorian date; months and days beyond their range carry over as in `Date.UTC`. */
 export function dayOf(year: number, month: number, day: number): Day {
-  if (year >= 100) return Date.UTC(year, month - 1, day) / MS;
-  // years 0-99 would be read as 1900-1999; 400 years are 146,097 days
-  return Date.UTC(year + 400, month - 1, day) / MS - 146_097;
+  // counted from March, so that the leap day is the last of its year
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const days = Math.floor((153 * (months - y * 12) + 2) / 5) + day - 1;
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + days - TO_1970;
 }
 
 export function partsOf(day: Day): DayParts {
-  const date = new Date(day * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const count = Math.floor(day) + TO_1970;
+  const cycle = Math.floor(count / CYCLE);
+  const rest = count - cycle * CYCLE;
+  const y = Math.floor(
+    (rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / (CYCLE - 1))) / 365,
+  );
+  const ofYear = rest - (365 * y + Math.floor(y / 4) - Math.floor(y / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return fromMarch < 10
+    ? { year: cycle * 400 + y, month: fromMarch + 3, day: date }
+    : { year: cycle * 400 + y + 1, month: fromMarch - 9, day: date };
 }
 
 /** ISO weekday of a day: 1 = Monday … 7 = Sunday. */
@@ -26,8 +40,10 @@ export function weekdayOf(day: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   return (((((day + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
+/** Days of a month, 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The day if the month has it, else null (30 February, 31 June, month 13). */

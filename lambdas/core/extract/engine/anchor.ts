@@ -18,19 +18,25 @@ export function anchorOf(
   if (from === "published" || (from === "by-tense" && leaning(context) === "future"))
     return { at: asDay(context.published), words: since(context) };
   if (from === "narrative" || from === "by-tense") {
-    const { told: all } = context;
-    const fine =
-      counted === "day" || counted === "week" ? all.filter((one) => isDay(one) && fits(one)) : all.filter(fits);
-    const told =
-      fine.find((one) => !one.compared && one.aside !== "said") ??
-      fine.find((one) => !one.compared) ??
-      fine[0] ??
-      all[0];
+    const told = lastTold(context.told, fits, counted === "day" || counted === "week");
     if (told?.days) return { at: told, words: `the text spoke of ${inWords(told)}` };
     return { at: asDay(context.published), words: since(context) };
   }
   const at = resolve(from, context);
   return at?.days ? { at, words: at.why === "" ? `counted from ${inWords(at)}` : at.why } : null;
+}
+
+/** Best a day on which nobody just said something, and nothing that is itself counted from another one. */
+function lastTold(all: readonly Resolved[], fits: (at: Resolved) => boolean, asDays: boolean): Resolved | undefined {
+  let own: Resolved | undefined;
+  let first: Resolved | undefined;
+  for (const one of all) {
+    if ((asDays && !isDay(one)) || !fits(one)) continue;
+    if (!one.compared && one.aside !== "said") return one;
+    if (!one.compared) own ??= one;
+    first ??= one;
+  }
+  return own ?? first ?? all[0];
 }
 
 const isDay = (one: Resolved) => one.granularity === "day" || one.granularity === "week" || one.clock !== undefined;

@@ -40,7 +40,7 @@ export function pick(
   step: number | undefined,
   context: Context,
 ): Day | null {
-  const before = candidates.filter((day) => day <= published).at(-1) ?? null;
+  const before = candidates.findLast((day) => day <= published) ?? null;
   const after = candidates.find((day) => day >= published) ?? null;
   if (before === null || after === null) return before ?? after;
   if (step !== undefined && step < 0) return candidates.filter((day) => day < published).at(step) ?? null;

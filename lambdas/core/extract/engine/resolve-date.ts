@@ -148,11 +148,13 @@ function fittingYear(weekday: number, month: number, day: number, at: Day, { pub
 
 function dayNear(moment: CalendarDate, month: number, day: number, context: Context): Day | null {
   const { year } = partsOf(context.published);
-  const days = [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2, year + 3, year + 4]
-    .map((y) => realDay(y, month, day))
-    .filter((d) => d !== null);
+  const days: Day[] = [];
+  for (let y = year - 4; y <= year + 4; y += 1) {
+    const at = realDay(y, month, day);
+    if (at !== null) days.push(at);
+  }
   // "began on Saturday 1 March" said in February: where the sentence looks back and the weekday is the last one's, it is that
-  const last = days.filter((d) => d <= context.published).at(-1);
+  const last = moment.weekday === undefined ? undefined : days.findLast((d) => d <= context.published);
   if (last !== undefined && weekdayOf(last) === moment.weekday && context.tense() === "past") return last;
   return pick(days, context.published, moment.step, context);
 }
