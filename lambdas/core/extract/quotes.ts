@@ -3,7 +3,7 @@ import type { LanguageData, Languages } from "./language.ts";
 import type { Attribution } from "./quotes/grammar.ts";
 import { markedAt, type Passage } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
-import { type QuoteReader, quoteReader, readAttributions, sentenceSubject } from "./quotes/read.ts";
+import { type QuoteReader, quoteReader, readAttributions } from "./quotes/read.ts";
 import { readPassages } from "./quotes/read-passages.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
 import { onceEach } from "./remembered.ts";
@@ -33,7 +33,7 @@ export function findQuotes(
   const found: Attribution[] = [];
   for (let p = 0; p < passages.length; p++)
     readAttributions(readerOf(passages[p]!), passages[p]!, p, passages[p + 1], found);
-  placeMarked(passages, found, (passage, at) => sentenceSubject(readerOf(passage), passage, at));
+  placeMarked(passages, found, (passage, at) => readerOf(passage).cues.subjectOf(passage, at));
   const part = text !== story.text && text === story.title ? "title" : "text";
   const speakers = resolveSpeakers(found, passages, officials, readers);
   return found

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../language.ts";
+import { subjectFirst } from "../quotes/order-subject-first.ts";
 import { englishDates } from "./dates/grammar.ts";
 import { english as officials } from "./officials/index.ts";
 import { englishRule } from "./quotes/frames.ts";
@@ -11,8 +12,7 @@ export const english: LanguageData = {
   name: "en",
   dates: englishDates,
   officials,
-  quotes: {
-    order: "subject-first",
+  quotes: subjectFirst({
     forms: ENGLISH_FORMS,
     words: ENGLISH_VERBS,
     sourcePhrases: ENGLISH_SOURCE_PHRASES,
@@ -20,5 +20,5 @@ export const english: LanguageData = {
     weights: ENGLISH_QUOTE_WEIGHTS,
     ruleOf: englishRule,
     speakers: ENGLISH_SPEAKERS,
-  },
+  }),
 };

@@ -79,6 +79,15 @@ export function markedAt(passage: Passage, position: number): number {
   return firstEndingAfter(passage.marked, position);
 }
 
+/** Does a piece of content begin with a marked passage, or end with one? */
+export function touchesMark(passage: Passage, content: readonly Span[]): boolean {
+  if (passage.marked.length === 0) return false;
+  return content.some(({ start, end }) => {
+    const first = passage.marked[markedAt(passage, start)];
+    return first !== undefined && (first.start === start || passage.marked[markedAt(passage, end - 1)]?.end === end);
+  });
+}
+
 /** Does a stretch of the text hold or touch a marked passage? */
 export function holdsMarked(passage: Passage, start: number, end: number): boolean {
   const marked = passage.marked[markedAt(passage, start)];

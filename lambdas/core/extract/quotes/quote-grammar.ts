@@ -1,22 +1,25 @@
-import type { FrameName } from "./grammar.ts";
+import type { Language } from "../types.ts";
+import type { Attribution, FrameName, Source } from "./grammar.ts";
 import type { LabelWords } from "./labels.ts";
+import type { Passage } from "./passage.ts";
 import type { OwnedPhrase, SourcePhrase } from "./source-phrases.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import type { SubjectFirstWords } from "./subject-first.ts";
 import type { FormWords } from "./traits.ts";
 import type { VerbFirstWords } from "./verb-first-words.ts";
 
+/** What languages of any order of words say. */
 interface AnyOrder {
   /** What the readers see of a word. */
   forms: FormWords;
   /** Phrases that name a source without a verb. */
   sourcePhrases: readonly SourcePhrase[];
+  ownedPhrase?: OwnedPhrase;
   speakers: SpeakerWords;
+  words: LabelWords;
 }
 
-/** A language whose subject goes before its verb: every verb may be a cue, and weights decide. */
 export interface SubjectFirstGrammar extends AnyOrder {
-  order: "subject-first";
   words: SubjectFirstWords & LabelWords;
   ownedPhrase: OwnedPhrase;
   /** What is observed at a candidate, and how much it says (see weigh.ts). */
@@ -25,11 +28,23 @@ export interface SubjectFirstGrammar extends AnyOrder {
   ruleOf(lemma: string, frame: FrameName): string;
 }
 
-/** A language whose verb goes first: what it takes is in its lexicon. */
 export interface VerbFirstGrammar extends AnyOrder {
-  order: "verb-first";
   words: VerbFirstWords & LabelWords;
 }
 
 /** Who said what in one language, as data. */
-export type QuoteGrammar = SubjectFirstGrammar | VerbFirstGrammar;
+export interface QuoteGrammar extends AnyOrder {
+  /**
+   * Prepares what reads the cues. It comes with the language (`subjectFirst`, `verbFirst`), so that nobody loads the reader of
+   * an order that no language of the story at hand has.
+   */
+  cues(language: Language): CueReader;
+}
+
+/** Reads cues by the order of a language's words. */
+export interface CueReader {
+  /** Adds the attributions that the cues of a passage introduce; labels apart. */
+  read(passage: Passage, index: number, next: Passage | undefined, found: Attribution[]): void;
+  /** Whom the sentence of a place is about, where the order tells. */
+  subjectOf(passage: Passage, at: number): Source | null;
+}
