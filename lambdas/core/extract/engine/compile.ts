@@ -9,7 +9,7 @@ import { type Begins, beginning, Pairs } from "./pairs.ts";
 import { type Element, parsePattern } from "./pattern.ts";
 import { Program } from "./program.ts";
 import type { DateGrammar } from "./rule.ts";
-import { Trios } from "./trios.ts";
+import { LAST_SYMBOL, Trios } from "./trios.ts";
 
 const noPhrases: ReadonlySet<number> = new Set();
 
@@ -100,8 +100,9 @@ export class Grammar {
 
   /** The same of those that can go on from an item of a kind (bit) where tokens of two signs follow it. */
   rulesAfter(kind: number, second: number, third: number): number {
-    const known = this.#trios.find(-kind, second, third);
-    return known === 0 ? this.#keep(this.#ofKind(kind), -kind, second, third) : known;
+    const first = LAST_SYMBOL - 31 + Math.clz32(kind);
+    const known = this.#trios.find(first, second, third);
+    return known === 0 ? this.#keep(this.#ofKind(kind), first, second, third) : known;
   }
 
   #keep(followers: Followers, first: number, second: number, third: number): number {

@@ -1,6 +1,6 @@
 import type { MomentKind } from "./moment.ts";
 
-export const kindNames: readonly MomentKind[] = [
+const kindNames: readonly MomentKind[] = [
   "date",
   "weekday",
   "step",
@@ -19,11 +19,13 @@ export const kindNames: readonly MomentKind[] = [
   "number",
 ];
 
+const bits: ReadonlyMap<string, number> = new Map(kindNames.map((kind, place) => [kind, 1 << place]));
+
 /** Bit of a kind of moment. */
 export function kindBit(kind: string): number {
-  const place = kindNames.indexOf(kind as MomentKind);
-  if (place < 0) throw new Error(`no kind of moment ${kind}`);
-  return 1 << place;
+  const bit = bits.get(kind);
+  if (bit === undefined) throw new Error(`no kind of moment ${kind}`);
+  return bit;
 }
 
 /** Bits of several kinds. */

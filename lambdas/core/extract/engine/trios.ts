@@ -3,9 +3,11 @@ import type { Sign } from "./lexical.ts";
 import { takes } from "./opening.ts";
 
 /** Slots of the table (a power of two), and when it is begun anew: half full, or with no room for lists. */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 const MOST_TRIOS = SLOTS / 2;
 const MOST_LISTED = 1 << 16;
+/** Symbols are told by numbers from 0 to this one. */
+export const LAST_SYMBOL = 0xffff;
 
 /**
  * The rules that can match where three symbols stand in a row, kept as numbers that lie together: a text has few
@@ -16,10 +18,12 @@ const MOST_LISTED = 1 << 16;
  */
 export class Trios {
   /** Four numbers a slot: the trio, and the place of its list; 0 where the slot is free. */
-  readonly #slots = new Int32Array(4 * SLOTS);
+  readonly #slots = new Uint16Array(4 * SLOTS);
   readonly lists = new Int32Array(MOST_LISTED);
   #trios = 0;
   #listed = 1;
+  /** Places of lists by what they hold: most trios share theirs. */
+  readonly #places = new Map<string, number>();
 
   /** Place of a trio's list, 0 when it is not known. */
   find(first: number, second: number, third: number): number {
@@ -45,12 +49,18 @@ export class Trios {
       end += 3;
     }
     this.lists[place] = (end - place - 1) / 3;
-    this.#listed = end;
-    this.#write(first, second, third.index, place);
-    return place;
+    const held = this.lists.subarray(place, end).join();
+    const same = this.#places.get(held);
+    if (same === undefined) {
+      this.#places.set(held, place);
+      this.#listed = end;
+    }
+    this.#write(first, second, third.index, same ?? place);
+    return same ?? place;
   }
 
   #write(first: number, second: number, third: number, place: number): void {
+    if (second > LAST_SYMBOL || third > LAST_SYMBOL) return;
     let slot = slotOf(first, second, third);
     while (this.#slots[slot + 3] !== 0) slot = (slot + 4) & LAST;
     this.#slots[slot] = first;
@@ -64,6 +74,7 @@ export class Trios {
     this.#slots.fill(0);
     this.#trios = 0;
     this.#listed = 1;
+    this.#places.clear();
   }
 }
 

@@ -43,7 +43,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
   const after = tokens[to];
   const one = to - from === 1;
   const named = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
-  if (one && (isBesideAmpersand(tokens, from, to) || isTitle(tokens, from, to))) return true;
+  if (one && isCapital(first) && (isBesideAmpersand(tokens, from, to) || isTitle(tokens, from, to))) return true;
   switch (moment.is) {
     case "weekday":
       if (!one) return false;
@@ -98,9 +98,8 @@ function isBesideAmpersand(tokens: readonly Token[], from: number, to: number): 
   const isCapitalWord = (token: Token | undefined) =>
     token?.kind === "word" && isCapital(token) && !calendarWords.has(token.norm);
   return (
-    isCapital(tokens[from]!) &&
-    ((tokens[to]?.text === "&" && isCapitalWord(tokens[to + 1])) ||
-      (tokens[from - 1]?.text === "&" && isCapitalWord(tokens[from - 2])))
+    (tokens[to]?.text === "&" && isCapitalWord(tokens[to + 1])) ||
+    (tokens[from - 1]?.text === "&" && isCapitalWord(tokens[from - 2]))
   );
 }
 
@@ -110,12 +109,11 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   return (
     before !== undefined &&
-    calendarWords.has(tokens[from]!.norm) &&
-    isCapital(tokens[from]!) &&
-    opening.has(before.text) &&
     tokens[from]!.gap === gap.none &&
     after?.gap === gap.none &&
+    opening.has(before.text) &&
     closing.has(after.text) &&
+    calendarWords.has(tokens[from]!.norm) &&
     tokens[to + 1]?.norm !== "s"
   );
 }

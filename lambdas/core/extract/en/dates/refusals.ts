@@ -1,5 +1,5 @@
-import type { CalendarDate, Moment } from "../../engine/moment.ts";
-import { isCapital } from "../../forms.ts";
+import type { CalendarDate, DurationMoment, Moment } from "../../engine/moment.ts";
+import { isCapital, Noted } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
 import { isPartOfName } from "./names.ts";
@@ -40,50 +40,71 @@ const counted =
 const dated =
   /^(?:elections?|polls?|vote|votes|ballot|referendum|deadline|meeting|summit|conference|budget|reports?|agreement|figures|data|sales|festival|holidays?|coup|uprising|protests?|floods?|attacks?|launch|issue|edition|rates?|payrolls?)$/;
 
+/** "may", "march", "sat": the name of a month or a weekday that is written small. */
+const isSmallName = new Noted(({ text, norm }) => (norm in monthWords || norm in weekdayWords) && text[0] === norm[0]);
+
 /** Words that look like a date and are none: "May" the name and the verb, "march" the verb, counts of four digits. */
 export function refuses(tokens: readonly Token[], from: number, to: number, moment: Moment): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]!;
-    const named = token.norm in monthWords || token.norm in weekdayWords;
-    if (named && token.text[0] === token.norm[0]) return true;
-  }
-  if (moment.is === "set" && to - from === 1 && isAttribute(tokens, from)) return true;
+  for (let at = from; at < to; at += 1) if (isSmallName.of(tokens[at]!.form)) return true;
   if (isProperName(tokens, from) || isPartOfName(tokens, from, to, moment)) return true;
-  const after = tokens[to];
-  if (moment.is === "holiday" && !isCapital(tokens[to - 1]!) && !isCapital(tokens[from]!)) return true;
-  // "the 3rd Circuit", "Romans 8:31"
-  const isNameAfter = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
-  if (moment.is === "date" && moment.month === undefined && moment.year === undefined && moment.weekday === undefined)
-    return isNameAfter;
+  const first = tokens[from]!;
   const before = tokens[from - 1];
-  if (moment.is === "weekday" && before !== undefined && weekdayNames.has(before.norm) && isCapital(before))
-    return true;
-  // the broadcast “This Week”, in quotation marks
-  if (moment.is === "step" && to - from > 1 && isCapital(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? ""))
-    return true;
-  if (moment.is === "clock" && tokens[from]!.kind === "number" && isNameBefore(tokens, from)) return true;
-  if (moment.is === "clock" && isInsideLine(tokens, from, to)) return true;
-  if (moment.is === "clock" && isScore(tokens, from, to)) return true;
-  if (moment.is === "duration" && moment.unit === "second" && moment.amount === 1 && /^an?$/.test(tokens[from]!.norm))
-    return true;
-  if (moment.is === "set" && tokens[from]!.norm === "per" && moment.timex === "PT1H") return true;
-  if (moment.is === "duration") {
-    // "three quarters of the vote", "in as many weeks"
-    const few = moment.amount !== null && moment.amount <= 3;
-    if (moment.unit === "quarter" && to - from === 1) return true;
-    if (moment.unit === "quarter" && few && tokens[to]?.norm === "of") return true;
-    if (tokens[from]!.norm === "many" && tokens[from - 1]?.norm === "as") return true;
-    // "minutes of the meeting"
-    if (moment.unit === "minute" && moment.amount === null && to - from === 1 && tokens[to]?.norm === "of") return true;
+  const after = tokens[to];
+  switch (moment.is) {
+    case "set":
+      return (to - from === 1 && isAttribute(tokens, from)) || (first.norm === "per" && moment.timex === "PT1H");
+    case "holiday":
+      return !isCapital(tokens[to - 1]!) && !isCapital(first);
+    case "weekday":
+      return before !== undefined && weekdayNames.has(before.norm) && isCapital(before);
+    case "step":
+      // the broadcast “This Week”, in quotation marks
+      return to - from > 1 && isCapital(tokens[to - 1]!) && /^["“”‘'«]$/.test(before?.text ?? "");
+    case "clock":
+      return (
+        (first.kind === "number" && isNameBefore(tokens, from)) ||
+        isInsideLine(tokens, from, to) ||
+        isScore(tokens, from, to)
+      );
+    case "duration":
+      return isNoLength(tokens, from, to, moment);
+    case "reference":
+      return (
+        /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm) &&
+        /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(after?.norm ?? "")
+      );
+    case "date":
+      return refusesDate(tokens, from, to, moment);
+    default:
+      return false;
   }
-  if (moment.is === "reference" && /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm))
-    return /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(tokens[to]?.norm ?? "");
-  if (moment.is !== "date" || moment.hijri) return false;
+}
+
+function isNoLength(tokens: readonly Token[], from: number, to: number, { unit, amount }: DurationMoment): boolean {
+  const first = tokens[from]!;
+  const isOf = tokens[to]?.norm === "of";
+  if (unit === "second" && amount === 1 && /^an?$/.test(first.norm)) return true;
+  // "three quarters of the vote"
+  if (unit === "quarter" && (to - from === 1 || (isOf && amount !== null && amount <= 3))) return true;
+  // "in as many weeks"
+  if (first.norm === "many" && tokens[from - 1]?.norm === "as") return true;
+  // "minutes of the meeting"
+  return unit === "minute" && amount === null && to - from === 1 && isOf;
+}
+
+function refusesDate(tokens: readonly Token[], from: number, to: number, moment: CalendarDate): boolean {
+  const { year, month, day } = moment;
+  const first = tokens[from]!;
+  if (month === undefined && year === undefined && moment.weekday === undefined) {
+    // "the 3rd Circuit", "Romans 8:31"
+    const after = tokens[to];
+    return after?.kind === "word" && after.gap === gap.blank && isCapital(after);
+  }
+  if (moment.hijri) return false;
   // "build 2026.03.12"
-  if (tokens[from]!.kind === "number" && to - from === 5 && versions.has(before?.norm ?? "")) return true;
-  const only = to - from === 1 ? tokens[from]! : null;
-  if (only?.kind === "number" && moment.year !== undefined) return refusesYear(tokens, from);
-  if (moment.month !== undefined && moment.day === undefined && moment.year === undefined && to - from <= 2)
+  if (first.kind === "number" && to - from === 5 && versions.has(tokens[from - 1]?.norm ?? "")) return true;
+  if (to - from === 1 && first.kind === "number" && year !== undefined) return refusesYear(tokens, from);
+  if (month !== undefined && day === undefined && year === undefined && to - from <= 2)
     return refusesMonth(tokens, from, to, moment);
   return false;
 }
