@@ -157,3 +157,39 @@ describe("names, addresses and counts of other kinds of text", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe("lengths in two units", () => {
+  it.each([
+    ["It took two hours and 20 minutes.", "PT2H20M"],
+    ["It took three minutes and 12 seconds.", "PT3M12S"],
+    ["It took two days and 4 hours.", "P2DT4H"],
+    ["It took a year and two months.", "P1Y2M"],
+    ["استغرق الأمر ساعتين و20 دقيقة.", "PT2H20M"],
+  ])("%s", (text, timex) => {
+    expect(only(text)).toMatchObject({ type: "DURATION", timex, interval: null });
+  });
+});
+
+describe("Arabic of other kinds than news", () => {
+  it.each([
+    ["تنطلق المباراة الأحد 15 مارس على الساعة الثانية بعد الزوال.", "2026-03-15T14:00"],
+    ["ويصل الوفد الساعة ٩:٣٠ صباح الخميس.", "2026-03-12T09:30"],
+    ["وتشتد الأمطار الجمعة.", "2026-03-13"],
+    ["المترو هيقف بكرة الساعة 6 الصبح.", "2026-03-11T06:00"],
+  ])("%s", (text, timex) => {
+    expect(
+      findDates({ publishedAt: "2026-03-10", timezone: "Africa/Cairo", text }, allLanguages).at(-1)?.value.timex,
+    ).toBe(timex);
+  });
+
+  it.each(["انزل محطة سبتمبر.", "حضر الشاعر خميس تموز.", "قرأت «ألف ليلة وليلة»."])(
+    "names that are no dates: %s",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it("years that are told one after the other", () => {
+    expect(read("فاز باللقب في 2021 و2024.")).toEqual(["2021=2021", "2024=2024"]);
+  });
+});

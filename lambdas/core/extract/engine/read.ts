@@ -144,9 +144,10 @@ function reportOn(value: Resolved, published: number): Context["report"] {
 
 function tenseOf(grammar: Grammar, tokens: readonly Token[], { first, end, rule }: Item): Tense | null {
   const own = rule.grammar.tense(tokens, first, end);
-  if (own !== null || rule.grammar.language !== "any") return own;
+  if (own !== null) return own;
+  // a rule of one language can build on what another one's have read: "الساعة ٩:٣٠" on "الخميس"
   for (const one of grammar.grammars) {
-    const tense = one.tense(tokens, first, end);
+    const tense = one === rule.grammar ? null : one.tense(tokens, first, end);
     if (tense !== null) return tense;
   }
   return null;

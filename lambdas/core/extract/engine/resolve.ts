@@ -90,10 +90,13 @@ export function durationTimex(duration: DurationMoment): string {
 
 const minutesIn: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10_080 };
 
-/** "An hour and a half" is PT90M, "two years and three months" P27M; "two and a half years" has its own fraction. */
+/** "Two hours and 20 minutes" is PT2H20M, "two years and three months" P2Y3M; what ISO 8601 cannot join is added up. */
 function joinDurations(amount: number, unit: Unit, more: number, moreUnit: Unit): string | null {
   if (unit === "year" && moreUnit === "month") return `P${amount}Y${more}M`;
   if (unit === "year" && moreUnit === "year") return `P${amount + more}Y`;
+  if (unit === "hour" && moreUnit === "minute") return more === 0 ? null : `PT${amount}H${more}M`;
+  if (unit === "minute" && moreUnit === "second") return `PT${amount}M${more}S`;
+  if (unit === "day" && moreUnit === "hour") return `P${amount}DT${more}H`;
   const a = minutesIn[unit];
   const b = minutesIn[moreUnit];
   if (a === undefined || b === undefined) return null;

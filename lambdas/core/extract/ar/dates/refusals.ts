@@ -1,6 +1,7 @@
 import type { Moment } from "../../engine/moment.ts";
 import { fold, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
+import { tenseOfWord } from "./verbs.ts";
 
 const folded = (words: string) => new Set(fold(words).split(" "));
 
@@ -69,7 +70,8 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     case "range":
       return isMoved(tokens, from) || (isYear(moment.to) && after !== undefined && isCounted(after));
     case "duration":
-      return isAge(tokens, from, to);
+      // «ألف ليلة وليلة»
+      return isAge(tokens, from, to) || (after?.norm === "وليله" && tokens[to - 1]!.norm === "ليله");
     case "date":
       if (before !== undefined && beforeNumbers.has(before.norm) && first.kind === "number") return true;
       if (to - from === 1 && first.kind === "number") return moment.day === undefined && isCount(tokens, from);
@@ -109,8 +111,11 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (!inArabic) return false;
   const upTo = after?.norm === "الي" && tokens[at + 2]?.kind === "number" ? tokens[at + 3] : undefined;
   if ([after, upTo].some((word) => word !== undefined && isCounted(word))) return true;
+  if (before?.norm === "و" && isYearToken(tokens[at - 2])) return false;
   return before === undefined || !(before.norm in yearBefore || before.norm.replace(/^[وف]?[بل]?/, "") in yearBefore);
 }
+
+const isYearToken = (token: Token | undefined) => token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.norm);
 
 function isAge(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1]!;
@@ -157,5 +162,17 @@ function isOtherWord(tokens: readonly Token[], from: number, to: number): boolea
     if (norm.length > 4 || (norm.length > 3 && norm.endsWith("ماي"))) return false;
     return before === undefined || !beforeMonths.has(before.norm.replace(/^[وف](?=..)/, ""));
   }
-  return before !== undefined && (isOf(beforeNames, before) || isOf(beforePersons, before));
+  if (before === undefined) return false;
+  // "محطة سبتمبر"; "الشاعر خميس تموز"
+  if (isOf(beforeNames, before) || isOf(beforePersons, before) || isOf(places, before)) return true;
+  const beforeThat = tokens[from - 2];
+  return beforeThat !== undefined && isOf(beforePersons, beforeThat) && isGivenName(before);
+}
+
+/** What is called by a month alone. */
+const places = folded("محطة مخيم دوار كوبري ميدان مدرسة مستشفى حركة انتفاضة ثورة حرب");
+
+/** A word between a person's title and a month that is no verb and no preposition: his first name. */
+function isGivenName({ norm, kind }: Token): boolean {
+  return kind === "word" && !beforeMonths.has(norm) && !/^[وفبلك]?ال/.test(norm) && tenseOfWord(norm) === null;
 }

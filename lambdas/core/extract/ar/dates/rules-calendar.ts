@@ -206,6 +206,7 @@ export const calendarRules: readonly Rule[] = [
       "<yearWord> <y:year> <commonEra>?",
       "<yearWord> <y:int> !<counted>",
       "<beforeYear> [ <y:year> ] !<counted>",
+      "<beforeYear> <year> & <and> [ <y:year> ] !<counted>",
       "<y:year> <commonEra>",
     ],
     make: (found) => {

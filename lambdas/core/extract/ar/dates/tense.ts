@@ -84,7 +84,7 @@ function markOf(tokens: readonly Token[], at: number): number {
   const { kind, norm } = tokens[at]!;
   if (kind !== "word") return endsSentence(tokens, at) ? mark.end : mark.nothing;
   if (that.has(norm)) return mark.that;
-  const tense = tenseOfWord(norm);
+  const tense = tenseOfWord(norm) ?? (isSheVerb(tokens, at) ? "future" : null);
   // in "سيتم نقل المرضى" what follows is a noun, and its verb is before it
   if (tense === null || (tense === "past" && doneBy.test(tokens[at - 1]?.norm ?? ""))) return mark.nothing;
   return tense === "past" || followsWas(tokens, at) ? mark.past : mark.future;
@@ -97,6 +97,21 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   return !(after !== undefined && after.gap === gap.none) && tokens[at - 1]?.norm.length !== 1;
 }
+
+/** "وتلامس الثلوج القمم": at the head of a clause, before its subject, a word with the prefix of "she" that is no verbal noun. */
+function isSheVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  const bare = /^[وف]ت/.test(norm) ? norm.slice(1) : norm;
+  if (!/^ت..{2,4}$/.test(bare) || verbalNoun.test(bare) || notSheVerbs.has(bare)) return false;
+  const heads = bare !== norm || at === 0 || tokens[at]!.gap >= gap.line || endsSentence(tokens, at - 1);
+  return heads && /^ال../.test(tokens[at + 1]?.norm ?? "");
+}
+
+/** Forms of nouns: "تأجيل", "تعاون", "تقدم", "تظاهرات", "تجربة". */
+const verbalNoun = /^ت(?:..?ي.|.ا..|.{2,5}ات|.+ه)$/;
+const notSheVerbs = folded(
+  "تحت تلك تموز تونس تركيا تشرين تقريبا تماما تلفزيون تكاليف تفاصيل تقدم تأخر تحول تطور تدخل تجمع",
+);
 
 /** "كان يعمل", "لم يصل", "كانت ستبدأ": what follows lies behind. */
 function followsWas(tokens: readonly Token[], at: number): boolean {
