@@ -66,6 +66,10 @@ class Names implements Numbering {
     ASPECTS.map((aspect) => [aspect, [...(aspect === "verb" ? ENGLISH_VERBS.lemmas : VALUES[aspect])]]),
   );
 
+  verb(lemma: number): number {
+    return lemma;
+  }
+
   preposition({ norm }: Form): number {
     return this.#numberOf("frame", `at:${norm}`);
   }

@@ -3,6 +3,7 @@ import type { LanguageData, Languages } from "./language.ts";
 import type { Attribution } from "./quotes/grammar.ts";
 import { markedAt, type Passage } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
+import { putInOrder } from "./quotes/put-in-order.ts";
 import { type QuoteReader, quoteReader, readAttributions } from "./quotes/read.ts";
 import { readPassages } from "./quotes/read-passages.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
@@ -36,9 +37,8 @@ export function findQuotes(
   placeMarked(passages, found, (passage, at) => readerOf(passage).cues.subjectOf(passage, at));
   const part = text !== story.text && text === story.title ? "title" : "text";
   const speakers = resolveSpeakers(found, passages, officials, readers);
-  return found
-    .map((quote, n) => mention(quote, passages, speakers[n] ?? null, part))
-    .sort((a, b) => a.end - b.end || b.start - a.start);
+  const mentions = found.map((quote, n) => mention(quote, passages, speakers[n] ?? null, part));
+  return putInOrder(mentions, (a, b) => a.end - b.end || b.start - a.start);
 }
 
 /** The reader of a language, prepared at the first story that is read in it. */
@@ -52,7 +52,7 @@ function readersOf(languages: Languages): Readonly<Record<Language, QuoteReader>
 
 function mention(quote: Attribution, passages: readonly Passage[], speaker: Speaker | null, part: Part): QuoteMention {
   const { content, cue, rule } = quote;
-  content.sort((a, b) => a.start - b.start);
+  putInOrder(content, (a, b) => a.start - b.start);
   const start = content[0]!.start;
   const end = content.at(-1)!.end;
   return {

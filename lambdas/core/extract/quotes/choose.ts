@@ -1,6 +1,7 @@
 import { type CueReading, isAside, Side } from "./candidate.ts";
 import { CueForm, Frame } from "./grammar.ts";
 import { has, type Passage } from "./passage.ts";
+import { putInOrder } from "./put-in-order.ts";
 import type { SourceReading } from "./source-phrases.ts";
 import { Trait } from "./traits.ts";
 import { type Weights, weigh } from "./weigh.ts";
@@ -68,10 +69,10 @@ export function endAtNextCue(passage: Passage, taken: readonly CueReading[], phr
   }
   for (const { at } of phrases) if (followsPause(passage, at)) starts.push(at);
   if (starts.length === 0) return;
-  starts.sort((a, b) => a - b);
   const { tokens } = passage;
+  putInOrder(starts, (a, b) => a - b);
   let next = 0;
-  for (const { at, chosen } of [...taken].sort((a, b) => a.at - b.at)) {
+  for (const { at, chosen } of putInOrder(taken.slice(), (a, b) => a.at - b.at)) {
     while (next < starts.length && tokens[starts[next]!]!.start <= tokens[at]!.end) next++;
     if (next === starts.length) return;
     const place = starts[next]!;

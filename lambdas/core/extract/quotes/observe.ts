@@ -43,10 +43,11 @@ export const ONLY_IN_COMPANY: ReadonlySet<Aspect> = new Set(["class", "tense"]);
 
 /**
  * Values of the aspects; the number of a value is its place, 0 is "not observed": those of frame, form, tense, side and
- * reported stand as `Frame`, `CueForm`, `VERB_FORM`, `Side` and `Reported` number them. Verbs are numbered by their
- * lexicon, which has values of its own for those `ADDED_TO`.
+ * reported stand as `Frame`, `CueForm`, `VERB_FORM`, `Side` and `Reported` number them. Languages have values of their own
+ * for those `ADDED_TO`.
  */
 export const VALUES = {
+  verb: [""],
   frame: ["", "mark", "that", "clause", "question", "infinitive", "object", "as", "aside", "aside-marked", "colon"],
   speaker: ["", "none", "name", "noun", "determiner", "number"],
   class: ["", "speech", "other"],
@@ -59,16 +60,18 @@ export const VALUES = {
   clausal: ["", "yes", "no"],
   reported: ["", "speech", "another", "aside"],
   second: ["", "yes"],
-} as const satisfies Record<Exclude<Aspect, "verb">, readonly string[]>;
+} as const satisfies Record<Aspect, readonly string[]>;
 
-/** Aspects with values that are words of the language: prepositions, pronouns. */
-export const ADDED_TO: ReadonlySet<Aspect> = new Set(["frame", "speaker"]);
+/** Aspects with values that are words of the language: verbs, prepositions, pronouns. */
+export const ADDED_TO: ReadonlySet<Aspect> = new Set(["verb", "frame", "speaker"]);
 const SPEAKER = { none: 1, name: 2, noun: 3, determiner: 4, number: 5 } as const;
 const LENGTH_STEP = 25;
 const MOST_STEPS = VALUES.length.length - 1;
 
 /** Numbers the values that the lexicon brings in; 0 for one that nothing is known of. */
 export interface Numbering {
+  /** @param lemma by its place in the lexicon */
+  verb(lemma: number): number;
   /** @param form a preposition that makes a frame of its own */
   preposition(form: Form): number;
   /** @param form a pronoun */
@@ -97,7 +100,7 @@ export function observe(
   const quoted =
     passage.marked.length > 0 &&
     (holdsMarked(passage, start, end) || (rest > 0 && holdsMarked(passage, restStart, restEnd)));
-  seen[Seen.verb] = entry.number;
+  seen[Seen.verb] = numbering.verb(entry.number);
   seen[Seen.class] = entry.inverts ? 1 : 2;
   seen[Seen.frame] = frame === Frame.preposition ? numbering.preposition(passage.tokens[opens - 1]!.form) : frame;
   seen[Seen.form] = reading.form;

@@ -2,6 +2,7 @@ import type { Span } from "../types.ts";
 import type { Attribution, Source } from "./grammar.ts";
 import type { Marked } from "./marks.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { putInOrder } from "./put-in-order.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
@@ -24,29 +25,56 @@ const MOST_PIECES = 100;
 export function placeMarked(passages: readonly Passage[], quotes: Attribution[], speakerOf: SpeakerOf): void {
   const cued = quotes.length;
   let next = 0;
-  let owned: Owned[] = [];
+  let reaching: readonly Owned[] = [];
   let carried: Attribution | null = null;
   let speaker: Source | null = null;
   for (let p = 0; p < passages.length; p++) {
-    const passage = passages[p]!;
-    const nextStart = passages[p + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const reaching: Owned[] = [];
-    for (; next < cued && quotes[next]!.passage === p; next++) {
-      const quote = quotes[next]!;
-      for (const { start, end } of quote.content) {
-        owned.push({ start, end, quote });
-        if (end > nextStart) reaching.push({ start, end, quote });
-      }
+    const first = next;
+    while (next < cued && quotes[next]!.passage === p) next++;
+    const latest = lastSource(reaching, quotes, first, next);
+    const before = reaching;
+    reaching = p + 1 < passages.length ? piecesBeyond(passages[p + 1]!.start, quotes, first, next) : [];
+    if (passages[p]!.marked.length === 0) carried = null;
+    else {
+      const owned = [...before, ...piecesBeyond(0, quotes, first, next)];
+      putInOrder(owned, (a, b) => a.start - b.start);
+      carried = placeIn(passages, p, owned, carried, speaker, speakerOf, quotes);
     }
-    if (owned.length > 1) owned.sort((a, b) => a.start - b.start);
-    carried = passage.marked.length === 0 ? null : placeIn(passages, p, owned, carried, speaker, speakerOf, quotes);
-    speaker = lastSource(owned) ?? speaker;
-    owned = reaching;
+    speaker = latest ?? speaker;
   }
 }
 
 interface Owned extends Span {
   quote: Attribution;
+}
+
+/** The pieces of some quotes (from one index up to another) that end after a text position. */
+function piecesBeyond(position: number, quotes: readonly Attribution[], from: number, to: number): Owned[] {
+  const pieces: Owned[] = [];
+  for (let n = from; n < to; n++) {
+    const quote = quotes[n]!;
+    for (const { start, end } of quote.content) if (end > position) pieces.push({ start, end, quote });
+  }
+  return pieces;
+}
+
+/** Who is named last as the speaker, by where the pieces begin. */
+function lastSource(
+  reaching: readonly Owned[],
+  quotes: readonly Attribution[],
+  from: number,
+  to: number,
+): Source | null {
+  let last: Source | null = null;
+  let begins = 0;
+  const look = (start: number, { source }: Attribution) => {
+    if (source === null || start < begins) return;
+    last = source;
+    begins = start;
+  };
+  for (const { start, quote } of reaching) look(start, quote);
+  for (let n = from; n < to; n++) for (const { start } of quotes[n]!.content) look(start, quotes[n]!);
+  return last;
 }
 
 /** Places the marked passages of one paragraph. Gives the quote that the next paragraph may go on with. */
@@ -111,11 +139,6 @@ function speakersBySentence(passage: Passage, owned: readonly Owned[]): Readonly
     speakers.set(passage.sentence[placeAt(passage, quote.cue.start)]!, quote.source);
   }
   return speakers;
-}
-
-function lastSource(pieces: readonly Owned[]): Source | null {
-  for (let n = pieces.length - 1; n >= 0; n--) if (pieces[n]!.quote.source !== null) return pieces[n]!.quote.source;
-  return null;
 }
 
 function withoutCue(passage: Passage, p: number, marked: Marked, source: Source | null): Attribution {

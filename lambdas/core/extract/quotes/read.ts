@@ -4,6 +4,7 @@ import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 import type { CueReader, QuoteGrammar } from "./quote-grammar.ts";
+import { keyWord } from "./source-phrases.ts";
 import { SpeakerLexicon } from "./speaker-words.ts";
 import { traitsBy } from "./traits.ts";
 
@@ -22,7 +23,7 @@ export interface QuoteReader {
 export function quoteReader(language: Language, grammar: QuoteGrammar): QuoteReader {
   const { forms, sourcePhrases, ownedPhrase, speakers, cues } = grammar;
   const traits = traitsBy(forms, {
-    sourcePhrase: new Set(sourcePhrases.map(({ words }) => words[0]!)),
+    sourcePhrase: new Set(sourcePhrases.map(keyWord)),
     ...(ownedPhrase && { beforeOwner: new Set([ownedPhrase.preposition]), owned: ownedPhrase.nouns }),
   });
   return { language, grammar, traits, speakers: new SpeakerLexicon(speakers), cues: cues(language) };

@@ -1,4 +1,3 @@
-import type { Token } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { contentEnd } from "./extent.ts";
 import type { Source } from "./grammar.ts";
@@ -43,27 +42,29 @@ const FARTHEST_COMMA = 40;
 export function readSourcePhrases(passage: Passage, phrases: readonly SourcePhrase[]): SourceReading[] {
   const found: SourceReading[] = [];
   if ((passage.holds & Trait.sourcePhrase) === 0) return found;
-  const { tokens, traits, within, to } = passage;
-  for (let at = passage.from; at < to; at++) {
-    if ((traits[at]! & Trait.sourcePhrase) === 0 || within[at]! >= 0) continue;
-    const phrase = phraseAt(tokens, at, phrases);
-    if (phrase === null) continue;
-    const reading = readOne(passage, at, phrase);
-    if (reading !== null) found.push(reading);
-    at += phrase.words.length - 1;
+  const { traits, within, to } = passage;
+  let read = passage.from;
+  for (let key = read; key < to; key++) {
+    if ((traits[key]! & Trait.sourcePhrase) === 0) continue;
+    for (const phrase of phrases) {
+      const at = key - phrase.words.indexOf(keyWord(phrase));
+      if (at < read || within[at]! >= 0 || !standsAt(passage, at, phrase)) continue;
+      const reading = readOne(passage, at, phrase);
+      if (reading !== null) found.push(reading);
+      read = at + phrase.words.length;
+      break;
+    }
   }
   return found;
 }
 
-function phraseAt(tokens: readonly Token[], at: number, phrases: readonly SourcePhrase[]): SourcePhrase | null {
-  for (const phrase of phrases) {
-    const { words } = phrase;
-    // the last words tell most phrases apart: many texts say "in", few "in the words"
-    let n = words.length - 1;
-    while (n >= 0 && tokens[at + n]?.norm === words[n]) n--;
-    if (n < 0) return phrase;
-  }
-  return null;
+/** The word by which a phrase is found, its longest: many texts say "in", few "in the words". */
+export function keyWord({ words }: SourcePhrase): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+function standsAt({ tokens }: Passage, at: number, { words }: SourcePhrase): boolean {
+  return words.every((word, n) => tokens[at + n]?.norm === word);
 }
 
 /** Reads phrases whose source is the owner of a noun, fronted or after what was said, and adds them to those `found`. */

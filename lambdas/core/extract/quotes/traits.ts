@@ -50,7 +50,7 @@ export const Trait = {
   /** The particle of the infinitive. */
   infinitive: 1 << 16,
   as: 1 << 17,
-  /** The first word of a phrase that names a source ("according to"). */
+  /** The word that tells a phrase that names a source ("according to"). */
   sourcePhrase: 1 << 18,
   /** What stands before the owner of a noun that makes a source of him ("in her words"), and that noun. */
   beforeOwner: 1 << 19,

@@ -88,13 +88,14 @@ export function weigh(passage: Passage, reading: CueReading, candidate: Candidat
 
 /**
  * Takes weights from their table, as `readTable` reads it.
- * @param lemmas the lexicon's, which number the verbs
+ * @param lemmas the lexicon's, in its order
  */
 export function parseWeights(written: string, lemmas: readonly string[]): Weights {
   const rows = readTable(written);
-  const numbers = numberValues(rows, lemmas);
+  const numbers = numberValues(rows);
   const own = (group: string) =>
     new Map(rows.filter((row) => row.group === group).map(({ key, entries }) => [key, entries.get("") ?? 0]));
+  const verbs = Uint16Array.from(lemmas, (lemma) => numbers.verb.get(lemma) ?? 0);
   const before = own("before");
   const opens = own("opens");
   const head = own("head");
@@ -111,6 +112,7 @@ export function parseWeights(written: string, lemmas: readonly string[]): Weight
     bias: own("bias").get("") ?? 0,
     tables: TOGETHER.map((aspects) => tableOf(aspects, rows, numbers)),
     words,
+    verb: (lemma) => verbs[lemma]!,
     preposition: (form) => words.of(form).preposition,
     pronoun: (form) => words.of(form).pronoun,
   };
@@ -150,12 +152,9 @@ function tableOf(aspects: readonly Aspect[], rows: readonly Row[], numbers: Numb
 }
 
 /** Numbers the values of every aspect: the fixed ones, and for the others those that the rows speak of. */
-function numberValues(rows: readonly Row[], lemmas: readonly string[]): Numbers {
+function numberValues(rows: readonly Row[]): Numbers {
   const numbers = Object.fromEntries(
-    ASPECTS.map((aspect) => {
-      const values = aspect === "verb" ? lemmas : VALUES[aspect];
-      return [aspect, new Map<string, number>(values.map((value, n) => [value, n]))];
-    }),
+    ASPECTS.map((aspect) => [aspect, new Map<string, number>(VALUES[aspect].map((value, n) => [value, n]))]),
   ) as Record<Aspect, Map<string, number>>;
   const add = (aspect: Aspect, value: string) => {
     const known = numbers[aspect];
