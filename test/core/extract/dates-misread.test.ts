@@ -193,3 +193,53 @@ describe("Arabic of other kinds than news", () => {
     expect(read("فاز باللقب في 2021 و2024.")).toEqual(["2021=2021", "2024=2024"]);
   });
 });
+
+describe("what the text spoke of", () => {
+  it.each([
+    [
+      "The fair is on Sunday 3 May. Children run two miles on the Saturday.",
+      ["Sunday 3 May=2026-05-03", "the Saturday=2026-05-02"],
+    ],
+    [
+      "It opens on 16 October. Firemen will see it two days before with buckets at hand.",
+      ["16 October=2026-10-16", "two days before=2026-10-14"],
+    ],
+    [
+      "The hall opens on 26 March. The pool follows a week after that.",
+      ["26 March=2026-03-26", "a week after that=2026-04-02"],
+    ],
+    [
+      "He spoke on 3 March; she had gone the previous evening.",
+      ["3 March=2026-03-03", "the previous evening=2026-03-02TEV"],
+    ],
+    [
+      "The terminal opens on 22 October. A paper that had its first flight leaving on 8 October was wrong.",
+      ["22 October=2026-10-22", "8 October=2026-10-08"],
+    ],
+    ["They went to Hull on 8 March, play on the 15th and rest.", ["8 March=2026-03-08", "the 15th=2026-03-15"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("weeks and days at the edge of a month", () => {
+  it.each([
+    ["in the last week of June", "2026-W26"],
+    ["in the first week of August", "2026-W32"],
+    ["in the third week of November", "2026-W47"],
+    ["in the first days of May", "2026-05"],
+  ])("%s is %s", (words, timex) => {
+    expect(only(`It will end ${words}.`).timex).toBe(timex);
+  });
+});
+
+describe("nouns that are written as verbs of plans are", () => {
+  it.each([
+    ["None passed the mark of 50 per cent on Sunday.", ["Sunday=2026-03-08"]],
+    ["The dollar was at 1.84 marks Monday.", ["Monday=2026-03-09"]],
+    ["She won three stars on Friday.", ["Friday=2026-03-06"]],
+    ["It may one day be shut.", ["one day=FUTURE_REF"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

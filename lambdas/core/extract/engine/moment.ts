@@ -94,13 +94,13 @@ export interface CalendarDate {
 
 /**
  * A weekday without a date. `step`: "bare" (tense decides), "this", "next", "last" (the one before the anchor, today
- * not counted), "coming" (the first after the anchor), "second-next" ("Saturday week"). `week` puts it in a week named
+ * not counted), "coming" (the first after the anchor), "near" (the one nearest to it: "the Saturday" of an event), "second-next" ("Saturday week"). `week` puts it in a week named
  * beside it ("Wednesday of next week").
  */
 export interface WeekdayMoment {
   is: "weekday";
   weekday: Weekday;
-  step: "bare" | "this" | "next" | "last" | "coming" | "second-next";
+  step: "bare" | "this" | "next" | "last" | "coming" | "near" | "second-next";
   week?: Moment;
   from?: Anchor;
 }

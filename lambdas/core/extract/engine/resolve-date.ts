@@ -117,6 +117,8 @@ function yearlessDay(moment: CalendarDate, month: number, day: number, context: 
   if (ofTold !== null) return asDay(ofTold, ofToldYear(told!));
   const at = dayNear(moment, month, day, context);
   if (at === null) return null;
+  const beside = besideTold(moment, month, day, at, context);
+  if (beside !== null) return asDay(beside, `the text speaks of days about ${dayInWords(beside)}`);
   const fitting = moment.weekday === undefined ? null : fittingYear(moment.weekday, month, day, at, context);
   const reason =
     fitting === null
@@ -124,6 +126,30 @@ function yearlessDay(moment: CalendarDate, month: number, day: number, context: 
       : `the one in which it is a ${weekdayName(moment.weekday!)} is meant`;
   const found = asDay(fitting ?? at, `${since(context)}; the year is not said, ${reason}`);
   return { ...found, alternatives: otherOrder(moment, at, undefined) };
+}
+
+/** How far back a day lies that hardly any text leaves the year out of, and how near to what was told the other one. */
+const FAR_BACK = 100;
+const BESIDE = 31;
+
+/**
+ * "A paper that had it opening on 8 October was wrong" said in July of what opens on 22 October: not the day of the year
+ * before, where the text spoke of one that lies ahead and near to this year's.
+ */
+function besideTold(
+  { step, weekday }: CalendarDate,
+  month: number,
+  day: number,
+  at: Day,
+  context: Context,
+): Day | null {
+  if (step !== undefined || context.published - at <= FAR_BACK) return null;
+  const ahead = realDay(partsOf(at).year + 1, month, day);
+  if (ahead === null || ahead <= context.published || (weekday !== undefined && weekdayOf(ahead) !== weekday))
+    return null;
+  const isBeside = ({ days, granularity }: Resolved) =>
+    granularity === "day" && days !== null && days.start > context.published && Math.abs(days.start - ahead) <= BESIDE;
+  return context.told.some(isBeside) ? ahead : null;
 }
 
 /** A day that is off by so many days is near enough to be meant whatever weekday the text puts beside it. */

@@ -41,6 +41,10 @@ export function resolveWeekday(moment: WeekdayMoment, context: Context, resolve:
       return said(days.last, `last ${name}`);
     case "coming":
       return said(days.next, `the first ${name} after it`);
+    case "near": {
+      const near = days.on ?? (from - days.last < days.next - from ? days.last : days.next);
+      return said(near, `the ${name} nearest to it`);
+    }
     case "second-next":
       return said(days.next + 7, `${name} week`);
     case "this": {

@@ -41,8 +41,8 @@ export function resolveNth(moment: NthMoment, context: Context, resolve: Resolve
       return at < start || at >= end ? null : wrap(asDay(at));
     }
     case "week": {
-      // the first week is that of the first day, the last that of the last day
-      const at = n > 0 ? mondayOf(start) + (n - 1) * 7 : mondayOf(end - 1) + (n + 1) * 7;
+      // a week at the edge is of the month that has its Thursday, as ISO 8601 has it of years
+      const at = n > 0 ? mondayOf(start + 3) + (n - 1) * 7 : mondayOf(end - 4) + (n + 1) * 7;
       return at >= end ? null : wrap(asWeek(at));
     }
     case "weekend": {

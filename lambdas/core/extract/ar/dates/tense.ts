@@ -70,6 +70,8 @@ function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: numb
     if (marks[at] === mark.unknown) marks[at] = markOf(tokens, at);
     const found = marks[at];
     if (found === mark.end || (step > 0 && token.gap >= gap.paragraph)) return null;
+    // "اتفاقاً ينهي القتال": the verb tells of the thing, not of the day
+    if (step > 0 && i > 0 && found === mark.future && isIndefinite(tokens[at - 1]!)) clauses += CLAUSE;
     if (found === mark.past || found === mark.future)
       return { tense: found === mark.past ? "past" : "future", distance: i + 1 + clauses };
     if (found === mark.that) clauses += CLAUSE;
@@ -77,6 +79,8 @@ function scan(tokens: readonly Token[], start: number, step: 1 | -1, reach: numb
   }
   return null;
 }
+
+const isIndefinite = ({ text, norm }: Token) => /\u064b/.test(text) || /^.{3,}[^وي]ا$/.test(norm);
 
 const doneBy = /^[وف]?(?:[يت]تم|س[يت]تم|تم|تمت|يجري|تجري|سيجري|ستجري)$/;
 

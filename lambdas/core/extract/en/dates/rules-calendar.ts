@@ -100,6 +100,7 @@ export const calendarRules: readonly Rule[] = [
       "<wd:weekday> ,? the <d:day> st|nd|rd|th !<counted>",
       "[ <wd:weekday> the <d:ordinal> ] <stop>",
       "the <d:day> st|nd|rd|th !<dayNoun>",
+      "on [ the <d:day> st|nd|rd|th ] and|or",
       "<dayCue> [ the <d:ordinalPastThird> ] <stop>",
       "by|on|until|till|from [ the <d:ordinal> ] <stop>",
     ],

@@ -54,6 +54,13 @@ export const durationRules: readonly Rule[] = [
     examples: ["every day", "each July", "every Friday", "every six hours"],
   },
   {
+    // before the lengths: "one day" is one elsewhere
+    name: "some day to come",
+    pattern: "will|would|could|may|might|can [ <someDay> ]",
+    make: () => ({ is: "reference", to: "future" }),
+    examples: ["something that may one day come"],
+  },
+  {
     name: "length of time",
     pattern: [
       `( more|less|fewer than | at least|most | up to | no more than )? ${AMOUNT} ~ ( <quality> ~ )? ${UNITS()} ( ~ long )? !<old>`,

@@ -99,6 +99,7 @@ export const periodRules: readonly Rule[] = [
       "<edge:laterWord> <of:@step+same+part>",
       "<edge:laterWord> in the? <of:@step+same+date+period>",
       "<edge:laterWord> in the <week:weekWord>",
+      "the? very? <edge:edgeDays> days|weeks of <of:@date+step+same>",
     ],
     make: (found) => {
       if (found.has("week"))

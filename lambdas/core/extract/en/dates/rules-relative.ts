@@ -48,11 +48,12 @@ export const relativeRules: readonly Rule[] = [
       "the <before:backward> <wd:weekday>",
       "the <wd:weekday> after|following <x:told>?",
       "the <wd:weekday> <before:before>",
+      "on [ <near:bare> <wd:weekday> ] ( <stop> | and|but )",
     ],
     make: (found) => ({
       is: "weekday",
       weekday: weekday(found),
-      step: found.has("before") ? "last" : "coming",
+      step: found.has("before") ? "last" : found.has("near") ? "near" : "coming",
       from: "narrative",
     }),
     examples: ["the following Monday", "the preceding Monday"],
@@ -194,7 +195,8 @@ export const relativeRules: readonly Rule[] = [
     name: "so long before or after what the text spoke of",
     pattern: [
       "<length:@duration> ( or so )? ~ <e:earlier> !<clauseStart>",
-      "[ <length:@duration> ( or so )? <e:beforeAfter> ] <stop>",
+      "[ <length:@duration> ( or so )? <e:beforeAfter> ] ( <stop> | with|and|but )",
+      "[ <length:@duration> ( or so )? <e:beforeAfter> that ] <stop>",
     ],
     make: (found) => shift(found, found.need("e") < 0 ? -1 : 1, "narrative"),
     examples: ["two weeks later", "a year earlier"],

@@ -194,6 +194,7 @@ export const timeRules: readonly Rule[] = [
       "<s:thisPart> <part:part>",
       "that|the_same <same:part>",
       "the <part:part> <before:before>",
+      "the <before:backward> <part:part>",
       "the <after:following> <part:part>",
       "the next <part:part>",
       "<tonight:tonight>",

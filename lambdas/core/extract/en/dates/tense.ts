@@ -14,7 +14,7 @@ const NEAR_VERB = 12;
 const LONGEST_REST = 60;
 
 const future = new Set(
-  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely lets step steps wait waits await awaits awaiting waiting follow follows conclude concludes welcome welcomes transfer transfers tour tours clash clashes debate debates unveils unveil premieres premiere air airs screen screens perform performs headline headlines tackle tackles".split(
+  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely get gets lets step steps wait waits await awaits awaiting waiting follow follows conclude concludes welcome welcomes transfer transfers tour tours clash clashes debate debates unveils unveil premieres premiere air airs screen screens perform performs headline headlines tackle tackles".split(
     " ",
   ),
 );
@@ -38,6 +38,7 @@ const planned = new Set("set scheduled planned slated billed booked pencilled du
 const beginning = new Set("starting beginning opening commencing".split(" "));
 const determiners = new Set("the a an its their his her this".split(" "));
 const untils = new Set("until till through".split(" "));
+const nounAfter = new Set("the a an its his her their our my your no".split(" "));
 const pronouns = new Set("it that there he she who what".split(" "));
 const listed = new Set(
   "when date dates time kickoff off doors start deadline opening closing showtime next".split(" "),
@@ -203,8 +204,12 @@ function infinitiveTense(tokens: readonly Token[], at: number): Tense {
 /** "a vote", "the start": no verb. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before === undefined) return false;
+  // "1.84 marks", "the mark of 50 per cent", but "the planned strike"
+  if (before.kind === "number" && tokens[at]!.gap === gap.blank && /[^s]s$/.test(tokens[at]!.norm)) return true;
+  if (nounAfter.has(before.norm) && !/(?:ed|ing|due|ahead|pending|effective|payable|likely)$/.test(tokens[at]!.norm))
+    return true;
   return (
-    before !== undefined &&
     notVerbs.has(before.norm) &&
     /^(plan|plans|open|close|return|vote|visit|play|end|start|face|host|may|leave|take)s?$/.test(tokens[at]!.norm)
   );
