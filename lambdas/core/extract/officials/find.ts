@@ -34,6 +34,7 @@ export interface Introduction extends Span {
 const bitsOf = (...names: readonly WordClass[]) => names.reduce((mask, name) => mask | classBit(name), 0);
 const POSSESSIVE = bitsOf("poss");
 const DEFINITE = bitsOf("def");
+const PREPOSED = bitsOf("func", "prep");
 const ROLE_HEADS = bitsOf("head", "rank");
 /** Words that a phrase in front of a role's head is made of. */
 const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
@@ -165,7 +166,9 @@ const isTitle = ([from, to]: readonly [number, number], words: readonly Word[]) 
 /** Whether an article of a known thing stands in the match before the role, or within it (Arabic: on a word of it). */
 function isDefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
   if (!role) return false;
-  for (let i = role[0]; i < role[1]; i++) if ((words[i]!.classes & DEFINITE) !== 0) return true;
+  // "متحدث باسم الوزارة": the body's article makes no known person of its spokesman
+  for (let i = role[0]; i < role[1] && (words[i]!.classes & PREPOSED) === 0; i++)
+    if ((words[i]!.classes & DEFINITE) !== 0) return true;
   for (let i = at; i < role[0]; i++) if (grammar.definite.has(words[i]!.norm)) return true;
   return false;
 }

@@ -6,22 +6,25 @@ import type { Frame } from "../../officials/grammar.ts";
  */
 export const macros = {
   TITLE:
-    "(hon&def | 'المحامي/المحاميه/الاب/القس/الخوري/المونسنيور/الاعلامي/الاعلاميه/الكابتن' | 'معالي/سعاده/سمو/فضيله/سماحه/فخامه/دوله/جلاله/د/م/ا' | rank:(rank&def) 'الاول/الثاني'?)",
+    "(hon&def | 'المحامي/المحاميه/الاب/القس/الخوري/المونسنيور/الاعلامي/الاعلاميه/الكابتن' | 'زوجته/زوجها/شقيقه/شقيقته/شقيقها/ابنه/ابنته/نجله/والده/والدته/زميله/زميلته' | 'معالي/سعاده/سمو/فضيله/سماحه/فخامه/دوله/جلاله/د/م/ا' | rank:(rank&def) 'الاول/الثاني'?)",
   WORD: "(given | def&!body&!time | indef&!body)",
   // between a title or verb and a comma
   BETWEEN: "(given | indef&!body&!head | indef&head) (part? WORD){1,3}",
   // one given name, compound ones as one: "عبد القادر", "أبو حيدر"
   GIVENNAME:
-    "('عبد' (def | given) | 'عبد/جاد/جار/عطا/فتح/حسب/خير/سر/عوض/فضل/نعمه/هبه/امه/زين/تاج/سيف/نور/شمس/نصر/صلاح/عز/علاء/ضياء/بهاء/جمال/كمال/محي/محيي/شرف/صفي/تقي/نجم/بدر/قطب/سراج/عماد/حسام/فخر/شهاب' 'الله/الدين/الرحمن/الرسول/النبي/الحق/الاسلام' | 'ابو/ابي/ابا/ام/بو' (def | indef) | given&!and)",
+    "('عبد' (def | given) | 'عبد/جاد/جار/عطا/فتح/حسب/خير/سر/عوض/فضل/نعمه/هبه/امه/زين/تاج/سيف/نور/شمس/نصر/صلاح/عز/علاء/ضياء/بهاء/جمال/كمال/محي/محيي/شرف/صفي/تقي/نجم/بدر/قطب/سراج/عماد/حسام/فخر/شهاب' 'الله/الدين/الرحمن/الرسول/النبي/الحق/الاسلام' | 'ابو/ابي/ابا/ام/بو' (def | indef) | indef&!body&!head&!hon&!cue&!and&!prep&!func =('بن/بنت/منت/ولد') | given&!and)",
   // by a given name alone: up to the surname, which often has the article
   GIVEN:
-    "GIVENNAME (part? GIVENNAME){0,2} (part def&!time&!and | part? def&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
+    "GIVENNAME 'فان' 'دير/دن/در' indef | GIVENNAME (part? GIVENNAME){0,2} (part def&!time&!and | part? def&!body&!time&!and&!head (nisba&!body&!time&!and&!head&!mod)? | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
   // no known given name: trusted only before "that"
   UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (part? (def&!body&!time&!and | indef&!body&!head)){1,2}",
   ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank&!plural | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
   PLACE: "('ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
-  BODY: "(body&def ((def&!and&!time&!body&!given&!hon&!rank&!head&!plural | 'المنظمه'){0,3}) (mod&!def&!and def)? | body&!def (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body&!def (body&!def | mod&!def){0,2} PLACE (def&mod&!and | nisba&!and&!given&!body&!time&!head&!rank&!hon){0,2})",
+  // "مستشفى الملك سلمان"، "جامعة السلطان مراد"
+  AFTER:
+    "body&!def (mod&!def)? 'السلطان/الملك/الملكه/الامير/الاميره/الشيخ/الامام/الشهيد/الرييس/القديس/الحاج/الدكتور' GIVENNAME (part? GIVENNAME | part def)?",
+  BODY: "(AFTER | body&def ((def&!and&!time&!body&!given&!hon&!rank&!head&!plural | 'المنظمه'){0,3}) (mod&!def&!and def)? | body&!def (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body&!def (body&!def | mod&!def){0,2} PLACE (def&mod&!and | nisba&!and&!given&!body&!time&!head&!rank&!hon){0,2})",
   // a name of which one word is in no lexicon: "جمعية عصر الزيتون"
   NAMED:
     "body&!def indef&!and&!hon&!rank&!head&!body&!mod def&!and&!time&!given&!hon&!rank&!head&!body (def&mod&!and)?",
@@ -29,8 +32,8 @@ export const macros = {
   POST: "(head (head&!and | mod&!and){0,3} | 'الكاتب/الكاتبه' 'العام/العامه/الاول' | 'كاتب/كاتبه' 'عام/عامه/الدوله')",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
   FORBODY: "('باسم/بلسان' of:(NAMED | BODY) | 'باسمها/باسمه')",
-  PLACEPOST: "'محافظ/محافظه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
-  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  PLACEPOST: "'محافظ/محافظه/واليه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
+  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST 'مجلس/مجلسي/مجالس' 'اداره') of:(NAMED | BODY) | role:(POST 'مجلس' 'الاداره') ('في/ب' of:(BODY) | 'ل' of:(BODY))? | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   // behind a role that no verb stands beside, a body can only have its preposition written on to it ("مدير الأرصاد بالهيئة")
   AT: "(of:(BODY))?",
   SITE: "('في' (def | indef&!given))?",
@@ -59,19 +62,19 @@ export const frames: readonly Frame[] = [
   {
     name: "لقب، اسم، صفة",
     kind: "person",
-    pattern: "TITLE{1,3} name:(BETWEEN) comma ROLE AT",
+    pattern: "TITLE{1,3} name:(BETWEEN) comma 'هو/هي'? ROLE AT",
     examples: ["وأوضح الدكتور سامر العلي، مدير مستشفى الأمل، أن العمل مستمر."],
   },
   {
     name: "فعل، اسم، صفة",
     kind: "person",
-    pattern: "(cue | 'رئاسه/قياده/قبل/مع') name:(BETWEEN) comma ROLE AT",
+    pattern: "(cue | 'رئاسه/قياده/قبل/مع' | 'بحسب/حسب/وفق/وفقا' 'ل'?) TITLE? name:(BETWEEN) comma 'هو/هي'? ROLE AT",
     examples: ["وقالت ريم الخطيب، رئيسة جمعية الأطباء، إن الحملة بدأت."],
   },
   {
     name: "اسم، صفة",
     kind: "person",
-    pattern: "name:(GIVEN) comma ROLE AT",
+    pattern: "name:(GIVEN) comma 'هو/هي'? ROLE AT",
     examples: ["حضر اللقاء سليم الحداد، نقيب المهندسين."],
   },
   {
@@ -91,7 +94,7 @@ export const frames: readonly Frame[] = [
     name: "صفة فاسم فأنّ",
     kind: "person",
     pattern:
-      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? comma? 'الي/علي'? 'ان/بان/فان/انه/انها')",
+      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE ('فيه/فيها/به/بها/لديه/لديها')? TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? comma? 'الي/علي'? 'ان/بان/فان/انه/انها' | (time | prep time){0,3} stop quote)",
     examples: ["أكدت عميدة الكلية تماضر القيسي أن القبول مفتوح."],
   },
   {

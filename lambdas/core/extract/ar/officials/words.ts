@@ -1,6 +1,8 @@
+import { singularForms } from "../quotes/verbs.ts";
+
 /** Closed classes of Arabic that the frames name; attached letters (و، ف، ب، ل، ك) are taken off before look-up. */
 export const prepositions = "في من إلى على عن مع لدى لدي عند بين خلال ضمن أمام لـ بـ".split(" ");
-export const particles = "عبد بن ابن بنت آل بني ولد".split(" ");
+export const particles = "عبد بن ابن بنت آل بني ولد منت أيت دي دو دا فون".split(" ");
 export const times = `
 اليوم أمس غدا ليلة ليل فجر الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ظهر يوم الليلة الآن لاحقا مؤخرا سابقا أيضا
 بدوره بدورها جهته جهتها جانبه جانبها
@@ -17,16 +19,10 @@ export const functionWords = `
 `
   .trim()
   .split(/\s+/);
-/** Verbs by which a person or a body speaks, third person, masculine and feminine, past and present. */
-export const speechVerbs = `
-قال قالت يقول تقول أعلن أعلنت يعلن تعلن أكد أكدت يؤكد تؤكد صرح صرحت أوضح أوضحت يوضح توضح أضاف أضافت أشار أشارت يشير تشير
-ذكر ذكرت يذكر تذكر ذكرته أفاد أفادت يفيد تفيد قضت قضى بينت لفت لفتت شدد شددت كشف كشفت نفى نفت نفي ينفي تنفي حذر حذرت يحذر تحذر
-دعا دعت يدعو تدعو طالب طالبت يطالب تطالب ناشد ناشدت حث حثت رأى رأت يرى ترى اعتبر اعتبرت عد عدت وصف وصفت توقع توقعت يتوقع تتوقع
-رجح رجحت قدر قدرت اعترف اعترفت أقر أقرت زعم زعمت ادعى ادعت اتهم اتهمت انتقد انتقدت أدان أدانت استنكر استنكرت رفض رفضت
-رحب رحبت يرحب ترحب أعرب أعربت عبرت أبدى أبدت جدد جددت كرر كررت تعهد تعهدت وعد وعدت هدد هددت تابع تابعت واصل علق علقت
-رد ردت أجاب أجابت تساءل تساءلت استدرك ختم أردف أردفت استطرد نوه نوهت نبه نبهت نصح نصحت أوصى أوصت أبلغ أبلغت أخبر أخبرت
-ذكر ذكّر كتب كتبت غرد غردت نشر نشرت أصدر أصدرت قرر قررت يقرر تقرر أمر أمرت اقترح اقترحت أثنى أثنت أشاد أشادت اشتكى اشتكت شكا
-طمأن طمأنت أسف تأسف أقسم استغرب استغربت شرح شرحت روى روت حكى نقل نقلت أورد أوردت أبرزت بينت أعلنته أكدته قالته أفادته أوردته صادق أيد أيدت
-`
-  .trim()
-  .split(/\s+/);
+/** Cues of quotes that say something else where a body follows: "زادت الشركة إنتاجها". */
+const OTHER_VERBS = /^(?:زاد|[يت]?ا?ختتم|خلص|هنا$|سرت?$)/;
+
+/** Verbs by which a person or a body speaks or takes a stand: the cues of quotes, and some that take an object only. */
+export const speechVerbs: readonly string[] = singularForms
+  .filter((form) => !OTHER_VERBS.test(form))
+  .concat("عد عدت قدر كرر كررت رد أصدر أصدرت أمر شكا أسف تأسف نقل نقلت أورد أوردت أوردته أبرزت صادق".split(" "));

@@ -108,6 +108,12 @@ const ROWS = `
 اوصي وصي موصيا ب
 نصح نصح ناصحا ب
 افتي فتي - ب
+اسر سر -
+سخر سخر ساخرا من
+استغرب ستغرب مستغربا object
+طمان طمئن مطمئنا
+جزم جزم جازما ب
+اقسم قسم مقسما
 حكم حكم - ب
 قضي قضي - ب
 `;
@@ -132,6 +138,7 @@ const IMPERFECT = [
 const OBJECTS = ["", "ه", "ها"];
 
 const forms = new Map<string, ArabicVerb>();
+const singular = new Set<string>();
 for (const row of ROWS.trim().split("\n")) {
   const [written, imperfect, participle, ...frames] = row.split(" ") as [string, string, string, ...string[]];
   const lemma = written.replace("\u0651", "");
@@ -154,10 +161,12 @@ for (const row of ROWS.trim().split("\n")) {
   for (const ending of PERFECT) {
     const stem = weak && ending !== "" ? lemma.slice(0, -1) : lemma;
     for (const object of OBJECTS) add(stem + ending + object, finite);
+    if (ending === "" || ending === "ت") for (const object of OBJECTS) singular.add(stem + ending + object);
   }
   if (imperfect !== "-")
     for (const [prefix, suffix] of IMPERFECT)
       for (const object of OBJECTS) add(prefix + imperfect + suffix + object, finite);
+  if (imperfect !== "-") for (const prefix of ["ي", "ت"]) singular.add(prefix + imperfect);
   if (participle !== "-") {
     const folded = participle.replace("آ", "ا");
     const masculine = folded.slice(0, -1);
@@ -236,6 +245,9 @@ for (const form of [
   "كاتبه",
 ])
   forms.delete(form);
+
+/** Forms by which one person or body speaks, past and present, folded; an object may be written on to them. */
+export const singularForms: readonly string[] = [...singular].filter((form) => forms.has(form));
 
 /**
  * The cue verb that a folded token is, with "و" or "ف" before it where it has one.

@@ -21,7 +21,7 @@ producer conductor composer dramaturge impresario intendant bishop archbishop ca
 rabbi imam mufti ayatollah cleric pastor abbot abbess chaplain foreman forewoman gov amb dispatcher harbourmaster
 harbormaster stationmaster postmaster quartermaster activist campaigner monitor observer designer developer programmer
 shipowner shipbroker master matron custodian chamberlain caretaker janitor auctioneer verger choirmaster bandmaster
-paymaster gamekeeper zookeeper groundsman author playwright novelist poet sculptor filmmaker collector taoiseach
+paymaster gamekeeper zookeeper groundsman author collector taoiseach
 tánaiste cathaoirleach sarpanch alcalde alcaldesa bürgermeister kaymakam source insider assistant aide counterpart
 liaison
 `
