@@ -174,6 +174,11 @@ function homeOf(
   bodies: BodyRegistry,
 ): string | null {
   if (!role || indefinite) return null;
-  const nouns = headsOf(role.text, grammar).flatMap((head) => grammar.homes.get(head) ?? []);
+  const words = fold(role.text)
+    .split(" ")
+    .map((word) => (word.startsWith(grammar.prefix) ? word.slice(grammar.prefix.length) : word));
+  const nouns = [...new Set([...headsOf(role.text, grammar), ...words])].flatMap(
+    (head) => grammar.homes.get(head) ?? [],
+  );
   return bodies.before(start, byTitle ? nouns.filter((noun) => noun !== "*") : nouns);
 }

@@ -41,7 +41,7 @@ export function bodyRegistry(
   const acronyms = acronymsOf(text);
   for (const one of introductions) {
     const named = one.organisation;
-    if (named && one.kind !== "perhaps-body" && !isPointer(named.text, grammar)) {
+    if (named && one.kind !== "perhaps-body" && !isPointer(named.text, grammar) && !isPartOf(named.text, grammar)) {
       const body = { text: named.text, start: named.start, words: wordsOf(named.text), noun: one.noun };
       (one.noun === null ? bodies : guesses).push(body);
     }
@@ -62,7 +62,11 @@ export function bodyRegistry(
   function before(position: number, nouns: readonly string[]): string | null {
     const any = nouns.includes("*");
     if (nouns.length === 0) return null;
-    if (!any) byNoun ??= listByNoun([...bodies, ...guesses].sort((a, b) => a.start - b.start));
+    if (!any)
+      byNoun ??= listByNoun(
+        [...bodies, ...guesses].sort((a, b) => a.start - b.start),
+        grammar.prefix,
+      );
     const lists = any ? [bodies.length > 0 ? bodies : guesses] : nouns.map((noun) => byNoun!.get(noun) ?? []);
     let last: Body | null = null;
     for (const list of lists) {
@@ -119,6 +123,12 @@ export function isPointer(text: string, grammar: OfficialsGrammar): boolean {
   return words.length === 1 && grammar.pointers.has(words[0]!) && !/^\p{Lu}{2}/u.test(text);
 }
 
+/** "مجلس إدارة المصرف": a part of a body that is only pointed at. */
+function isPartOf(text: string, { prefix, pointers, civic }: OfficialsGrammar): boolean {
+  const last = wordsOf(text).at(-1) ?? "";
+  return prefix !== "" && text.includes(" ") && pointers.has(last) && !civic.has(last);
+}
+
 const wordsOf = remembered((text): readonly string[] => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []);
 
 /** Last of some bodies, which are in order, that starts before a position. */
@@ -126,10 +136,12 @@ function lastBefore(bodies: readonly Body[], position: number): Body | undefined
   return bodies[firstFrom(bodies, position) - 1];
 }
 
-function listByNoun(bodies: readonly Body[]): Map<string, Body[]> {
+/** @param prefix article written on to a word: what is said of a body behind its head is no body ("مجلس إدارة المصرف") */
+function listByNoun(bodies: readonly Body[], prefix: string): Map<string, Body[]> {
   const lists = new Map<string, Body[]>();
   for (const body of bodies) {
-    for (const word of body.noun === null ? body.words : [body.noun]) {
+    for (const [n, word] of (body.noun === null ? body.words : [body.noun]).entries()) {
+      if (n > 0 && prefix !== "" && word.startsWith(prefix)) continue;
       const list = lists.get(word);
       if (list === undefined) lists.set(word, [body]);
       else if (list.at(-1) !== body) list.push(body);

@@ -1,4 +1,5 @@
 import type { Speaker } from "../../claim.ts";
+import { fold } from "../tokens.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { OfficialsAt } from "./officials-at.ts";
@@ -7,6 +8,8 @@ import { type Known, Memory, type SpeakerPlaces, type Who } from "./speaker-memo
 import { nameIn, phraseOf } from "./speaker-names.ts";
 import type { Gender, SpeakerLexicon } from "./speaker-words.ts";
 
+/** Words that may stand between a speaker's role and name: a title, a place. */
+const FARTHEST_NAME = 5;
 const NOBODY: Who = { name: null, role: null, organisation: null };
 
 /**
@@ -63,7 +66,7 @@ function resolve(
   const { passage, from, to } = places;
   const pronoun = to - from === 1 ? words.of(passage.tokens[from]!.form).pronoun : undefined;
   const gender = pronoun ?? genderOf(places, words);
-  const official = mentions.find(source);
+  const official = mentions.find(source) ?? introduced(places, mentions);
   if (official !== null) return { who: official.value, gender };
   if (pronoun !== undefined) return memory.fitting(pronoun) ?? { who: NOBODY, gender };
   const name = nameIn(places, words);
@@ -74,6 +77,20 @@ function resolve(
   if (name !== null && !noun) return { who: { name, role: null, organisation: null }, gender };
   const called = memory.calledBy(places);
   return called ?? { who: { name: null, role: phraseOf(places, words), organisation: null }, gender };
+}
+
+/** "قال رئيس النادي فلان": the official whose role the words are, named right behind them. */
+function introduced({ passage, from, to }: SpeakerPlaces, mentions: OfficialsAt): OfficialMention | null {
+  const { tokens } = passage;
+  for (let at = to; at < passage.to && at < to + FARTHEST_NAME && tokens[at]!.kind === "word"; at++) {
+    const official = mentions.find(tokens[at]!);
+    if (official === null) continue;
+    const { role } = official.value;
+    return official.start === tokens[at]!.start && role !== null && fold(role).startsWith(tokens[from]!.norm)
+      ? official
+      : null;
+  }
+  return null;
 }
 
 function genderOf({ passage, from, to }: SpeakerPlaces, words: SpeakerLexicon): Gender {

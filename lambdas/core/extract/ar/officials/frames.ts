@@ -5,25 +5,27 @@ import type { Frame } from "../../officials/grammar.ts";
  * given name; a body or a role begins with its head and goes on through its construct (إضافة) and adjectives.
  */
 export const macros = {
+  // what binds two parts of a name: "بن"، "فان دير"
+  PART: "(part | 'فان' 'دير/دن/در')",
   TITLE:
     "(hon&def | 'المحامي/المحاميه/الاب/القس/الخوري/المونسنيور/الاعلامي/الاعلاميه/الكابتن' | 'زوجته/زوجها/شقيقه/شقيقته/شقيقها/ابنه/ابنته/نجله/والده/والدته/زميله/زميلته' | 'معالي/سعاده/سمو/فضيله/سماحه/فخامه/دوله/جلاله/د/م/ا' | rank:(rank&def) 'الاول/الثاني'?)",
   WORD: "(given | def&!body&!time | indef&!body)",
   // between a title or verb and a comma
-  BETWEEN: "(given | indef&!body&!head | indef&head) (part? WORD){1,3}",
+  BETWEEN: "(given | indef&!body&!head | indef&head) (PART? WORD){1,3}",
   // one given name, compound ones as one: "عبد القادر", "أبو حيدر"
   GIVENNAME:
     "('عبد' (def | given) | 'عبد/جاد/جار/عطا/فتح/حسب/خير/سر/عوض/فضل/نعمه/هبه/امه/زين/تاج/سيف/نور/شمس/نصر/صلاح/عز/علاء/ضياء/بهاء/جمال/كمال/محي/محيي/شرف/صفي/تقي/نجم/بدر/قطب/سراج/عماد/حسام/فخر/شهاب' 'الله/الدين/الرحمن/الرسول/النبي/الحق/الاسلام' | 'ابو/ابي/ابا/ام/بو' (def | indef) | indef&!body&!head&!hon&!cue&!and&!prep&!func =('بن/بنت/منت/ولد') | given&!and)",
   // by a given name alone: up to the surname, which often has the article
   GIVEN:
-    "GIVENNAME 'فان' 'دير/دن/در' indef | GIVENNAME (part? GIVENNAME){0,2} (part def&!time&!and | part? def&!body&!time&!and&!head (nisba&!body&!time&!and&!head&!mod)? | part? indef&!body&!head&!cue&!and part? nisba&!body&!time&!and&!head | part? indef&!body&!head&!cue&!and) | GIVENNAME (part? GIVENNAME){1,2}",
+    "GIVENNAME (PART? GIVENNAME){0,2} (part def&!time&!and | PART? def&!body&!time&!and&!head (nisba&!body&!time&!and&!head&!mod)? | PART? indef&!body&!head&!cue&!and PART? nisba&!body&!time&!and&!head | PART? indef&!body&!head&!cue&!and) | GIVENNAME (PART? GIVENNAME){1,2}",
   // no known given name: trusted only before "that"
-  UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (part? (def&!body&!time&!and | indef&!body&!head)){1,2}",
+  UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (PART? (def&!body&!time&!and | indef&!body&!head)){1,2}",
   ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank&!plural | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
   PLACE: "('ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
   // "مستشفى الملك سلمان"، "جامعة السلطان مراد"
   AFTER:
-    "body&!def (mod&!def)? 'السلطان/الملك/الملكه/الامير/الاميره/الشيخ/الامام/الشهيد/الرييس/القديس/الحاج/الدكتور' GIVENNAME (part? GIVENNAME | part def)?",
+    "body&!def (mod&!def)? 'السلطان/الملك/الملكه/الامير/الاميره/الشيخ/الامام/الشهيد/الرييس/القديس/الحاج/الدكتور' GIVENNAME (PART? GIVENNAME | part def)?",
   BODY: "(AFTER | body&def ((def&!and&!time&!body&!given&!hon&!rank&!head&!plural | 'المنظمه'){0,3}) (mod&!def&!and def)? | body&!def (body&!def&!and | mod&!def&!and | num){0,3} def&!time&!given&!hon&!rank (ADJECTIVES) (ALSO) (mod&!def&!and def)? | body&!def (body&!def | mod&!def){0,2} PLACE (def&mod&!and | nisba&!and&!given&!body&!time&!head&!rank&!hon){0,2})",
   // a name of which one word is in no lexicon: "جمعية عصر الزيتون"
   NAMED:
@@ -39,7 +41,7 @@ export const macros = {
   SITE: "('في' (def | indef&!given))?",
   // between a cue with its role and a comma, a name that no lexicon holds
   STRANGE:
-    "(UNKNOWN | indef&!body&!head&!mod&!hon&!rank&!and (part? WORD){1,2} | GIVENNAME (part? WORD){1,3} | 'تركي' (part? WORD){1,2})",
+    "(UNKNOWN | indef&!body&!head&!mod&!hon&!rank&!and (PART? WORD){1,2} | GIVENNAME (PART? WORD){1,3} | 'تركي' (PART? WORD){1,2})",
   CUEWORDS: "cue (time | prep time){0,3}",
   CLOSE: "(comma | stop | quote | $ | func | prep | bracket)",
 } as const satisfies Record<string, string>;
@@ -78,6 +80,13 @@ export const frames: readonly Frame[] = [
     examples: ["حضر اللقاء سليم الحداد، نقيب المهندسين."],
   },
   {
+    name: "فعل، صفة فاسم، مفعول",
+    kind: "person",
+    pattern:
+      "'وصف/وصفت/انتقد/انتقدت/هاجم/هاجمت/رفض/رفضت/ايد/ايدت/دعا/دعت/طالب/طالبت/ناشد/ناشدت/حث/حثت/اتهم/اتهمت/ابلغ/ابلغت/امر/امرت' ROLE AT TITLE{0,3} name:(GIVENNAME GIVENNAME (PART? def&!time)?) def",
+    examples: ["ووصف مدير المعرض فادي كريم القرار بأنه متسرع."],
+  },
+  {
     name: "صفة فاسم",
     kind: "person",
     pattern: "ROLE AT ('في' (def | indef&!given) | 'علي' def)? comma? (TITLE | head&def){0,3} name:(GIVEN)",
@@ -87,7 +96,7 @@ export const frames: readonly Frame[] = [
     name: "صفة فلقب فاسم",
     kind: "person",
     pattern:
-      "ROLE AT SITE comma? TITLE{1,3} (name:(indef&!body&!head&!mod (part? indef&!body&!head){0,1} part? def&!body&!time) | name:(indef&!body&!head&!mod part? indef&!body&!head) CLOSE)",
+      "ROLE AT SITE comma? TITLE{1,3} (name:(indef&!body&!head&!mod (PART? indef&!body&!head){0,1} PART? def&!body&!time) | name:(indef&!body&!head&!mod PART? indef&!body&!head) CLOSE)",
     examples: ["أكد قائد الشرطة اللواء شاهين الدوري، اليوم، ذلك."],
   },
   {
