@@ -61,7 +61,7 @@ export function findOfficials(
   addMentions(
     tokens,
     officials,
-    present.map(({ grammar }) => grammar),
+    present.map(({ grammar, frames: { forms } }) => ({ grammar, forms })),
   );
   const part = text !== story.text && text === story.title ? "title" : "text";
   return officials

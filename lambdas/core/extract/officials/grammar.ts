@@ -93,17 +93,21 @@ export interface CompiledFrame extends Frame {
 export interface CompiledFrames {
   frames: readonly CompiledFrame[];
   automaton: FrameAutomaton;
+  /** The words of the language, as frames see them. */
+  forms: WordForms;
   /** Reads sentences to words as the automaton takes them. */
   sentence: SentenceWords;
 }
 
 /** Compiles the frames of a grammar; throws on a slip in one of them. */
-export function compileFrames({ frames, macros, lexicon }: OfficialsGrammar): CompiledFrames {
+export function compileFrames({ frames, macros, lexicon, pronouns }: OfficialsGrammar): CompiledFrames {
   const trees = frames.map((frame) => parsePattern(frame.pattern, macros, lexicon.classes));
   const automaton = new FrameAutomaton(trees);
+  const forms = new WordForms(lexicon, pronouns, automaton);
   return {
     frames: frames.map((frame, n) => ({ ...frame, compiled: compileTree(trees[n]!) })),
     automaton,
-    sentence: new SentenceWords(new WordForms(lexicon, automaton)),
+    forms,
+    sentence: new SentenceWords(forms),
   };
 }

@@ -40,6 +40,7 @@ export interface Read {
 export function joinOfficials(reads: readonly Read[]): Official[] {
   const officials: Official[] = [];
   for (const read of reads) {
+    if (read.introduction.kind === "evidence") continue;
     const known = alreadyKnown(read, officials);
     if (known) mention(known, read);
     else {

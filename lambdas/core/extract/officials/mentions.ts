@@ -1,11 +1,13 @@
 import { firstFrom } from "../bisect.ts";
-import { Noted } from "../forms.ts";
+import type { Form } from "../forms.ts";
+import { remembered } from "../remembered.ts";
 import type { Token } from "../tokens.ts";
 import { fold, gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import { classBit } from "./classes.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
 import type { Official } from "./join.ts";
+import { code, type WordForms } from "./word-forms.ts";
 
 /** How far behind the person last spoken of a pronoun may stand, in UTF-16 units. */
 const PRONOUN_REACH = 600;
@@ -22,8 +24,11 @@ interface Surname {
   skip: number;
 }
 
-/** Words in small letters are nobody's surname. */
-const isSmall = new Noted(({ text }) => /^\p{Ll}/u.test(text));
+/** A grammar and its words. */
+export interface Mentioning {
+  grammar: OfficialsGrammar;
+  forms: WordForms;
+}
 
 /**
  * Adds later short forms of the names ("Al-Mahlawi", "الزبيدي") and pronouns that speak to the officials' mentions.
@@ -32,22 +37,27 @@ const isSmall = new Noted(({ text }) => /^\p{Ll}/u.test(text));
 export function addMentions(
   tokens: readonly Token[],
   officials: readonly Official[],
-  grammars: readonly OfficialsGrammar[],
+  languages: readonly Mentioning[],
 ): void {
-  const surnames = surnamesOf(officials, grammars);
-  const pronouns = new Map(
-    grammars.flatMap((grammar) => [...grammar.pronouns].map((word) => [word, grammar] as const)),
-  );
-  const longestPronoun = [...pronouns.keys()].reduce((longest, { length }) => Math.max(longest, length), 0);
+  const surnames = surnamesOf(officials, languages);
+  if (surnames.size > 0) addSpokenOf(tokens, surnames, firstFrom(tokens, earliest(officials)), languages);
+  for (const { start, end, value } of officials) value.mentions = apart(value.mentions, start, end);
+}
+
+function addSpokenOf(
+  tokens: readonly Token[],
+  surnames: ReadonlyMap<string, Surname>,
+  from: number,
+  languages: readonly Mentioning[],
+): void {
   const spokenOfAs = new Map<Official, string>();
   let latest: Official | null = null;
   let place = 0;
-  const first = officials.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const from = surnames.size === 0 ? tokens.length : firstFrom(tokens, first);
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind !== "word") continue;
-    const surname = isSmall.of(token.form) ? undefined : surnames.get(token.norm);
+    const what = mayMention(token.form, languages);
+    if (what === 0) continue;
+    const surname = (what & code.name) === 0 ? undefined : surnames.get(token.norm);
     if (surname && token.start >= surname.official.start) {
       latest = surname.official;
       place = token.end;
@@ -56,15 +66,27 @@ export function addMentions(
       latest.value.mentions.push({ start, end: token.end });
       continue;
     }
-    const perhaps = latest && token.norm.length <= longestPronoun && token.start - place < PRONOUN_REACH;
-    const grammar = perhaps ? pronouns.get(token.norm) : undefined;
-    if (!grammar || !latest || !(speaks(tokens[i - 1], grammar) || speaks(tokens[i + 1], grammar))) continue;
+    if (!latest || (what & code.pronoun) === 0 || token.start - place >= PRONOUN_REACH) continue;
+    const { grammar } = languages.findLast((one) => one.grammar.pronouns.has(token.norm))!;
+    if (!speaks(tokens[i - 1], grammar) && !speaks(tokens[i + 1], grammar)) continue;
     if ((spokenOfAs.get(latest) ?? token.norm) !== token.norm) continue;
     spokenOfAs.set(latest, token.norm);
     latest.value.mentions.push({ start: token.start, end: token.end });
     place = token.end;
   }
-  for (const official of officials) official.value.mentions = apart(official);
+}
+
+/** Whether a word can be a surname or a pronoun, as bits of `code`: nearly all words are neither. */
+function mayMention(form: Form, languages: readonly Mentioning[]): number {
+  let what = 0;
+  for (const { forms } of languages) what |= forms.codeOf(form);
+  return what & (code.name | code.pronoun);
+}
+
+function earliest(officials: readonly Official[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { start } of officials) if (start < least) least = start;
+  return least;
 }
 
 const CUE = classBit("cue");
@@ -72,22 +94,32 @@ const speaks = (token: Token | undefined, { lexicon }: OfficialsGrammar) =>
   token !== undefined && ((lexicon.classes.get(token.norm) ?? 0) & CUE) !== 0;
 
 /** Officials by the folded last part of their name, with and without the clitics that a language writes onto it. */
-function surnamesOf(officials: readonly Official[], grammars: readonly OfficialsGrammar[]): Map<string, Surname> {
+function surnamesOf(officials: readonly Official[], languages: readonly Mentioning[]): Map<string, Surname> {
   const found = new Map<string, Surname>();
   for (const official of officials) {
-    const parts = fold(official.value.name ?? "").split(/[^\p{L}\p{N}'’]+/u);
-    const last = parts.at(-1) ?? "";
+    if (official.value.name === null) continue;
+    const { last, parts } = partsOf(official.value.name);
     if (last.length < 2) continue;
-    const known = { official, parts: new Set([...parts, "-"]) };
-    const clitics = grammars.filter(({ script }) => script.test(last)).flatMap(({ lexicon }) => lexicon.clitics);
-    for (const clitic of ["", ...clitics]) {
-      const written = clitic.endsWith("لل") ? clitic + last.slice(2) : clitic + last;
-      const skip = clitic.endsWith("لل") ? clitic.length - 2 : clitic.length;
-      if (!found.has(written)) found.set(written, { ...known, skip });
+    if (!found.has(last)) found.set(last, { official, parts, skip: 0 });
+    for (const { grammar } of languages) {
+      const { clitics } = grammar.lexicon;
+      if (clitics.length === 0 || !grammar.script.test(last)) continue;
+      for (const clitic of clitics) {
+        const merged = clitic.endsWith("لل");
+        const written = merged ? clitic + last.slice(2) : clitic + last;
+        const skip = merged ? clitic.length - 2 : clitic.length;
+        if (!found.has(written)) found.set(written, { official, parts, skip });
+      }
     }
   }
   return found;
 }
+
+/** Folded parts of a name, and the last of them. */
+const partsOf = remembered((name) => {
+  const parts = fold(name).split(/[^\p{L}\p{N}'’]+/u);
+  return { last: parts.at(-1) ?? "", parts: new Set([...parts, "-"]) as ReadonlySet<string> };
+});
 
 /** First token of the name that ends at `last`: given names and particles in front of a surname belong to it. */
 function firstOfName(tokens: readonly Token[], last: number, parts: ReadonlySet<string>): number {
@@ -97,12 +129,16 @@ function firstOfName(tokens: readonly Token[], last: number, parts: ReadonlySet<
   return tokens[first]!.norm === "-" ? first + 1 : first;
 }
 
-/** Mentions in order of the text, none on another or on the introduction itself. */
-function apart({ start, end, value }: Official): Span[] {
+/** Mentions in order of the text, none on another or on the introduction itself, which is [start, end). */
+function apart(mentions: Span[], start: number, end: number): Span[] {
+  if (mentions.length === 0) return mentions;
   const kept: Span[] = [];
-  for (const mention of value.mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  let last = 0;
+  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const introduced = mention.start < end && start < mention.end;
-    if (!introduced && mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+    if (introduced || mention.start < last) continue;
+    if (kept.push(mention) === MOST_MENTIONS) break;
+    last = mention.end;
   }
-  return kept.slice(0, MOST_MENTIONS);
+  return kept;
 }

@@ -178,11 +178,16 @@ function shortForms(bodies: readonly Body[]): Map<string, string> {
   return names;
 }
 
+const IN_BRACKETS = /\((\p{Lu}{2,8})\)/uy;
+
 /** Acronyms that the text introduces in brackets after the name in full, whose initials they are. */
 function acronymsOf(text: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/\((\p{Lu}{2,8})\)/gu)) {
-    const before = text.slice(Math.max(0, match.index - 150), match.index);
+  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) {
+    IN_BRACKETS.lastIndex = at;
+    const match = IN_BRACKETS.exec(text);
+    if (match === null) continue;
+    const before = text.slice(Math.max(0, at - 150), at);
     const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(-LONGEST_NAME);
     const acronym = match[1]!;
     for (let from = words.length - 1; from >= 0 && !found.has(acronym); from--) {

@@ -89,6 +89,9 @@ export const code = {
   /** That an apostrophe is a straight one. */
   straight: 1 << 22,
   opening: 1 << 23,
+  // what a later mention of a person can be: the last part of a name, or a pronoun
+  name: 1 << 24,
+  pronoun: 1 << 25,
 } as const;
 
 const MARK_CODES: ReadonlyMap<string, number> = new Map([
@@ -120,10 +123,13 @@ export class WordForms {
   readonly #noted: Noted<WordForm>;
   readonly #codes: Noted<number>;
   readonly #joined = new Map<string, WordForm>();
+  readonly #pronouns: ReadonlySet<string>;
   readonly possessive: WordForm;
 
-  constructor(lexicon: WordLexicon, symbols: Symbols) {
+  /** @param pronouns folded, those that can stand for a speaker */
+  constructor(lexicon: WordLexicon, pronouns: ReadonlySet<string>, symbols: Symbols) {
     this.lexicon = lexicon;
+    this.#pronouns = pronouns;
     this.symbols = symbols;
     this.#noted = new Noted((form) => this.#make(form));
     this.#codes = new Noted((form) => this.#make(form).code);
@@ -157,17 +163,20 @@ export class WordForms {
   }
 
   #word(text: string, norm: string): WordForm {
-    if (/^['’]s$/i.test(text)) return { ...this.possessive, text };
+    // words in small letters are nobody's surname
+    const mention = (/^\p{Ll}/u.test(text) ? 0 : code.name) | (this.#pronouns.has(norm) ? code.pronoun : 0);
+    if (/^['’]s$/i.test(text)) return { ...this.possessive, text, code: this.possessive.code | mention };
     const arabic = /^\p{Script=Arabic}/u.test(text);
-    return this.#signed(arabic ? arabicForm(text, norm, this.lexicon) : latinForm(text, norm, this.lexicon));
+    const form = arabic ? arabicForm(text, norm, this.lexicon) : latinForm(text, norm, this.lexicon);
+    return this.#signed(form, mention);
   }
 
-  #signed({ text, norm, classes, skip }: Unsigned, mark = 0): WordForm {
+  #signed({ text, norm, classes, skip }: Unsigned, rest = 0): WordForm {
     const symbol = this.symbols.symbolOf(norm, classes);
     const trigger = (classes & TRIGGERS) !== 0 || this.lexicon.hints.has(norm) ? code.trigger : 0;
     const quote = (classes & QUOTE) !== 0 ? code.quote : 0;
     const endsInS = /s$/i.test(text) ? code.endsInS : 0;
-    return { text, norm, classes, skip, code: symbol | trigger | quote | endsInS | mark };
+    return { text, norm, classes, skip, code: symbol | trigger | quote | endsInS | rest };
   }
 }
 
