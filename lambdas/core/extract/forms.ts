@@ -19,12 +19,12 @@ const MOST_FORMS = SLOTS / 2;
 const FARTHEST = 16;
 /** Longer words are hardly ever said twice. */
 const LONGEST = 24;
-/** Units of all forms that are kept; in prose a form has seven. */
+/** Units of all forms that are kept and their indexes; in prose a form has seven. */
 const MOST_UNITS = MOST_FORMS * 8;
 /** A slice shorter than this is a copy; a longer one would keep the whole story that it was cut from. */
 const COPIED = 12;
-/** Where the last units are written is found by a mask: the next power of two above the longest form. */
-export const UNITS_MASK = 31;
+/** Of a slot: how long its form is. */
+const LENGTH = 31;
 
 /** Hash of a text so far with one more unit; it begins with 0. */
 export function hashWith(hash: number, unit: number): number {
@@ -33,14 +33,13 @@ export function hashWith(hash: number, unit: number): number {
 
 /** The forms met so far, kept from one text to the next within bounds. */
 export class Forms {
-  /** Units of the token that is read just now: whoever reads it writes them here, so that each is fetched once. */
-  readonly units = new Uint16Array(UNITS_MASK + 1);
   readonly #fold: (text: string) => string;
-  #table: (Form | undefined)[] = new Array(SLOTS).fill(undefined);
-  /** Two numbers a slot: the form's hash, then where its units begin (times 32) with how many they are; 0 is no form. */
+  /** In the order in which they were met: what is said often stands near the front of everything. */
+  #forms: Form[] = [];
+  /** Two numbers a slot: the form's hash, then where its units stand (times 32) with how many they are; 0 is no form. */
   readonly #slots = new Int32Array(2 * SLOTS);
+  /** Index of each form and its units behind it. */
   readonly #kept = new Uint16Array(MOST_UNITS);
-  #size = 0;
   #used = 0;
 
   constructor(fold: (text: string) => string) {
@@ -50,15 +49,11 @@ export class Forms {
   /** The form of text[start, end); the text is only copied when the form is new. */
   of(text: string, start: number, end: number, kind: TokenKind): Form {
     let hash = 0;
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      hash = hashWith(hash, unit);
-      this.units[(at - start) & UNITS_MASK] = unit;
-    }
+    for (let at = start; at < end; at++) hash = hashWith(hash, text.charCodeAt(at));
     return this.find(hash, text, start, end, kind);
   }
 
-  /** The form of text[start, end), whose hash the caller knows and whose units stand in `units`. */
+  /** The form of text[start, end), whose hash the caller knows. */
   find(hashed: number, text: string, start: number, end: number, kind: TokenKind): Form {
     const length = end - start;
     if (length > LONGEST) return this.#make(text, start, end, kind);
@@ -67,15 +62,16 @@ export class Forms {
       const slot = (hash + step) & (SLOTS - 1);
       const stored = this.#slots[2 * slot + 1]!;
       if (stored === 0) return this.#keep(slot, hash, this.#make(text, start, end, kind));
-      if (this.#slots[2 * slot] === hash && (stored & UNITS_MASK) === length && this.#isWritten(stored >> 5, length))
-        return this.#table[slot]!;
+      if (this.#slots[2 * slot] !== hash || (stored & LENGTH) !== length) continue;
+      const from = stored >> 5;
+      if (this.#isWritten(from, text, start, length)) return this.#forms[this.#kept[from]!]!;
     }
     // whoever contrives words that fall on one slot gets no more than a form of his own each time
     return this.#make(text, start, end, kind);
   }
 
-  #isWritten(from: number, length: number): boolean {
-    for (let i = 0; i < length; i++) if (this.#kept[from + i] !== this.units[i]) return false;
+  #isWritten(from: number, text: string, start: number, length: number): boolean {
+    for (let i = 0; i < length; i++) if (this.#kept[from + 1 + i] !== text.charCodeAt(start + i)) return false;
     return true;
   }
 
@@ -102,19 +98,17 @@ export class Forms {
   }
 
   #keep(slot: number, hash: number, form: Form): Form {
-    const { length } = form.text;
-    if (this.#size === MOST_FORMS || this.#used + length > MOST_UNITS) {
-      this.#table = new Array(SLOTS).fill(undefined);
+    const { text } = form;
+    if (this.#forms.length === MOST_FORMS || this.#used + 1 + text.length > MOST_UNITS) {
+      this.#forms = [];
       this.#slots.fill(0);
-      this.#size = 0;
       this.#used = 0;
     }
-    this.#table[slot] = form;
     this.#slots[2 * slot] = hash;
-    this.#slots[2 * slot + 1] = (this.#used << 5) | length;
-    for (let i = 0; i < length; i++) this.#kept[this.#used + i] = this.units[i]!;
-    this.#used += length;
-    this.#size++;
+    this.#slots[2 * slot + 1] = (this.#used << 5) | text.length;
+    this.#kept[this.#used] = this.#forms.push(form) - 1;
+    for (let i = 0; i < text.length; i++) this.#kept[this.#used + 1 + i] = text.charCodeAt(i);
+    this.#used += 1 + text.length;
     return form;
   }
 }

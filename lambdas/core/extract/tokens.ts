@@ -1,4 +1,4 @@
-import { type Form, Forms, hashWith, UNITS_MASK } from "./forms.ts";
+import { type Form, Forms, hashWith } from "./forms.ts";
 import type { Span } from "./types.ts";
 
 /** What a token is made of; marks (quotes, dashes, stops) are one token a character. */
@@ -89,7 +89,6 @@ export function tokenize(text: string): Token[] {
   // room for all tokens of prose at once: a list that grows leaves its smaller selves behind
   const tokens: Token[] = new Array(length >> 2);
   let count = 0;
-  const { units } = forms;
   let at = 0;
   let lines = 2;
   let last = -1;
@@ -105,7 +104,6 @@ export function tokenize(text: string): Token[] {
     }
     let made: TokenKind = "mark";
     let hash = hashWith(0, first);
-    units[0] = first;
     let end = at;
     if (kind === unit.letter || kind === unit.arabic || kind === unit.digit) {
       // nearly all words are a run of one class, which is looked at once
@@ -116,7 +114,6 @@ export function tokenize(text: string): Token[] {
         next = classOf(code);
         if (next !== kind) break;
         hash = hashWith(hash, code);
-        units[(at - start) & UNITS_MASK] = code;
       }
       end = at;
       if (next !== unit.blank && next !== other) {
