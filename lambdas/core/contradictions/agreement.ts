@@ -54,11 +54,17 @@ export function agreementOf(f: EventFact, g: EventFact): Agreement {
   // two limits of one matter, whatever must be in by then
   if (f.role === "deadline" && g.role === "deadline" && (f.happenings.length === 0 || g.happenings.length === 0))
     return sharesWord(f, g) ? "worded" : "near";
-  if (f.happenings.length === 0 || g.happenings.length === 0) return sharesWord(f, g) ? "worded" : "unknown";
+  if (f.happenings.length === 0 || g.happenings.length === 0)
+    return sharesWord(f, g) ? "worded" : isStop(f, g) ? "near" : "unknown";
   const near = NEAR.some((row) => f.happenings.some((one) => row.has(one)) && g.happenings.some((one) => row.has(one)));
   if (near) return sharesTelling(f, g) ? "worded" : "near";
   return isStages(f, g) ? "other" : "unlike";
 }
+
+/** "The trams stop using it", "the tunnel will be closed": an end without a name is a closing. */
+export const isStop = (f: EventFact, g: EventFact) =>
+  [f, g].some(({ happenings, phase }) => happenings.length === 0 && phase === "end") &&
+  [f, g].some(({ happenings, phase }) => happenings.includes("close") && phase === "whole");
 
 /** Happenings that follow each other in one matter, a row each. */
 const STAGES: readonly ReadonlySet<Happening>[] = [

@@ -24,7 +24,8 @@ export function aspectsIn(passage: Passage, { from, to }: { from: number; to: nu
   for (const { from: at, meaning } of passage.hitsIn(from, to)) {
     if (meaning.is !== "aspect") continue;
     // "Museum of the Northern Coast" is a name, not the northern one of several
-    if (meaning.aspect.startsWith("side:") && /^\p{Lu}/u.test(passage.tokens[at]!.text)) continue;
+    // and "the Women's Wing" a house
+    if (/^(?:side|who):/.test(meaning.aspect) && /^\p{Lu}/u.test(passage.tokens[at]!.text)) continue;
     if (meaning.aspect === "which:other" && isFormerOffice(passage, at)) continue;
     found.add(meaning.aspect);
   }

@@ -20,6 +20,8 @@ const ASIDES = 3;
 const LOOK_BACK = 12;
 const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|it|to)$/;
 const PRONOUN = /^(?:it|they|she|he|this|هي|هو)$/;
+/** "Their plane takes off": whose it is stands in the sentence before. */
+const POSSESSIVE = /^(?:its|their|his|her)$/;
 /** "The referendum, in which people decide on 21 June": conjunction and the word before it. */
 const WITHIN = /^(?:which(?:in|at|during)|where.*|when,)$/;
 const PREPOSITION = /^(?:in|at|to|from|for|near|on|of|with|through|into|في|من|الي)$/;
@@ -57,6 +59,10 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
     const held = { is: "happening", happenings: [], phase: "whole", from, to, unnamed: true } as const;
     return named(passage, place, { ...held, happenings: [] }, isPast);
   }
+  if (bare && isLabelled(passage, place)) {
+    const joined = { ...passage.clauses[place - 1]!, to: clause.to };
+    return { clause: joined, predicate: predicateOf(passage, joined, from, to, isPast), leaning: false, subject: null };
+  }
   if (clause.opener !== "comma") return { clause, predicate: null, leaning: false, subject };
   for (let back = 1; back <= ASIDES; back++) {
     const previous = passage.clauses[place - back];
@@ -71,6 +77,12 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
     return { clause: bare ? joined : clause, predicate: found, leaning: !bare || listed, subject: null };
   }
   return { clause, predicate: null, leaning: false, subject };
+}
+
+/** "Lake opens to bathers: 24 May": a date after the colon of its label. */
+function isLabelled(passage: Passage, place: number): boolean {
+  const [label, clause] = [passage.clauses[place - 1], passage.clauses[place]!];
+  return passage.tokens[clause.from]!.text === ":" && label !== undefined && label.sentence === clause.sentence;
 }
 
 const isUnnamed = (predicate: Predicate) => predicate.is === "happening" && predicate.unnamed;
@@ -137,6 +149,11 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
     const before = passage.sentenceClauses[clause.sentence - 1];
     const sentence = before === undefined ? undefined : passage.clauses[before.first];
     return sentence === undefined ? null : hasPerson(passage, clause) ? whoOf(passage, sentence) : sentence;
+  }
+  if (first === place && POSSESSIVE.test(opening)) {
+    const before = passage.sentenceClauses[clause.sentence - 1];
+    const sentence = before === undefined ? undefined : passage.clauses[before.first];
+    return sentence === undefined ? null : whoOf(passage, sentence);
   }
   if (clause.opener !== "comma" || !beginsWithVerb(passage, clause)) return null;
   for (let head = place - 1; head >= Math.max(first, place - LOOK_BACK); head--) {

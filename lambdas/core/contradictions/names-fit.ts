@@ -24,10 +24,18 @@ export function modifiersDiffer(f: EventFact, g: EventFact): boolean {
 export const OF_A_THING: readonly Happening[] = ["open", "close"];
 const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key));
 
-/** Both clauses have names of one script, and none is in both. */
+/**
+ * Both clauses have names of one script, and none is in both. Where each story knows one day alone for what happens, a
+ * clause may name what the other's story names elsewhere ("the copper network in Aldermoor", "Ventra's network").
+ */
 export function namesApart(f: EventFact, g: EventFact, common: readonly Term[]): boolean {
   const [mine, theirs] = [of(f, "name"), of(g, "name")];
-  return mine.length > 0 && theirs.length > 0 && !common.some(isName) && scriptsOf(mine) === scriptsOf(theirs);
+  if (mine.length === 0 || theirs.length === 0 || common.some(isName)) return false;
+  if (scriptsOf(mine) !== scriptsOf(theirs)) return false;
+  if (!f.only.some((happening) => g.only.includes(happening))) return true;
+  const isNew = (terms: readonly Term[], other: EventFact) =>
+    terms.some((term) => shared([term], other.near).terms.length === 0);
+  return isNew(mine, g) && isNew(theirs, f);
 }
 
 /** Happenings of a series, each told by the opponent or the place that it has. */

@@ -71,7 +71,8 @@ export function predicateOf(
     .hitsIn(clause.from, clause.to)
     .filter((hit) => isPredicate(hit) && passage.dateAt[hit.from] === undefined);
   const usable = isPast ? inside : inside.filter((hit) => hit.meaning.is !== "report");
-  const nearest = (isPast ? saidThen(inside, from) : null) ?? nearestOf(usable, passage, from, to);
+  const nearest =
+    owned(inside, passage, to) ?? (isPast ? saidThen(inside, from) : null) ?? nearestOf(usable, passage, from, to);
   if (nearest === null) return null;
   if (nearest.meaning.is === "report") return { is: "report", from: nearest.from, to: nearest.to };
   const all = inside.filter((hit) => hit.meaning.is === "happening");
@@ -80,6 +81,19 @@ export function predicateOf(
   const head = governing(nearest, all, inside);
   if (isPast && isIssued(head, inside)) return { is: "report", from: head.from, to: head.to };
   return happeningOf(head, all, inside, passage);
+}
+
+/** How far the noun that a date owns may stand from it ("Tuesday's fatal cable car accident"). */
+const OWNED_REACH = 4;
+
+/** Whether a date owns the noun after it ("Tuesday's accident"): it gives the day of that, whatever stands before it. */
+export const ownsNoun = (passage: Passage, to: number) =>
+  passage.tokens[to - 1]?.norm === "'s" || passage.tokens[to]?.norm === "'s";
+
+/** What a date owns. */
+function owned(inside: readonly Hit[], passage: Passage, to: number): Hit | null {
+  if (!ownsNoun(passage, to)) return null;
+  return inside.find((hit) => hit.from >= to && hit.from - to <= OWNED_REACH && isNoun(hit)) ?? null;
 }
 
 /** The phase that a hit tells. A word that both begins and departs ("تنطلق") begins whatever gathering stands beside it. */

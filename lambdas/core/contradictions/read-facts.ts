@@ -1,3 +1,4 @@
+import { isPastForm } from "../extract/en/events/forms.ts";
 import { aspectsAround, aspectsIn, ownFirst } from "./aspects.ts";
 import { type Days, isOneDay, offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
@@ -173,10 +174,9 @@ const AUXILIARY = /^(?:will|is|are|was|were|has|have|had|can|may|must|to)$/;
 const hasVerb = (passage: Passage, { from, to }: { from: number; to: number }) =>
   passage.tokens.slice(from, to).some(({ norm }) => AUXILIARY.test(norm));
 
-const PARTICIPLE = /^(?!need|indeed)[a-z]{2,}[^e]ed$/;
-/** A verb of what was done, known by its ending; in Arabic any clause may have one. */
+/** A verb of what was done, known by its form; in Arabic any clause may have one. */
 const tellsOfPast = (passage: Passage, { from, to }: { from: number; to: number }) =>
-  passage.tokens.slice(from, to).some(({ norm }) => PARTICIPLE.test(norm) || /\p{Script=Arabic}/u.test(norm));
+  passage.tokens.slice(from, to).some(({ norm }) => isPastForm(norm) || /\p{Script=Arabic}/u.test(norm));
 
 /** The clause that a token stands in, by bisection. */
 function clauseAt(passage: Passage, token: number): number {

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { emptyWords, type Hit } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
-import type { Predicate } from "./predicate.ts";
+import { ownsNoun, type Predicate } from "./predicate.ts";
 import type { Cue, Phase, Role } from "./vocabulary.ts";
 
 /** What a date does in its clause, and the phase where a word beside it ("from", "until") decides that. */
@@ -39,10 +39,13 @@ export function roleOf(
 ): RoleFound | null {
   const cues = passage.hitsIn(clause.from, clause.to).filter((hit) => cueOf(hit) !== null);
   const beside = new Set(
-    passage
-      .hitsIn(Math.max(0, from - BESIDE - 6), from)
-      .filter((hit) => onlyFunctionWords(passage, hit.to, from))
-      .map(cueOf),
+    // "after Tuesday's accident" is no bound of the accident
+    ownsNoun(passage, to)
+      ? []
+      : passage
+          .hitsIn(Math.max(0, from - BESIDE - 6), from)
+          .filter((hit) => onlyFunctionWords(passage, hit.to, from))
+          .map(cueOf),
   );
   const before = (cue: Cue) => cues.some((hit) => cueOf(hit) === cue && hit.from < from);
   const occurs = (phase: Phase | null): RoleFound => ({ role: "occurs", phase });

@@ -1,4 +1,4 @@
-import { type Agreement, agreementOf } from "./agreement.ts";
+import { type Agreement, agreementOf, isStop } from "./agreement.ts";
 import { aspectsFit } from "./aspects-fit.ts";
 import { COMMON } from "./common-happenings.ts";
 import { isRange } from "./compare-dates.ts";
@@ -49,7 +49,8 @@ export function judgeEvent(f: EventFact, g: EventFact): Verdict {
   const agreement = agreementOf(f, g);
   if (agreement === "other") return no("other happening");
   if (isBound(f) !== isBound(g)) return no("a deadline and what it is for");
-  if ((f.phase === "end") !== (g.phase === "end") && !isRange(f) && !isRange(g)) return no("other phase");
+  if ((f.phase === "end") !== (g.phase === "end") && !isRange(f) && !isRange(g) && !isStop(f, g))
+    return no("other phase");
   const common = f.happenings.filter((happening) => g.happenings.includes(happening));
   if (common.every((one) => RECURRING.has(one)) && (isYear(f) || isYear(g))) return no("happens every year");
   return judgeMatter(f, g, common, agreement);

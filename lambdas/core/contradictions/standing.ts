@@ -6,12 +6,14 @@ import type { Happening } from "./vocabulary.ts";
 /** What is over belongs to a story's matter only where its opening says so, in sentences. */
 const OPENING = 1;
 
-const isComing = (fact: EventFact) => fact.days[0]!.to > fact.published;
+/** What was done on the day of publication is over. */
+const isComing = ({ days, published, tense }: EventFact) =>
+  days[0]!.from > published || (days[0]!.to > published && tense !== "past");
 
 /**
  * What each fact is to its story: whether it gives the day of what the story is chiefly about (the first day to come
  * that headline or text tells, or the first that its opening says to be over), and for which happenings the story
- * knows one day alone.
+ * knows one day alone, of those to come or of those that are over.
  */
 export function placeInStory(facts: EventFact[]): EventFact[] {
   const told = facts.filter(happensThen);
@@ -19,11 +21,12 @@ export function placeInStory(facts: EventFact[]): EventFact[] {
   const coming = told.find((fact) => fact.at.part === "text" && isComing(fact));
   const over = told.find((fact) => fact.at.part === "text" && !isComing(fact) && fact.sentence <= OPENING);
   const chief = new Set([title, coming, over]);
-  const several = severalDays(told);
+  // what was sold in 1932 is sold again
+  const [before, ahead] = [severalDays(told.filter((fact) => !isComing(fact))), severalDays(told.filter(isComing))];
   return facts.map((fact) => ({
     ...fact,
     chief: chief.has(fact),
-    only: happensThen(fact) ? fact.happenings.filter((one) => !several.has(one)) : [],
+    only: happensThen(fact) ? fact.happenings.filter((one) => !(isComing(fact) ? ahead : before).has(one)) : [],
   }));
 }
 

@@ -31,6 +31,19 @@ export function verbForms(base: string): string[] {
   return [...new Set([base, regular[1]!, ...own, gerund, `${base}ing`, ...doubled])];
 }
 
+/** Pasts and participles that no ending shows. */
+const irregularPasts = new Set(
+  (
+    "slid broke broken fell fallen struck swept blew blown tore torn burst burnt shook shaken sank sunk stole stolen shot fled flew " +
+    "flown left went came took taken lost found held met won beat beaten sold bought paid built began begun ran rose risen drove " +
+    "driven rode ridden threw thrown caught led chose chosen gave given sent spent brought drew drawn sang sung sat stood wrote " +
+    "written laid lit hung woke froze frozen spoke spoken told heard kept felt fought hid hidden bit bitten swam swum wore worn"
+  ).split(" "),
+);
+
+/** Whether a folded word can be a verb's past or its participle ("need" is none). */
+export const isPastForm = (norm: string) => irregularPasts.has(norm) || /^(?!need|indeed)[a-z]{2,}[^e]ed$/.test(norm);
+
 const plurals = new Map(
   Object.entries({ child: "children", person: "people", man: "men", woman: "women", shelf: "shelves", half: "halves" }),
 );

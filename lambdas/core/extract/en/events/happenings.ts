@@ -5,18 +5,18 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "open",
     verbs:
-      "open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on|carry … traffic|carry traffic|board … for the first time|start carrying|begin carrying|start taking|begin taking|start accepting|begin accepting|start serving|begin serving|welcome visitors|welcome … public|let … back|let … in|get back to work|get back into service|come back to|pull up … shutters|lift … shutters|unlock … doors",
+      "let … up|let … through|let … onto|come into use|go into use|enter use|be in use|bring into use|put into use|throw … open|start up|open for business|open for the season|greet … first|greet … visitors|roll … shutters up|raise … shutters|open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on|carry … traffic|carry traffic|board … for the first time|start carrying|begin carrying|start taking|begin taking|start accepting|begin accepting|start serving|begin serving|welcome visitors|welcome … public|let … back|let … in|get back to work|get back into service|come back to|pull up … shutters|lift … shutters|unlock … doors",
     nouns:
       "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage|ribbon-cutting|grand opening|soft opening|re-start|first departure|first sailing|maiden voyage|maiden flight|first patient|restoration of service|inaugural flight|inaugural run|first day of trading",
     words:
-      "can visit|may visit|can be visited|can again use|can cross|open to the public|back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine|welcomes its first|receives its first|reopens its doors|can ride|may ride|can drive|may drive|can be used|available to",
+      "opens to|opens for|first paying guests|first paying customers|for the first time open|can visit|may visit|can be visited|can again use|can cross|open to the public|back in service|back on the grid|back on line|back online|back on track|back in operation|back in use|up and running|operational again|open again|running again|let through|first turbine|welcomes its first|receives its first|reopens its doors|can ride|may ride|can drive|may drive|can be used|available to",
   },
   {
     says: "close",
     verbs:
-      "close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off|close … doors|close … gates|shut … doors|wind down|padlock|board up|go out of business|ground|stop running|stop operating|cease operating|cease flying|discontinue|scrap|phase out|take off … grid|take off the grid|be taken off|be taken offline|be taken out of service|power down|mothball|pull the plug|turn off|be turned off|go out of service|bow out of service|shut up shop|pull down … shutters|cease production|stop production|stop trading",
+      "stop using|cease to run|stop ringing|fall silent|take … out of service|take … out of use|shut … down|end … service|stop serving|call time|go out of use|close|shut|shut down|suspend|halt|close down|shutter|decommission|cease operations|cease trading|switch off|go dark for good|seal off|close … doors|close … gates|shut … doors|wind down|padlock|board up|go out of business|ground|stop running|stop operating|cease operating|cease flying|discontinue|scrap|phase out|take off … grid|take off the grid|be taken off|be taken offline|be taken out of service|power down|mothball|pull the plug|turn off|be turned off|go out of service|bow out of service|shut up shop|pull down … shutters|cease production|stop production|stop trading",
     words:
-      "no cars may|no vehicles may|off limits|not run|not operate|not sail|out of service|will be no trains|will be no buses|will be no flights|will be no ferries|barred to|open for the last time|for the last time|last day of trading|last trading day|final day of trading",
+      "last to roll off|last … rolls off|last … will roll off|last … rolled off|no cars may|no vehicles may|off limits|not run|not operate|not sail|out of service|will be no trains|will be no buses|will be no flights|will be no ferries|barred to|open for the last time|for the last time|last day of trading|last trading day|final day of trading",
     nouns: "closure|closing|shutdown|suspension|shutting",
   },
   {
@@ -67,13 +67,13 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "depart",
     verbs:
-      "leave|depart|set off|set out|set sail|sail|fly out|take off|head for|pull out|withdraw|move out|embark|leave for|set off for|set off from|fly out of|fly off|start out|head out|head off|head to|head north|head south|weigh anchor|cast off|put to sea|pull out of|leave port",
+      "carry … back to|fly … back to|take … back to|slip … moorings|slip out of|be waved off|leave|depart|set off|set out|set sail|sail|fly out|take off|head for|pull out|withdraw|move out|embark|leave for|set off for|set off from|fly out of|fly off|start out|head out|head off|head to|head north|head south|weigh anchor|cast off|put to sea|pull out of|leave port",
     nouns: "departure|sailing|withdrawal|pull-out|pullout|exit",
   },
   {
     says: "arrive",
     verbs:
-      "arrive|reach|land in|dock|fly to|travel to|fly into|come to|get to|touch down|fly in|disembark|berth|enter|roll into|cross into|pull into|steam into|get through to|make port|fly in to|reach … port|land at|drop anchor|moor|come into port|call at|dock at|splash down|come alongside|stop in",
+      "call in|pay a call|put in at|put into port|come in to port|tie up at|make … stop|sail into|sail in|come into … harbour|enter … harbour|enter … port|moor at|arrive|reach|land in|dock|fly to|travel to|fly into|come to|get to|touch down|fly in|disembark|berth|enter|roll into|cross into|pull into|steam into|get through to|make port|fly in to|reach … port|land at|drop anchor|moor|come into port|call at|dock at|splash down|come alongside|stop in",
     nouns: "arrival|docking|touchdown|splashdown|landing|port call|homecoming",
   },
   {
@@ -138,16 +138,16 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "blast",
     verbs:
-      "explode|bomb|blow up|detonate|go off|attack|strike … with|shell|rip through|torch|set fire|catch fire|burn down|ambush|fire at|open fire|gut|engulf",
+      "break into|break in|burgle|rob|loot|steal|make off with|ransack|explode|bomb|blow up|detonate|go off|attack|strike … with|shell|rip through|torch|set fire|catch fire|burn down|ambush|fire at|open fire|gut|engulf",
     nouns:
-      "explosion|blast|bombing|attack|raid|detonation|shelling|ambush|fire|blaze|air strike|airstrike|drone strike|rocket attack|suicide attack|car bomb|bomb|arson attack|wildfire|inferno|burglary|robbery|heist|theft",
+      "break-in|raiders|raid|ram-raid|looting|burglars struck|thieves struck|robbers struck|burglars strike|thieves strike|explosion|blast|bombing|attack|raid|detonation|shelling|ambush|fire|blaze|air strike|airstrike|drone strike|rocket attack|suicide attack|car bomb|bomb|arson attack|wildfire|inferno|burglary|robbery|heist|theft",
   },
   {
     says: "crash",
     verbs:
-      "crash|collide|derail|sink|capsize|run aground|collapse|burst|break|overturn|hit … rocks|run off the road|smash into|plough into|slam into|veer off|roll over|jump … rails|come off … rails|cave in|give way",
+      "slide back|slip back|slide off|skid|plunge|fall from|drop into|come down in|topple|tip over|slide down|slide into|crash|collide|derail|sink|capsize|run aground|collapse|burst|break|overturn|hit … rocks|run off the road|smash into|plough into|slam into|veer off|roll over|jump … rails|come off … rails|cave in|give way",
     nouns:
-      "crash|collision|derailment|sinking|capsizing|collapse|accident|shipwreck|pile-up|pileup|plane crash|train crash|bus crash|capsize|wreck|cave-in|derailing",
+      "plunge|slide|crash|collision|derailment|sinking|capsizing|collapse|accident|shipwreck|pile-up|pileup|plane crash|train crash|bus crash|capsize|wreck|cave-in|derailing",
   },
   {
     says: "quake",
@@ -181,7 +181,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "switch-over",
     verbs:
-      "switch over|migrate|move … accounts|move … to a new|switch to|cut over|move to|move in|move into|relocate|transition|convert|changeover|change to|go over to|change over",
+      "change … buildings|change buildings|transfer to|be transferred to|move … premises|move across|move over to|change … premises|move house|change … address|switch over|migrate|move … accounts|move … to a new|switch to|cut over|move to|move in|move into|relocate|transition|convert|changeover|change to|go over to|change over",
     nouns: "switch|migration|switchover|changeover|system switch|relocation",
   },
   {
@@ -203,14 +203,14 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     verbs:
       "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|be in shops|arrive in shops|arrive in stores|hit … shelves|hit … stores|go on the market|come onto the market|come on the market|become bookable|sell … tickets|be up for auction|be put up for auction|fall under … hammer|take bids|open to bidders",
     nouns: "auction|sale|ticket sale|pre-sale|presale|advance sale|bidding|box office|booking|bookings|general sale",
-    words: "can be booked|may be booked|can be bought|be bought from",
+    words: "for sale|tickets from|tickets available|seats can|can be booked|may be booked|can be bought|be bought from",
   },
   {
     says: "vote",
     verbs:
-      "vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote|go before … council|come before … council|go before the full council|decide whether|take … decision on|settle … question|decide … fate|choose between|give … verdict on … plan|divide on|clear parliament|clear … parliament|clear … senate|clear … house|clear … chamber|get through parliament|be passed|pass … measure|pass … act|pass … reform|pass … amendment|pass … motion|back … bill",
+      "ask … for … confidence|ask for … confidence|seek … confidence|face … confidence|put … question of confidence|survive … motion|table … motion|face … motion|vote on|be put to … members|ballot|vote|go to the polls|go back to the polls|choose|cast … ballots|return to the polls|hold … election|go to the ballot|head to the polls|cast … vote|cast … votes|cast … ballot|head for the polls|be called to the polls|choose … president|choose … parliament|choose … mayor|decide … on|return to the ballot|adopt|pass … law|pass … bill|approve … budget|approve … law|approve … bill|pass … budget|elect|go to a vote|go to … vote|come to a vote|put to a vote|put to … vote|go before … council|come before … council|go before the full council|decide whether|take … decision on|settle … question|decide … fate|choose between|give … verdict on … plan|divide on|clear parliament|clear … parliament|clear … senate|clear … house|clear … chamber|get through parliament|be passed|pass … measure|pass … act|pass … reform|pass … amendment|pass … motion|back … bill",
     nouns:
-      "vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round|decision on|council vote|show of hands|parliamentary vote|poll date",
+      "confidence motion|motion of confidence|no-confidence motion|motion of no confidence|vote of confidence|confidence ballot|test of confidence|vote|election|by-election|byelection|poll|ballot|referendum|plebiscite|polling day|election day|polling|voting|run-off|runoff|round of voting|general election|runoff vote|election date|snap election|confidence vote|municipal vote|ballot box|second round|third round|decision on|council vote|show of hands|parliamentary vote|poll date",
   },
   {
     says: "count",
@@ -220,9 +220,9 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "exam",
     verbs:
-      "sit … paper|sit … exam|sit down to … paper|sit the paper|sit … test|take … exam|take … test|sit for … exam|sit for|write … exam|sit … examination|take … examination|sit … finals",
+      "be sat|sit … paper|sit … exam|sit down to … paper|sit the paper|sit … test|take … exam|take … test|sit for … exam|sit for|write … exam|sit … examination|take … examination|sit … finals",
     nouns:
-      "exam|examination|entrance exam|entrance examination|paper|test|session|finals|entrance test|final paper|maths paper|oral exam|oral examination|resit|mock exam|written test",
+      "exam|examination|entrance exam|entrance examination|test|session|finals|entrance test|final paper|maths paper|oral exam|oral examination|resit|mock exam|written test",
   },
   {
     says: "vaccination",
@@ -266,7 +266,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     says: "concert",
     verbs: "perform|sing|take the stage|take to the stage|give … concert|appear on stage|conduct",
     nouns:
-      "concert|performance|gig|recital|premiere night|play|musical|tour date|opening night|recording session|open-air concert|show|tour|set|stand|cello night|song night",
+      "concert|performance|gig|recital|premiere night|play|musical|tour date|opening night|recording session|open-air concert|show|tour|cello night|song night",
   },
   {
     says: "conference",
