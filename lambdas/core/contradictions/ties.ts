@@ -57,7 +57,18 @@ export function withinStory(f: EventFact, g: EventFact, own: Shared, telling: nu
     const named = shared(other.nominal, lead.own).terms.length === other.nominal.length;
     if ((other.definite || other.own.length === 0) && named && plain) return { weight: 0.5 + telling, reason: "" };
   }
+  for (const [chief, other] of [
+    [f, g],
+    [g, f],
+  ] as const) if (chief.chief && refersTo(other, chief)) return { weight: 0.5 + telling, reason: "" };
   return no("too little in common");
+}
+
+/** A clause that names nothing but what headline and lead name speaks of what the story is chiefly about. */
+function refersTo(other: EventFact, chief: EventFact): boolean {
+  if (other.role !== chief.role || isPast(other) !== isPast(chief) || other.lead) return false;
+  const known = shared(other.own, chief.near).terms.length;
+  return known > 0 && known === other.own.length;
 }
 
 /** Whether clauses of two stories that name one happening speak of one event. */
