@@ -3,7 +3,14 @@ import { arabicEvents } from "../extract/ar/events/lexicon.ts";
 import { nounForms, verbForms } from "../extract/en/events/forms.ts";
 import { englishEvents } from "../extract/en/events/lexicon.ts";
 import { fold, type Token, tokenize } from "../extract/tokens.ts";
-import { type EventLexicon, type LexiconEntry, type Meaning, type Numbering, phrases } from "./vocabulary.ts";
+import {
+  type EventLexicon,
+  type LexiconEntry,
+  type Meaning,
+  type Numbering,
+  phrases,
+  type References,
+} from "./vocabulary.ts";
 
 /** A phrase of the lexicon found in a text: tokens [from, to). */
 export interface Hit {
@@ -84,6 +91,9 @@ export const namingWords = wordSet(englishEvents.naming, arabicEvents.naming);
 
 /** How each language numbers and counts. */
 export const numberings: readonly Numbering[] = [englishEvents.numbering, arabicEvents.numbering];
+
+/** With what words each language refers to its story's matter. */
+export const references: readonly References[] = [englishEvents.references, arabicEvents.references];
 
 /** Every form under which a token is looked up. */
 export function formsOf(token: Token): ArabicForms {

@@ -5,6 +5,7 @@ import type { EventFact } from "./facts.ts";
 import { type Governed, governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
+import { refersToMatter } from "./references.ts";
 import { type RoleFound, roleOf } from "./roles.ts";
 import { sharesOf } from "./shares.ts";
 import { placeInStory } from "./standing.ts";
@@ -100,23 +101,15 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     tense: tenseOf(passage, clause),
     ...wordingOf(passage, shares),
   };
+  const isNamed = predicate?.is === "happening" && predicate.happenings.length > 0;
+  if (!isNamed && found.role === "occurs" && found.phase === null && refersToMatter(passage, place))
+    return { ...found, phase: "whole", happenings: [], ...BARE, ...told, predicateAt: from, definite: true };
   if (predicate?.is === "happening" && predicate.happenings.length === 0)
     return untold(passage, clause, { ...found, phase: found.phase ?? predicate.phase }, told, { from, isPast, place });
   if (predicate === null || predicate.is === "report") {
     if (found.role !== "since" && found.role !== "announced")
       return untold(passage, clause, found, told, { from, isPast, place });
-    return {
-      role: found.role,
-      phase: "whole",
-      happenings: [],
-      aspects: [],
-      head: null,
-      modifier: null,
-      nominal: [],
-      ...told,
-      predicateAt: from,
-      definite: false,
-    };
+    return { ...found, phase: "whole", happenings: [], ...BARE, ...told, predicateAt: from, definite: false };
   }
   const isWhen = passage.tokens[clause.from]?.norm === "when";
   const isPeriod = PERIOD.has(date.value.granularity) || PERIOD_VALUE.test(date.value.timex);
@@ -137,6 +130,14 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
     definite: isDefinite(passage, governed.host ?? predicate),
   };
 }
+
+/** What a clause without a predicate says of nothing. */
+const BARE: Pick<Said, "aspects" | "head" | "modifier" | "nominal"> = {
+  aspects: [],
+  head: null,
+  modifier: null,
+  nominal: [],
+};
 
 /** What a clause must hold to tell of something in words that the lexicon has not. */
 const LEAST_WORDS = 2;
@@ -160,10 +161,8 @@ function untold(
     role: found.role,
     phase: found.phase ?? "whole",
     happenings: [],
+    ...BARE,
     aspects: aspectsIn(passage, clause),
-    head: null,
-    modifier: null,
-    nominal: [],
     ...told,
     predicateAt: date.from,
     definite: false,

@@ -1,6 +1,7 @@
 import { happensThen } from "./compare-dates.ts";
 import { meet } from "./days.ts";
 import type { EventFact } from "./facts.ts";
+import { readReference } from "./references.ts";
 import type { Happening } from "./vocabulary.ts";
 
 /** What is over belongs to a story's matter only where its opening says so, in sentences. */
@@ -10,17 +11,32 @@ const OPENING = 1;
 const isComing = ({ days, published, tense }: EventFact) =>
   days[0]!.from > published || (days[0]!.to > published && tense !== "past");
 
+/** Something else was given a day in the sentence before: that may be meant. */
+const isNearer = (before: EventFact | undefined, fact: EventFact, chief: EventFact) =>
+  before !== undefined &&
+  before !== chief &&
+  before.at.part === fact.at.part &&
+  fact.sentence - before.sentence <= 1 &&
+  !meet(before.days[0]!, chief.days[0]!);
+
+/** Definite, and without a name for what happens: it refers to the story's matter. */
+const isReference = ({ happenings, definite }: EventFact) => definite && happenings.length === 0;
+
 /**
  * What each fact is to its story: whether it gives the day of what the story is chiefly about (the first day to come
  * that headline or text tells, or the first that its opening says to be over), and for which happenings the story
  * knows one day alone, of those to come or of those that are over.
  */
-export function placeInStory(facts: EventFact[]): EventFact[] {
+export function placeInStory(read: EventFact[]): EventFact[] {
+  const named = read.filter((fact) => !isReference(fact));
+  const first = chiefOf(named.filter(happensThen));
+  const facts = read.flatMap((fact, i) => {
+    if (!isReference(fact)) return fact;
+    const chief = isComing(fact) ? first.coming : first.over;
+    return chief === undefined || isNearer(read[i - 1], fact, chief) ? [] : readReference(fact, chief);
+  });
   const told = facts.filter(happensThen);
-  const title = told.find((fact) => fact.at.part === "title");
-  const coming = told.find((fact) => fact.at.part === "text" && isComing(fact));
-  const over = told.find((fact) => fact.at.part === "text" && !isComing(fact) && fact.sentence <= OPENING);
-  const chief = new Set([title, coming, over]);
+  const chief = new Set(Object.values(chiefOf(told)));
   // what was sold in 1932 is sold again
   const [before, ahead] = [severalDays(told.filter((fact) => !isComing(fact))), severalDays(told.filter(isComing))];
   return facts.map((fact) => ({
@@ -28,6 +44,15 @@ export function placeInStory(facts: EventFact[]): EventFact[] {
     chief: chief.has(fact),
     only: happensThen(fact) ? fact.happenings.filter((one) => !(isComing(fact) ? ahead : before).has(one)) : [],
   }));
+}
+
+/** The first days that headline and text give. */
+function chiefOf(told: readonly EventFact[]): Record<"title" | "coming" | "over", EventFact | undefined> {
+  return {
+    title: told.find((fact) => fact.at.part === "title"),
+    coming: told.find((fact) => fact.at.part === "text" && isComing(fact)),
+    over: told.find((fact) => fact.at.part === "text" && !isComing(fact) && fact.sentence <= OPENING),
+  };
 }
 
 /** Happenings for which a story gives days that share none. */

@@ -60,7 +60,8 @@ export function withinStory(f: EventFact, g: EventFact, own: Shared, telling: nu
   for (const [chief, other] of [
     [f, g],
     [g, f],
-  ] as const) if (chief.chief && refersTo(other, chief)) return { weight: 0.5 + telling, reason: "" };
+  ] as const)
+    if (chief.chief && refersTo(other, chief)) return { weight: 0.5 + telling, reason: "" };
   return no("too little in common");
 }
 

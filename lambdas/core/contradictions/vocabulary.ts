@@ -154,6 +154,23 @@ export interface Numbering {
   offices: RegExp | null;
 }
 
+/**
+ * Words with which a story gives the day of its own matter without saying it again ("When: 12 May", "the poster says
+ * 12 May"); tests of folded words.
+ */
+export interface References {
+  /** What a label of a day is made of, and which of these words says that it is one. */
+  labels: RegExp;
+  dates: RegExp;
+  /** The matter by no name of its own ("the event", "the date"). */
+  matters: RegExp;
+  /** What says a day in print. */
+  documents: RegExp;
+  says: RegExp;
+  /** What may stand beside these and adds nothing. */
+  neutral: RegExp;
+}
+
 /** What a language brings: its words for happenings, phases, reports, cues, aspects and things, as data. */
 export interface EventLexicon {
   happenings: readonly LexiconEntry<Happening>[];
@@ -173,6 +190,7 @@ export interface EventLexicon {
   /** Nouns whose next word is a name ("port of X", "منفذ …"); needed where a script has no capitals. */
   naming: string;
   numbering: Numbering;
+  references: References;
 }
 
 /** Phrases written down for the compiler; see `LexiconEntry`. */

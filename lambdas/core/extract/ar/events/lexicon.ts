@@ -2,6 +2,7 @@ import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { arabicAspects, arabicBoundaries, arabicCues, arabicFormer, arabicReports } from "./clauses.ts";
 import { arabicHappenings, arabicPhases } from "./happenings.ts";
 import { arabicNumbering } from "./numbering.ts";
+import { arabicReferences } from "./references.ts";
 import { arabicEmpty, arabicLight, arabicNaming, arabicThings } from "./things.ts";
 
 /** Arabic words of events. */
@@ -18,4 +19,5 @@ export const arabicEvents: EventLexicon = {
   light: arabicLight,
   naming: arabicNaming,
   numbering: arabicNumbering,
+  references: arabicReferences,
 };

@@ -2,6 +2,7 @@ import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { englishAspects, englishBoundaries, englishCues, englishFormer, englishReports } from "./clauses.ts";
 import { englishHappenings, englishPhases } from "./happenings.ts";
 import { englishNumbering } from "./numbering.ts";
+import { englishReferences } from "./references.ts";
 import { englishEmpty, englishLight, englishNaming, englishThings } from "./things.ts";
 
 /** English words of events. */
@@ -18,4 +19,5 @@ export const englishEvents: EventLexicon = {
   light: englishLight,
   naming: englishNaming,
   numbering: englishNumbering,
+  references: englishReferences,
 };
