@@ -1,6 +1,6 @@
 import { english } from "../../lambdas/core/extract/en/english.ts";
 import { ENGLISH_VERBS } from "../../lambdas/core/extract/en/quotes/grammar.ts";
-import type { Form } from "../../lambdas/core/extract/forms.ts";
+import { type Form, Noted } from "../../lambdas/core/extract/forms.ts";
 import type { Candidate, CueReading } from "../../lambdas/core/extract/quotes/candidate.ts";
 import { Frame } from "../../lambdas/core/extract/quotes/grammar.ts";
 import {
@@ -19,6 +19,7 @@ import type { Passage } from "../../lambdas/core/extract/quotes/passage.ts";
 import { quoteReader } from "../../lambdas/core/extract/quotes/read.ts";
 import { readPassages } from "../../lambdas/core/extract/quotes/read-passages.ts";
 import { readVerbs } from "../../lambdas/core/extract/quotes/subject-first.ts";
+import { verbOf } from "../../lambdas/core/extract/quotes/verb-entry.ts";
 import { splitSentences } from "../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../lambdas/core/extract/tokens.ts";
 import type { QuotedDocument } from "./quotes.ts";
@@ -40,13 +41,14 @@ const LIGHT_PENALTY = 2;
 const STRIDE = 7919;
 
 const reader = quoteReader("en", english.quotes);
+const verbs = new Noted(({ norm }) => verbOf(ENGLISH_VERBS.verb(norm)));
 
 /** Cases of annotated stories: every reading of every verb, right where it holds over 0.3 of an attribution with that cue. */
 export function casesOf(documents: readonly QuotedDocument[]): Case[] {
   return documents.flatMap(({ text, attributions }) => {
     const passages = readPassages(text, splitSentences(text), tokenize(text), { en: reader, ar: reader });
     return passages.flatMap((passage, p) =>
-      readVerbs(passage, passages[p + 1], ENGLISH_VERBS).flatMap((reading) =>
+      readVerbs(passage, passages[p + 1], verbs).flatMap((reading) =>
         candidatesOf(reading).map((candidate) => ({
           seen: namesOf(passage, reading, candidate),
           quote: attributions.some((a) => agrees(passage, reading, candidate, a)),

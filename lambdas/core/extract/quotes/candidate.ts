@@ -1,5 +1,4 @@
 import { CueForm, Frame } from "./grammar.ts";
-import type { VerbEntry } from "./subject-first.ts";
 
 /** Where a subject stands: before the cue, after it ("said Reyes"), or as the subject of the sentence's main verb. */
 export const Side = { none: 1, before: 2, after: 3, main: 4 } as const;
@@ -48,7 +47,11 @@ export function isAside({ frame }: Candidate): boolean {
  * places alone, and is filled in anew for another verb when its passage has been read.
  */
 export class CueReading {
-  entry: VerbEntry;
+  /** What the lexicon knows of the verb (see `VerbEntry`). */
+  lemma = 0;
+  tense = 0;
+  forms = 0;
+  inverts = false;
   /** Places of the verb, of the first word of its group, and of its sentence (end exclusive). */
   at = 0;
   first = 0;
@@ -66,8 +69,4 @@ export class CueReading {
   /** What it is taken to introduce, and how much that weighs. */
   chosen: Candidate = this.right;
   weight = 0;
-
-  constructor(entry: VerbEntry) {
-    this.entry = entry;
-  }
 }

@@ -94,17 +94,17 @@ export function observe(
   numbering: Numbering,
   seen: Uint16Array,
 ): void {
-  const { entry, subject } = reading;
+  const { subject } = reading;
   const { frame, start, end, restStart, restEnd, opens } = candidate;
   const rest = restStart < 0 ? 0 : restEnd - restStart;
   const quoted =
     passage.marked.length > 0 &&
     (holdsMarked(passage, start, end) || (rest > 0 && holdsMarked(passage, restStart, restEnd)));
-  seen[Seen.verb] = numbering.verb(entry.number);
-  seen[Seen.class] = entry.inverts ? 1 : 2;
+  seen[Seen.verb] = numbering.verb(reading.lemma);
+  seen[Seen.class] = reading.inverts ? 1 : 2;
   seen[Seen.frame] = frame === Frame.preposition ? numbering.preposition(passage.tokens[opens - 1]!.form) : frame;
   seen[Seen.form] = reading.form;
-  seen[Seen.tense] = 32 - Math.clz32(entry.form);
+  seen[Seen.tense] = 32 - Math.clz32(reading.tense);
   seen[Seen.speaker] = subject.side === Side.none ? SPEAKER.none : speakerKind(passage, subject.first, numbering);
   seen[Seen.side] = subject.side;
   seen[Seen.quoted] = quoted ? 1 : 2;

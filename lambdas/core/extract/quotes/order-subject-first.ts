@@ -1,3 +1,4 @@
+import { Noted } from "../forms.ts";
 import type { Language } from "../types.ts";
 import { Side, type Subject } from "./candidate.ts";
 import { chooseCandidates, endAtNextCue } from "./choose.ts";
@@ -7,6 +8,7 @@ import type { CueReader, QuoteGrammar, SubjectFirstGrammar } from "./quote-gramm
 import { readOwnedPhrases, readSourcePhrases } from "./source-phrases.ts";
 import { mainSubject } from "./subject.ts";
 import { readVerbs } from "./subject-first.ts";
+import { verbOf } from "./verb-entry.ts";
 import { parseWeights } from "./weigh.ts";
 
 /** The grammar of a language whose subject goes before its verb: every verb may be a cue, and weights decide. */
@@ -16,14 +18,15 @@ export function subjectFirst(grammar: SubjectFirstGrammar): QuoteGrammar {
 
 function reader(grammar: SubjectFirstGrammar, language: Language): CueReader["read"] {
   const { words, sourcePhrases, ownedPhrase } = grammar;
+  const verbs = new Noted(({ norm }) => verbOf(words.verb(norm)));
   const weights = parseWeights(grammar.weights, words.lemmas);
   return (passage, index, next, found) => {
-    const taken = chooseCandidates(passage, readVerbs(passage, next, words), weights);
+    const taken = chooseCandidates(passage, readVerbs(passage, next, verbs), weights);
     const phrases = readSourcePhrases(passage, sourcePhrases);
     readOwnedPhrases(passage, ownedPhrase, phrases);
     endAtNextCue(passage, taken, phrases);
     const { tokens } = passage;
-    for (const { entry, at, first, subject, chosen } of taken) {
+    for (const { lemma, at, first, subject, chosen } of taken) {
       const { frame, start, end, restStart, restEnd, opens } = chosen;
       found.push({
         content:
@@ -35,7 +38,7 @@ function reader(grammar: SubjectFirstGrammar, language: Language): CueReader["re
               ],
         source: subject.side === Side.none ? null : sourceAt(passage, subject.first, subject.last + 1),
         cue: { start: tokens[first]!.start, end: tokens[at]!.end },
-        rule: grammar.ruleOf(entry.lemma, nameOfFrame(frame, tokens[opens - 1]!.norm)),
+        rule: grammar.ruleOf(words.lemmas[lemma]!, nameOfFrame(frame, tokens[opens - 1]!.norm)),
         language,
         passage: index,
         marked: frame === Frame.mark || frame === Frame.asideMarked,

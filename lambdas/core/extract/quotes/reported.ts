@@ -13,20 +13,20 @@ export function markReported(passage: Passage, readings: readonly CueReading[]):
     }
     reading.reported = reporter;
     if (!reports(reading)) continue;
-    if (reading.entry.inverts) reporter = Reported.speech;
+    if (reading.inverts) reporter = Reported.speech;
     else if (reporter === Reported.no) reporter = Reported.another;
   }
   const { tokens } = passage;
   let aside: Candidate | null = null;
   const speaker: Subject = { side: Side.none, first: 0, last: 0 };
   for (let n = readings.length - 1; n >= 0; n--) {
-    const { entry, first, at, form, likelier, subject } = readings[n]!;
+    const { inverts, first, at, form, likelier, subject } = readings[n]!;
     const { side, first: from, last } = subject;
     if (aside !== null && tokens[first]!.start >= aside.start && tokens[at]!.end <= aside.end) {
       readings[n]!.reported = Reported.aside;
       if (form === CueForm.gerund && side === Side.main) Object.assign(subject, speaker);
     }
-    if (entry.inverts && isAside(likelier)) {
+    if (inverts && isAside(likelier)) {
       aside = likelier;
       speaker.side = side;
       speaker.first = from;

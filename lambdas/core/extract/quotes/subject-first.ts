@@ -1,4 +1,4 @@
-import type { Form } from "../forms.ts";
+import type { Noted } from "../forms.ts";
 import { type Candidate, type Complement, CueReading, Side } from "./candidate.ts";
 import { readComplement } from "./complement.ts";
 import { contentBefore, contentEnd } from "./extent.ts";
@@ -8,29 +8,16 @@ import { isNamed } from "./phrases.ts";
 import { markReported } from "./reported.ts";
 import { findSubject, finiteAt, type Inversion } from "./subject.ts";
 import { Role, Trait } from "./traits.ts";
+import { Verb, type VerbEntry } from "./verb-entry.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
 /** A clause shows its finite verb within so many tokens. */
 const FARTHEST_VERB = 30;
 const SPEECH_ENDS = /[,.?!…]/;
 
-/** What a lexicon knows of a verb form. */
-export interface VerbEntry {
-  lemma: string;
-  /** Its lemma's place in the lexicon's `lemmas`. */
-  number: number;
-  part: "verb" | "noun" | "adjective";
-  /** The likeliest form that the word is, and all that it may be: bits of `VERB_FORM`. */
-  form: number;
-  forms: number;
-  addresses: boolean;
-  /** The speaker may follow it ("said Reyes"). */
-  inverts: boolean;
-}
-
 export interface SubjectFirstWords {
-  /** What the lexicon knows of a form that is a cue. */
-  verb(form: Form): VerbEntry | null;
+  /** What the lexicon knows of a cue. @param norm folded */
+  verb(norm: string): VerbEntry | undefined;
   /** What the cues are forms of, each once; the first is "" and none of them. */
   lemmas: readonly string[];
 }
@@ -44,44 +31,49 @@ const kept: CueReading[] = [];
  * introduce: the lexicon decides which frame the verb takes.
  * Verbs inside quotation marks are part of what was said and are left out.
  * @param next the paragraph after, which a cue that ends in a colon introduces
+ * @param verbs what the lexicon knows of a written form (see `verbOf`)
  * @returns the readings in order, which hold until the next passage is read
  */
-export function readVerbs(passage: Passage, next: Passage | undefined, words: SubjectFirstWords): CueReading[] {
+export function readVerbs(passage: Passage, next: Passage | undefined, verbs: Noted<number>): CueReading[] {
   const found: CueReading[] = [];
   if ((passage.holds & Trait.cue) === 0) return found;
   const { tokens, traits, within, to } = passage;
   for (let at = passage.from; at < to; at++) {
     if ((traits[at]! & Trait.cue) === 0 || within[at]! >= 0 || isNamed(passage, at)) continue;
-    const entry = words.verb(tokens[at]!.form);
-    if (entry === null) continue;
-    const reading = kept[found.length] ?? new CueReading(entry);
+    const verb = verbs.of(tokens[at]!.form);
+    if (verb === 0) continue;
+    const reading = kept[found.length] ?? new CueReading();
     if (found.length < MOST_KEPT) kept[found.length] = reading;
-    reading.entry = entry;
     reading.at = at;
-    if (readVerb(passage, next, reading)) found.push(reading);
+    if (readVerb(passage, next, verb, reading)) found.push(reading);
   }
   markReported(passage, found);
   return found;
 }
 
 /** Reads what stands around a verb. Tells whether it may introduce anything. */
-function readVerb(passage: Passage, next: Passage | undefined, reading: CueReading): boolean {
-  const { entry, at, complement, right, left } = reading;
+function readVerb(passage: Passage, next: Passage | undefined, verb: number, reading: CueReading): boolean {
+  const { at, complement, right, left } = reading;
+  const inverts = (verb & Verb.inverts) !== 0;
+  reading.lemma = verb >> Verb.lemma;
+  reading.tense = (verb >> Verb.form) & Verb.forms;
+  reading.forms = verb & Verb.forms;
+  reading.inverts = inverts;
   const sentence = sentenceAt(passage, at);
   reading.floor = sentence.from;
   reading.ceiling = sentence.to;
   readVerbGroup(passage, reading);
-  if (entry.part === "noun") reading.form = CueForm.noun;
-  if (entry.part === "adjective") {
+  if ((verb & Verb.noun) !== 0) reading.form = CueForm.noun;
+  if ((verb & Verb.adjective) !== 0) {
     if (reading.form !== CueForm.passive) return false;
     reading.form = CueForm.adjective;
   }
-  const pressed = entry.inverts && reading.first === at && followsMarked(passage, at);
+  const pressed = inverts && reading.first === at && followsMarked(passage, at);
   if (pressed) {
     complement.frame = Frame.none;
     complement.start = -1;
     complement.addressee = false;
-  } else readComplement(passage, at + 1, sentence.to, entry.addresses, complement);
+  } else readComplement(passage, at + 1, sentence.to, (verb & Verb.addresses) !== 0, complement);
   if (reading.form === CueForm.finite && namesAgent(passage, complement)) reading.form = CueForm.passive;
   findSubject(passage, reading, pressed ? "possible" : inversionOf(reading));
   readRight(passage, next, reading);
@@ -122,9 +114,9 @@ function followsMarked(passage: Passage, at: number): boolean {
   return end === passage.tokens[at - 1]!.end && SPEECH_ENDS.test(passage.text[end - 2] ?? "");
 }
 
-function inversionOf({ complement: { frame, addressee }, entry }: CueReading): Inversion {
+function inversionOf({ complement: { frame, addressee }, inverts }: CueReading): Inversion {
   if (frame === Frame.clause || addressee) return "never";
-  return entry.inverts && (frame === Frame.object || frame === Frame.none) ? "likely" : "possible";
+  return inverts && (frame === Frame.object || frame === Frame.none) ? "likely" : "possible";
 }
 
 function holdsVerb(passage: Passage, first: number, last: number): boolean {
@@ -181,11 +173,11 @@ function readRight(
 }
 
 /** Is the content likelier to the left, given what follows the cue? A marked passage before the speaker outweighs an object. */
-function goesLeft({ complement, left, subject: { side }, entry }: CueReading): boolean {
+function goesLeft({ complement, left, subject: { side }, inverts }: CueReading): boolean {
   const { frame, addressee } = complement;
   const marked = left.frame === Frame.asideMarked;
-  if (entry.inverts && left.clausal && side === Side.before && frame === Frame.preposition) return true;
-  if (marked && entry.inverts && side === Side.before && frame !== Frame.that) return true;
+  if (inverts && left.clausal && side === Side.before && frame === Frame.preposition) return true;
+  if (marked && inverts && side === Side.before && frame !== Frame.that) return true;
   const inverted = side === Side.after;
   if (frame === Frame.none || (addressee && frame !== Frame.that && frame !== Frame.mark)) return true;
   if (frame === Frame.preposition || frame === Frame.as || frame === Frame.infinitive) return marked || inverted;

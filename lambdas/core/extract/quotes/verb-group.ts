@@ -2,12 +2,7 @@ import type { CueReading } from "./candidate.ts";
 import { CueForm } from "./grammar.ts";
 import { has, type Passage } from "./passage.ts";
 import { Role, Trait } from "./traits.ts";
-
-/** Verb forms as lexicons list them: plain (also infinitive), third person, past, participle in -ing, past participle. */
-export type VerbForm = "base" | "s" | "past" | "ing" | "participle";
-
-/** The forms as bits, as one word may be several of them ("read"). */
-export const VERB_FORM: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 4, ing: 8, participle: 16 };
+import { VERB_FORM, type VerbForm } from "./verb-entry.ts";
 
 const can = (forms: number, form: VerbForm) => (forms & VERB_FORM[form]) !== 0;
 
@@ -18,7 +13,7 @@ const can = (forms: number, form: VerbForm) => (forms & VERB_FORM[form]) !== 0;
  */
 export function readVerbGroup(passage: Passage, reading: CueReading): void {
   const { roles } = passage;
-  const { floor, entry } = reading;
+  const { floor, forms } = reading;
   let first = reading.at;
   let be = false;
   let infinitive = false;
@@ -28,7 +23,7 @@ export function readVerbGroup(passage: Passage, reading: CueReading): void {
     if (role === Role.auxiliary || (has(passage, first - 1, Trait.owner) && roles[first - 2] === Role.pronoun)) {
       if (!auxiliary && has(passage, first - 1, Trait.be)) be = true;
       auxiliary = true;
-    } else if (has(passage, first - 1, Trait.infinitive) && can(entry.forms, "base")) {
+    } else if (has(passage, first - 1, Trait.infinitive) && can(forms, "base")) {
       infinitive = true;
       first--;
       break;
@@ -41,7 +36,7 @@ export function readVerbGroup(passage: Passage, reading: CueReading): void {
 
 function formOf(
   passage: Passage,
-  { at, first, floor, entry: { forms } }: CueReading,
+  { at, first, floor, forms }: CueReading,
   be: boolean,
   infinitive: boolean,
   auxiliary: boolean,

@@ -63,6 +63,9 @@ interface WordWeights {
   preposition: number;
 }
 
+/** Most words weigh nothing: one object for all of them is always at hand. */
+const SILENT: WordWeights = { before: 0, opens: 0, head: 0, pronoun: 0, preposition: 0 };
+
 /** Where a table has fewer aspects than others, the rest of its places are of one that always is 0. */
 const NONE = ASPECTS.length;
 const seen = new Uint16Array(ASPECTS.length + 1);
@@ -99,15 +102,16 @@ export function parseWeights(written: string, lemmas: readonly string[]): Weight
   const before = own("before");
   const opens = own("opens");
   const head = own("head");
-  const words = new Noted(
-    ({ norm }): WordWeights => ({
+  const words = new Noted(({ norm }): WordWeights => {
+    const known: WordWeights = {
       before: before.get(norm) ?? 0,
       opens: opens.get(norm) ?? 0,
       head: head.get(norm) ?? 0,
       pronoun: numbers.speaker.get(norm) ?? 0,
       preposition: numbers.frame.get(`at:${norm}`) ?? 0,
-    }),
-  );
+    };
+    return Object.values(known).some((one) => one !== 0) ? known : SILENT;
+  });
   return {
     bias: own("bias").get("") ?? 0,
     tables: TOGETHER.map((aspects) => tableOf(aspects, rows, numbers)),

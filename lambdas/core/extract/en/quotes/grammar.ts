@@ -1,9 +1,8 @@
-import { Noted } from "../../forms.ts";
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
-import type { SubjectFirstWords, VerbEntry } from "../../quotes/subject-first.ts";
+import type { SubjectFirstWords } from "../../quotes/subject-first.ts";
 import type { FormWords } from "../../quotes/traits.ts";
-import { VERB_FORM } from "../../quotes/verb-group.ts";
+import { VERB_FORM, type VerbEntry } from "../../quotes/verb-entry.ts";
 import { inflect } from "./inflection.ts";
 import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
 import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS } from "./words.ts";
@@ -11,27 +10,26 @@ import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS } from "./words.ts";
 const lemmas = [...new Set(["", ...CUE_VERBS, ...CUE_NOUNS, ...CUE_ADJECTIVES])];
 const numbers = new Map(lemmas.map((lemma, number) => [lemma, number]));
 const entries = new Map<string, VerbEntry>();
-for (const lemma of CUE_VERBS) {
-  for (const [word, form] of inflect(lemma)) {
+for (const verb of CUE_VERBS) {
+  const lemma = numbers.get(verb)!;
+  for (const [word, form] of inflect(verb)) {
     const known = entries.get(word);
     if (known === undefined) {
       entries.set(word, {
         lemma,
-        number: numbers.get(lemma)!,
         part: "verb",
         form: VERB_FORM[form],
         forms: VERB_FORM[form],
-        addresses: ADDRESSING.has(lemma),
-        inverts: INVERTING.has(lemma),
+        addresses: ADDRESSING.has(verb),
+        inverts: INVERTING.has(verb),
       });
     } else if (known.lemma === lemma) known.forms |= VERB_FORM[form];
   }
 }
-const add = (word: string, lemma: string, part: "noun" | "adjective") => {
+const add = (word: string, plain: string, part: "noun" | "adjective") => {
   const form = VERB_FORM.participle;
   if (entries.has(word)) return;
-  const number = numbers.get(lemma)!;
-  entries.set(word, { lemma, number, part, form, forms: form, addresses: false, inverts: false });
+  entries.set(word, { lemma: numbers.get(plain)!, part, form, forms: form, addresses: false, inverts: false });
 };
 for (const noun of CUE_NOUNS) {
   add(noun, noun, "noun");
@@ -39,11 +37,9 @@ for (const noun of CUE_NOUNS) {
 }
 for (const adjective of CUE_ADJECTIVES) add(adjective, adjective, "adjective");
 
-const verbs = new Noted(({ norm }) => entries.get(norm) ?? null);
-
 /** English as the subject-first reader takes it. */
 export const ENGLISH_VERBS: SubjectFirstWords & LabelWords = {
-  verb: (form) => verbs.of(form),
+  verb: (norm) => entries.get(norm),
   lemmas,
   announcements: ENGLISH_ANNOUNCEMENTS,
 };

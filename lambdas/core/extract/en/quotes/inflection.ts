@@ -1,4 +1,4 @@
-import type { VerbForm } from "../../quotes/verb-group.ts";
+import type { VerbForm } from "../../quotes/verb-entry.ts";
 
 /** Irregular verbs: plain form, past, past participle. */
 const IRREGULAR =
