@@ -1,4 +1,5 @@
 import { rolldown } from "rolldown";
+import { inlineNumbers } from "./inline-numbers.ts";
 import { workerWithoutExamples } from "./without-examples.ts";
 
 /**
@@ -14,7 +15,8 @@ export async function bundleWorkers(entries: Record<string, string>, outdir: str
     input: entries,
     platform: "browser",
     transform: { target },
-    plugins: [workerWithoutExamples],
+   
+    plugins: [workerWithoutExamples, inlineNumbers],
   });
   await bundle.write({
     dir: outdir,

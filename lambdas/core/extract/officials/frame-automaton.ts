@@ -104,7 +104,7 @@ export class FrameAutomaton {
         return this.#node(kind.literal, this.#literalOf(tree.words), 0, [next], frame);
       case "start":
       case "end":
-        return this.#node(kind[tree.kind], 0, 0, [next], frame);
+        return this.#node(tree.kind === "start" ? kind.start : kind.end, 0, 0, [next], frame);
       case "sequence":
         return tree.parts.reduceRight((then, part) => this.#build(part, then, frame), next);
       case "either": {

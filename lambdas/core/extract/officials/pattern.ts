@@ -80,8 +80,10 @@ class Program {
         this.push(op.literal, this.literals.push(tree.words) - 1);
         return;
       case "start":
+        this.push(op.start);
+        return;
       case "end":
-        this.push(op[tree.kind]);
+        this.push(op.end);
         return;
       case "sequence":
         for (const part of tree.parts) this.add(part);

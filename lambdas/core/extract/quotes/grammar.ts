@@ -36,12 +36,25 @@ export type Frame = (typeof Frame)[keyof typeof Frame];
 /** The frames as grammars and rules name them. */
 export type FrameName = Exclude<keyof typeof Frame, "none" | "asideMarked" | "preposition"> | `at:${string}`;
 
-const NAMES = Object.keys(Frame) as FrameName[];
+/** The names that tables of weights have for frames, by number. */
+export const FRAME_NAMES = [
+  "",
+  "mark",
+  "that",
+  "clause",
+  "question",
+  "infinitive",
+  "object",
+  "as",
+  "aside",
+  "aside-marked",
+  "colon",
+] as const;
 
 /** The name of a frame. @param preposition of the frame of one, folded */
 export function nameOfFrame(frame: Frame, preposition: string): FrameName {
   if (frame === Frame.preposition) return `at:${preposition}`;
-  return frame === Frame.asideMarked ? "aside" : NAMES[frame]!;
+  return frame === Frame.asideMarked ? "aside" : (FRAME_NAMES[frame] as FrameName);
 }
 
 /** How the cue stands in its clause. */

@@ -1,6 +1,6 @@
 import type { Form } from "../forms.ts";
 import { type Candidate, type CueReading, Side } from "./candidate.ts";
-import { Frame } from "./grammar.ts";
+import { FRAME_NAMES, Frame } from "./grammar.ts";
 import { has, holdsMarked, type Passage } from "./passage.ts";
 import { isName } from "./phrases.ts";
 import { Role, Trait } from "./traits.ts";
@@ -48,7 +48,7 @@ export const ONLY_IN_COMPANY: ReadonlySet<Aspect> = new Set(["class", "tense"]);
  */
 export const VALUES = {
   verb: [""],
-  frame: ["", "mark", "that", "clause", "question", "infinitive", "object", "as", "aside", "aside-marked", "colon"],
+  frame: FRAME_NAMES,
   speaker: ["", "none", "name", "noun", "determiner", "number"],
   class: ["", "speech", "other"],
   form: ["", "finite", "progressive", "gerund", "infinitive", "passive", "noun", "bare", "adjective"],

@@ -95,6 +95,20 @@ export interface FormWords {
   lists: Readonly<Partial<Record<Listed, { has(norm: string): boolean }>>>;
 }
 
+/** What words of a class, and those of none, are. */
+const ROLES = {
+  open: Role.open,
+  pronoun: Role.pronoun,
+  determiner: Role.determiner,
+  preposition: Role.preposition,
+  auxiliary: Role.auxiliary,
+  subordinator: Role.subordinator,
+  wh: Role.wh,
+  coordinator: Role.coordinator,
+  adverb: Role.adverb,
+  time: Role.time,
+} as const satisfies Record<WordClass | "open", Role>;
+
 /** Marks that stand inside a phrase: hyphens, ampersands, the stop of an abbreviation. */
 const JOINTS = new Set(["-", "‐", "‑", "&", "/", "$", "£", "€", "%", "@", "#", "."]);
 const FIRST_EASTERN = 0x600;
@@ -122,7 +136,7 @@ export function traitsBy(words: FormWords, more: FormWords["lists"] = {}): Noted
 function ofWord(form: Form, words: FormWords): number {
   const { text, norm } = form;
   const closed = words.classOf(form) ?? "open";
-  let traits: number = Role[closed] | Trait.word;
+  let traits: number = ROLES[closed] | Trait.word;
   if (/^\p{Lu}/u.test(text)) traits |= Trait.capital;
   if (closed === "auxiliary" && /^\p{Lu}\p{Ll}/u.test(text)) traits |= Trait.unsettled;
   if (text.charCodeAt(0) >= FIRST_EASTERN) traits |= Trait.eastern;

@@ -1,0 +1,69 @@
+import type { Plugin } from "rolldown";
+import { type ESTree, parseSync, Visitor } from "rolldown/utils";
+
+/** What stands before the code of a module of numbers, in its name. */
+const PREFIX = "\0numbers:";
+
+/**
+ * Numbers have names in objects (`Role.mark`), which no minifier reads through from one module to another. Each such
+ * object becomes a module that exports its numbers, and the bundler puts these where the names were.
+ */
+export const inlineNumbers: Plugin = {
+  name: "numbers where their names are",
+  resolveId: (id) => (id.startsWith(PREFIX) ? id : null),
+  load: (id) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null),
+  transform: { filter: { id: /\.ts$/ }, handler: (code, id) => asModules(code, id) },
+};
+
+/** A module's code with what it holds of objects of numbers as modules that it imports. */
+export function asModules(code: string, file: string): string {
+  const tables: { name: string; exported: boolean; numbers: string; span: ESTree.Span }[] = [];
+  const add = (node: ESTree.Node, span: ESTree.Span, exported: boolean) => {
+    if (node.type !== "VariableDeclaration" || node.kind !== "const" || node.declarations.length !== 1) return;
+    const { id, init } = node.declarations[0]!;
+    const table = init === null ? null : withoutTypes(init);
+    if (id.type !== "Identifier" || table?.type !== "ObjectExpression") return;
+    // an object that is looked into by names that are worked out stays one
+    if (new RegExp(`\\b${id.name}\\[|\\(${id.name}\\)`).test(code)) return;
+    const numbers = numbersOf(table);
+    if (numbers !== null) tables.push({ name: id.name, exported, numbers, span });
+  };
+  new Visitor({
+    Program({ body }) {
+      for (const statement of body) {
+        if (statement.type !== "ExportNamedDeclaration") add(statement, statement, false);
+        else if (statement.declaration !== null) add(statement.declaration, statement, true);
+      }
+    },
+  }).visit(parseSync(file, code).program);
+  return tables.reduceRight((left, { name, exported, numbers, span }) => {
+    const written = `import * as ${name} from ${JSON.stringify(PREFIX + numbers)};${exported ? `export { ${name} };` : ""}`;
+    return left.slice(0, span.start) + written + left.slice(span.end);
+  }, code);
+}
+
+/** The object in `{ … } as const satisfies …`. */
+function withoutTypes(node: ESTree.Expression): ESTree.Expression {
+  return node.type === "TSAsExpression" || node.type === "TSSatisfiesExpression" ? withoutTypes(node.expression) : node;
+}
+
+/** The code of a module that exports an object's numbers, null where it holds anything else. */
+function numbersOf({ properties }: ESTree.ObjectExpression): string | null {
+  const lines: string[] = [];
+  for (const [n, property] of properties.entries()) {
+    if (property.type !== "Property" || property.computed || property.key.type !== "Identifier") return null;
+    const number = numberOf(property.value);
+    if (number === null) return null;
+    lines.push(`const _${n}=${number};export{_${n} as ${property.key.name}}`);
+  }
+  return lines.length > 0 ? lines.join("\n") : null;
+}
+
+/** A number as it is written, or as a bit (`1 << 4`). */
+function numberOf(node: ESTree.Expression): number | null {
+  if (node.type === "Literal" && typeof node.value === "number") return node.value;
+  if (node.type !== "BinaryExpression" || node.operator !== "<<") return null;
+  const left = numberOf(node.left);
+  const right = numberOf(node.right);
+  return left === null || right === null ? null : left << right;
+}
