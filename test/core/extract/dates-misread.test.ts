@@ -63,6 +63,12 @@ describe("the present tense of what is planned", () => {
     ["Traders now wait for Friday’s figures.", ["now=PRESENT_REF", "Friday=2026-03-13"]],
     ["He was last seen Saturday; he is to be charged Thursday.", ["Saturday=2026-03-07", "Thursday=2026-03-12"]],
     ["Ministers from towns the flood reached met on Monday.", ["Monday=2026-03-09"]],
+    ["Officials on Thursday approved the plan.", ["Thursday=2026-03-05"]],
+    ["The defence rests Thursday, its lawyer said.", ["Thursday=2026-03-12"]],
+    ["Storms linger tonight and weaken Thursday.", ["tonight=2026-03-10TNI", "Thursday=2026-03-12"]],
+    ["Outlook for Friday: fair.", ["Friday=2026-03-13"]],
+    ["Borders sit ninth after Saturday’s loss.", ["Saturday=2026-03-07"]],
+    ["They will meet after Friday’s vote.", ["Friday=2026-03-13"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -143,6 +149,14 @@ describe("names, addresses and counts of other kinds of text", () => {
     "She loved his August: Osage County.",
     "Music came from Easter Road.",
     "Then Sunday Morning Live came on.",
+    "He lives in May Street behind Spring Farm.",
+    "Major Friday and Cllr Winter were there.",
+    "The Sundays tribute act sang the album of the week.",
+    "She drove the No. 1920 truck; Sudoku no. 1962 was hard.",
+    "Fold in the second half of the sugar, 2026 kcal in all.",
+    "Grow autumn raspberries and winter kale.",
+    "They won 12 of the past 14 games.",
+    "He sold 2 Second-hand cars.",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -239,6 +253,28 @@ describe("nouns that are written as verbs of plans are", () => {
     ["The dollar was at 1.84 marks Monday.", ["Monday=2026-03-09"]],
     ["She won three stars on Friday.", ["Friday=2026-03-06"]],
     ["It may one day be shut.", ["one day=FUTURE_REF"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a text that narrates what lies years back", () => {
+  it.each([
+    [
+      "They landed on 6 June 1944. He fell on 11 June. That autumn they crossed the Maas.",
+      ["6 June 1944=1944-06-06", "11 June=1944-06-11", "That autumn=1944-FA"],
+    ],
+    ["It sank on 3 May 2019. It was raised on 1 March.", ["3 May 2019=2019-05-03", "1 March=2026-03-01"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("Arabic lengths and years", () => {
+  it.each([
+    ["دعا إلى إضراب عام يوم الخميس 12 مارس 2026.", ["يوم الخميس 12 مارس 2026=2026-03-12"]],
+    ["العزاء ثلاثة أيام من الأربعاء.", ["ثلاثة أيام=P3D", "الأربعاء=2026-03-11"]],
+    ["كان من مواليد 1939.", ["1939=1939"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -143,7 +143,10 @@ function besideTold(
   at: Day,
   context: Context,
 ): Day | null {
-  if (step !== undefined || context.published - at <= FAR_BACK) return null;
+  if (step !== undefined) return null;
+  const narrated = inNarrative(month, day, at, context);
+  if (narrated !== null) return narrated;
+  if (context.published - at <= FAR_BACK) return null;
   const ahead = realDay(partsOf(at).year + 1, month, day);
   if (ahead === null || ahead <= context.published || (weekday !== undefined && weekdayOf(ahead) !== weekday))
     return null;
@@ -151,6 +154,19 @@ function besideTold(
     granularity === "day" && days !== null && days.start > context.published && Math.abs(days.start - ahead) <= BESIDE;
   return context.told.some(isBeside) ? ahead : null;
 }
+
+/** "Three days later [9 June 1944] … fell on 11 June": of what the text told of last, long before publication. */
+function inNarrative(month: number, day: number, at: Day, context: Context): Day | null {
+  const [told] = context.told;
+  if (told?.granularity !== "day" || told.days === null || context.published - told.days.start < YEARS_BACK)
+    return null;
+  const then = realDay(partsOf(told.days.start).year, month, day);
+  if (then === null || then === at || context.tense() !== "past") return null;
+  return then >= told.days.start && then - told.days.start <= BESIDE ? then : null;
+}
+
+/** From so many days before publication on a text narrates the past. */
+const YEARS_BACK = 500;
 
 /** A day that is off by so many days is near enough to be meant whatever weekday the text puts beside it. */
 const SURE = 90;

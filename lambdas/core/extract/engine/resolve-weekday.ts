@@ -56,8 +56,17 @@ export function resolveWeekday(moment: WeekdayMoment, context: Context, resolve:
       // who asks for the days ahead means the coming one, not today, which is called "today"
       const asked = context.prefer === "future" && context.tense() === null;
       if (days.on !== null && !asked) return said(days.on, "the same day");
-      if (way === "future") return said(days.next, `the coming ${name} (the sentence looks ahead)`);
+      // "storms linger tonight and weaken Wednesday"
+      if (way === "future" || (way === null && goesOn(from, context)))
+        return said(days.next, `the coming ${name} (the sentence looks ahead)`);
       return said(days.last, `the ${name} before`);
     }
   }
+}
+
+/** What the sentence told of last lies in the days from the anchor on: the next weekday of it does too. */
+function goesOn(anchor: Day, { told: [told], together }: Context): boolean {
+  if (told?.days == null) return false;
+  const ahead = told.days.start - anchor;
+  return ahead >= 0 && ahead < 7 && together(told);
 }

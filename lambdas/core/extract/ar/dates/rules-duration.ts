@@ -140,7 +140,8 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "length of time in two units",
-    pattern: "<a:@duration> & <and>? <b:@duration>",
+    // "إضراب عام يوم الخميس" is a general strike
+    pattern: "<a:@duration> & <and>? <b:@duration> !<weekday>",
     make: (found) => {
       const a = found.moment("a");
       const b = found.moment("b");

@@ -40,6 +40,7 @@ export function isSince(tokens: readonly Token[], from: number): boolean {
 
 const until = folded("حتى لغاية ولغاية");
 const lasting = folded("استمر استمرت تواصل تواصلت بقي بقيت ظل ظلت دام دامت امتد امتدت");
+const lengths = folded("يوم يوما يومين أيام ساعة ساعات ساعتين أسبوع أسبوعا أسبوعين أسابيع شهر شهرا شهرين أشهر");
 const movedTo = folded("تأجيل تأجل تأجلت أجل أجلت أرجأ أرجأت إرجاء تمديد مدد مددت يمدد تمدد مؤجل مؤجلة رحل ترحيل نقل");
 
 /** "Until" a day looks ahead unless something lasted until then; "to" a day does after a word of putting off. */
@@ -47,6 +48,9 @@ function ledBy(tokens: readonly Token[], from: number): Tense | null {
   const before = tokens[from - 1]?.norm.replace(/^[وف](?=..)/, "");
   if (before === undefined) return null;
   if (until.has(before)) return hasBefore(tokens, from, lasting) ? "past" : "future";
+  // "ثلاثة أيام من الثلاثاء"
+  if (before === "من" && lengths.has(tokens[from - 2]?.norm ?? ""))
+    return hasBefore(tokens, from, lasting) ? "past" : "future";
   return before === "الي" && hasBefore(tokens, from, movedTo) ? "future" : null;
 }
 

@@ -8,7 +8,8 @@ import { periodRules } from "./rules-period.ts";
 import { rangeRules } from "./rules-range.ts";
 import { relativeRules } from "./rules-relative.ts";
 import { timeRules } from "./rules-time.ts";
-import { endsSentence, tense } from "./tense.ts";
+import { endsSentence } from "./sentence-ends.ts";
+import { tense } from "./tense.ts";
 
 /** English dates, times, durations and recurring times, as news writes them. */
 export const englishDates: DateGrammar = {

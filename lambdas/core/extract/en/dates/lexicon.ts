@@ -138,6 +138,7 @@ export const lexicon = {
   quarterWord: { quarter: 0 },
   afterOvernight: inOrder("in on at from after and as to by into when near between amid with while because but"),
   overnight: { overnight: 0 },
+  that: { that: 0, "the same": 0 },
   seasonSure: { spring: 0, summer: 1, autumn: 2, winter: 3 },
   season: { spring: 0, springtime: 0, summer: 1, summertime: 1, autumn: 2, fall: 2, winter: 3, wintertime: 3 },
   edgeWord: {
@@ -238,6 +239,7 @@ export const lexicon = {
   ),
   open: { "(": 0 },
   close: { ")": 0 },
+  joined: { and: 0 },
   and: { and: 0, "&": 0, or: 0 },
   lineMark: inOrder(": – — -"),
   clockSide: { past: 1, after: 1, to: -1 },

@@ -2,9 +2,13 @@ import type { Moment } from "../../engine/moment.ts";
 import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
-import { endsSentence } from "./tense.ts";
+import { endsSentence } from "./sentence-ends.ts";
 
-const honorifics = new Set("mr mrs ms miss dr sir lady lord dame prof judge sgt".split(" "));
+const honorifics = new Set(
+  "mr mrs ms miss dr sir lady lord dame prof judge sgt sergeant major captain capt lieutenant colonel col corporal cpl cllr councillor coach rev canon nurse pc".split(
+    " ",
+  ),
+);
 const calendarWords = new Set<string>(
   [
     lexicon.monthName,
@@ -30,7 +34,21 @@ const units = new Set(["day", "week", "weekend", "month", "year", "decade", "cen
 const namedForHoliday = new Set("road street lane island islands rising egg eggs bunny parade".split(" "));
 /** "Your Sunday best", "the Sunday papers": what a weekday says the kind of. */
 const ofWeekday = new Set(
-  "best roast roasts school schools league papers supplement supplements driver drivers blues".split(" "),
+  "best roast roasts school schools league papers supplement supplements driver drivers blues feeling feelings vibes mood".split(
+    " ",
+  ),
+);
+/** "Album of the week": what is chosen for a day or a week. */
+const chosen = new Set(
+  "album song track book film movie player goal team photo picture image quote word recipe deal pick wine beer poem joke tip question story try save signing act man woman sportsman sportswoman employee club pub dish game match moment".split(
+    " ",
+  ),
+);
+/** What a word of the calendar is the name of, right before it. */
+const isNamed = new Set(
+  "street road lane avenue close drive way farm bay island islands house hall park lodge inn arms hotel theatre theater cafe records books press ltd limited inc llc corp plc foundation trust fc school college primary hospital station".split(
+    " ",
+  ),
 );
 const articles = new Set(["a", "an", "the"]);
 const opening = new Set(['"', "“", "‘", "'", "«"]);
@@ -44,6 +62,8 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
   const one = to - from === 1;
   const named = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
   if (one && isCapital(first) && (isBesideAmpersand(tokens, from, to) || isTitle(tokens, from, to))) return true;
+  // "May Street", "Spring Farm", "Monday Records"
+  if (one && named && isCapital(first) && isNamed.has(after.norm)) return true;
   switch (moment.is) {
     case "weekday":
       if (!one) return false;
@@ -80,7 +100,17 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       return one && first.kind === "word" && (isNameAfter(tokens, to) ? isCapital(first) : after?.norm === "blue");
     case "duration":
       return isNamedLength(tokens, from, to);
+    case "set":
+      // "The Sundays"
+      return (
+        one &&
+        isCapital(first) &&
+        before?.norm === "the" &&
+        !/^(?:of|in|and|before|after|when|to)$/.test(after?.norm ?? "")
+      );
     case "step":
+      // "album of the week"
+      if (before?.norm === "of" && chosen.has(tokens[from - 2]?.norm ?? "")) return true;
       return !one && units.has(tokens[to - 1]!.norm) && isCapital(tokens[to - 1]!) && !isCapital(first);
     default:
       return false;
@@ -155,6 +185,8 @@ function isNamedLength(tokens: readonly Token[], from: number, to: number): bool
   const unit = tokens[to - 1]!;
   if (to - from < 2 || !isCapital(unit)) return false;
   const [before, after] = [tokens[from - 1], tokens[to]];
+  // "2 Second-hand car"
+  if (after?.text === "-" && after.gap === gap.none) return true;
   if (after !== undefined && closing.has(after.text) && isCapital(tokens[to + 1] ?? unit)) return true;
   return before?.kind === "word" && !isCapital(before) && after?.kind === "word" && !isCapital(after);
 }

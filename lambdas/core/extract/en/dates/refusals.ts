@@ -1,41 +1,20 @@
-import type { CalendarDate, DurationMoment, Moment } from "../../engine/moment.ts";
+import type { CalendarDate, DurationMoment, Moment, PeriodMoment } from "../../engine/moment.ts";
 import { isCapital, Noted } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
 import { isPartOfName } from "./names.ts";
-import { endsSentence } from "./tense.ts";
+import { endsSentence } from "./sentence-ends.ts";
+import { endsPhrase, refusesYear } from "./years.ts";
 
 const monthWords: Readonly<Record<string, number>> = lexicon.monthName;
 const weekdayWords: Readonly<Record<string, number>> = lexicon.weekday;
 
-const beforeTimes = new Set(
-  "in since of by until till from last next early late mid during through to and or this before after between on around about for every each past coming following throughout up that again as back -".split(
-    " ",
-  ),
-);
-const beforeYears = new Set(
-  "in since of by until till from early late mid during through to and or before after between around about for the fiscal year , ( — – ' ’ than as due circa".split(
-    " ",
-  ),
-);
-const beforeNumbers = new Set(
-  "flight route no number nos room page highway model part article section chapter line bus train hotel studio channel psalm than port build code ref reference ext extension dial lot plot berth gate suite flat unit form item serial asteroid".split(
-    " ",
-  ),
-);
-/** "The 1945 bus": a time of departure. */
-const departs = new Set(
-  "bus buses train trains ferry sailing flight service departure crossing coach tram express shuttle".split(" "),
-);
-const streets = new Set(
-  "road rd street st avenue ave lane ln drive dr boulevard blvd way court place square terrace crescent close highway parkway row hill gardens".split(
-    " ",
-  ),
-);
 const versions = new Set("build version release firmware update driver v ver".split(" "));
-const counted =
-  /^(?:people|kroner|kronor|yuan|baht|lira|yen|rupiah|zloty|forint|men|women|percent|million|billion|thousand|points|dollars|euros|pounds|miles|kilometers|kilometres|km|kg|tons|tonnes|shares|votes|seats|meters|metres|feet|troops|jobs|children|students|workers|patients|cases|deaths|homes|cars|soldiers|barrels|acres|hectares|units|members|employees|guests|visitors|vehicles|refugees|families|houses|others)$/;
-
+const beforeTimes = new Set(
+  "once in since of by until till from last next early late mid during through to and or this before after between on around about for every each past coming following throughout up that again as back -".split(
+    " ",
+  ),
+);
 /** What a month is put before: "the May election". */
 const dated =
   /^(?:elections?|polls?|vote|votes|ballot|referendum|deadline|meeting|summit|conference|budget|reports?|agreement|figures|data|sales|festival|holidays?|coup|uprising|protests?|floods?|attacks?|launch|issue|edition|rates?|payrolls?)$/;
@@ -69,12 +48,16 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     case "duration":
       return isNoLength(tokens, from, to, moment);
     case "reference":
+      // "12 of the past 14 meetings"
+      if (after?.kind === "number" && first.norm === "the") return true;
       return (
         /^(?:soon|shortly)$/.test(tokens[to - 1]!.norm) &&
         /^(?:as|after|before|afterwards?|thereafter|enough)$/.test(after?.norm ?? "")
       );
     case "date":
       return refusesDate(tokens, from, to, moment);
+    case "period":
+      return isOtherPeriod(tokens, from, to, moment);
     default:
       return false;
   }
@@ -165,59 +148,13 @@ function isListed(tokens: readonly Token[], from: number, to: number): boolean {
 
 const isAlsoName = (month: string) => /^(?:april|may|june|august|march)$/.test(month);
 
-function refusesYear(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const year = Number(token.norm);
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (year > 2100) return true;
-  // "in 1066", but "in 1200 homes"
-  if (year < 1400)
-    return year < 1000 || before?.norm !== "in" || (after?.kind === "word" && !endsPhrase.test(after.norm));
-  if (after?.kind === "word" && departs.has(after.norm)) return true;
-  if (isAddress(tokens, at)) return true;
-  if (before !== undefined && (beforeNumbers.has(before.norm) || before.kind === "number")) return true;
-  if (after?.kind === "word" && counted.test(after.norm)) return true;
-  if (isInitials(tokens, at)) return true;
-  if (after?.norm === "-" && after.gap === gap.none) return true;
-  // "of 2000 voters": a round number of many
-  if (
-    year % 100 === 0 &&
-    after?.kind === "word" &&
-    !isCapital(after) &&
-    /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm)
-  )
-    return true;
-  if (before !== undefined && beforeYears.has(before.norm)) return year < 1700 && before.norm !== "in";
-  return (
-    year < 1900 ||
-    year > 2050 ||
-    (after?.kind === "word" &&
-      /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) &&
-      after.text[0] === after.norm[0])
-  );
-}
-
-/** Words after a year that it stands alone before. */
-const endsPhrase =
-  /^(?:and|but|or|by|to|as|at|when|where|after|before|with|for|from|it|he|she|they|the|was|were|had|on|under|until)$/;
-
-/** "1942 Far Hills Ave.", "the 1900 block of Grant Street". */
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.norm === "block") return true;
-  for (let i = at + 1; i <= at + 4; i += 1) {
-    const token = tokens[i];
-    if (token?.kind !== "word" || token.gap !== gap.blank || !isCapital(token)) return false;
-    if (i > at + 1 && streets.has(token.norm)) return true;
-  }
-  return false;
-}
-
-/** "H.R. 2026", "18 U.S.C. 1983": initials number a thing, but those of a state do not. */
-function isInitials(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text !== "." || tokens[at - 3]?.text !== ".") return false;
-  const [first, last] = [tokens[at - 4]?.text ?? "", tokens[at - 2]?.text ?? ""];
-  return /^\p{Lu}$/u.test(first) && /^\p{Lu}$/u.test(last) && !/^(?:US|UK|UN|EU)$/.test(first + last);
+/** "The second half of the match", "autumn raspberries and winter kale": shares, and what a season says the kind of. */
+function isOtherPeriod(tokens: readonly Token[], from: number, to: number, { unit }: PeriodMoment): boolean {
+  const after = tokens[to];
+  if (unit === "quarter" || unit === "half")
+    return after?.norm === "of" && /^(?:the|a|his|her|its|their|your|our|my)$/.test(tokens[to + 1]?.norm ?? "");
+  if (unit !== "season" || to - from > 1 || !/^(?:and|or|of|for)$/.test(tokens[from - 1]?.norm ?? "")) return false;
+  return after?.kind === "word" && after.gap === gap.blank && !isCapital(after) && !endsPhrase.test(after.norm);
 }
 
 /** Words that make a name of a weekday: "Super Tuesday", "Black Friday". */

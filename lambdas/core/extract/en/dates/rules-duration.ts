@@ -113,12 +113,14 @@ export const durationRules: readonly Rule[] = [
   },
   {
     name: "length of time in two units",
-    pattern: "<a:@duration> ,? and? <b:@duration>",
+    pattern: ["<a:@duration> ,? <and:joined> <b:@duration>", "<a:@duration> ,? <b:@duration>"],
     make: (found) => {
       const a = found.moment("a");
       const b = found.moment("b");
       if (a.is !== "duration" || b.is !== "duration" || a.add || b.add || a.amount === null || b.amount === null)
         return null;
+      // two units that are not counted stand side by side by chance
+      if (!found.has("and") && a.amount === 1 && b.amount === 1) return null;
       const order = ["year", "month", "week", "day", "hour", "minute", "second"];
       return order.indexOf(a.unit) < order.indexOf(b.unit) && order.includes(a.unit) ? { ...a, add: b } : null;
     },

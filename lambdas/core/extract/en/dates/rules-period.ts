@@ -55,12 +55,17 @@ export const periodRules: readonly Rule[] = [
     pattern: [
       "the|this? <season:season> of <of:@date+step+same>",
       "<season:season> <y:year>",
+      "<that> <season:season>",
       "<s:step> <season:season>",
       "<of:@step> 's <season:season>",
       "the <season:seasonSure>",
       "( in|into|since|by|until|for|during|before|after|from|through|of|and|next ) the? [ the? <season:season> ]",
     ],
-    make: (found) => ({ ...period(found, "season", 0), season: seasonOf(found) }),
+    make: (found) => ({
+      ...period(found, "season", 0),
+      season: seasonOf(found),
+      ...(found.has("that") ? { of: { is: "same" as const, unit: "year" as const } } : {}),
+    }),
     examples: ["the summer of 2024", "this summer", "last spring"],
   },
   {

@@ -1,7 +1,27 @@
 import type { Tense } from "../../engine/rule.ts";
 import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
-import { lexicon } from "./lexicon.ts";
+import { isPresentVerb, isVerbBefore } from "./present.ts";
+import { endsSentence, isSentence } from "./sentence-ends.ts";
+import {
+  beginning,
+  carriedOut,
+  clauses,
+  determiners,
+  future,
+  joins,
+  listed,
+  modal,
+  notPast,
+  notVerbs,
+  nounAfter,
+  past,
+  perfect,
+  planned,
+  pronouns,
+  soften,
+  untils,
+} from "./tense-words.ts";
 
 /** How far a cue may stand from the mention, in tokens. */
 const REACH_BACK = 22;
@@ -10,48 +30,6 @@ const REACH_ON = 14;
 const NEAR_BE = 6;
 /** How far a verb of the present tells. */
 const NEAR_VERB = 12;
-/** How far on the end of a sentence is looked for. */
-const LONGEST_REST = 60;
-
-const future = new Set(
-  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely get gets lets step steps wait waits await awaits awaiting waiting follow follows conclude concludes welcome welcomes transfer transfers tour tours clash clashes debate debates unveils unveil premieres premiere air airs screen screens perform performs headline headlines tackle tackles".split(
-    " ",
-  ),
-);
-const past = new Set(
-  "was were had did been said told took went came began held made met left won lost gave got found saw fell rose sent ran broke wrote spoke became led brought grew shot struck stood sought quit flew drew sold bought paid kept built felt heard knew thought spent fought taught caught sank beat chose drove rode swore threw woke wore lay laid fled dealt drank ate sang swam hung burnt dug died tied vied bit bled blew bred clung crept flung forbade forgot froze hid knelt leapt lent lit meant overcame overtook withdrew withstood undertook understood upheld overthrew oversaw rang shone shrank slept slid spun sprang stole stuck stung swept swung tore trod underwent wept rebuilt seen given shown stolen thrown written broken spoken chosen fallen risen grown known driven proven sunk unveiled unearthed unseated unleashed unlocked unloaded ago since late-breaking rejected".split(
-    " ",
-  ),
-);
-const notPast = new Set(
-  "need feed seed speed breed indeed bed red hundred united exceed proceed succeed bleed weed shed wed led fed unprecedented detailed armed related so-called alleged advanced".split(
-    " ",
-  ),
-);
-const modal = new Set("will would should must can may could might".split(" "));
-const perfect = new Set("have has had".split(" "));
-const soften = new Set("be to will would should must can may could might is are being get gets".split(" "));
-/** Words that join a clause to the one before. */
-const joins = new Set("and but while to".split(" "));
-const clauses = new Set("and but , ; : – — who which that because when while if".split(" "));
-const planned = new Set("set scheduled planned slated billed booked pencilled due".split(" "));
-const beginning = new Set("starting beginning opening commencing".split(" "));
-const determiners = new Set("the a an its their his her this".split(" "));
-const untils = new Set("until till through".split(" "));
-const nounAfter = new Set("the a an its his her their our my your no".split(" "));
-const pronouns = new Set("it that there he she who what".split(" "));
-const listed = new Set(
-  "when date dates time kickoff off doors start deadline opening closing showtime next".split(" "),
-);
-/** "Tried to land", "failed to appear": what was tried or left lies behind as well. */
-const carriedOut = new Set(
-  "tried attempted failed managed had helped refused declined neglected began started continued used forced rushed happened appeared seemed proved went came turned returned".split(
-    " ",
-  ),
-);
-const notVerbs = new Set(
-  "the a an this that its his her their our my your each all any some about around at still".split(" "),
-);
 
 /**
  * Tense of the clause that a mention stands in, by the nearest cue: a verb or modal before it in the sentence, else
@@ -61,14 +39,28 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   const before = tokens[from - 1];
   if (before?.norm === "since" || (before?.norm === "of" && tokens[from - 2]?.norm === "as")) return "past";
   if (isAhead(tokens, from)) return "future";
+  if (isOutcome(tokens, from, to)) return "past";
   const back = scanBack(tokens, from, isSentence(tokens, to));
   // "the Tuesday deadline passed": the noun that a day stands before is no verb
   const on = scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
-  if (back === null) return isListed(tokens, from) ? "future" : (on?.tense ?? null);
+  if (back === null) {
+    if (isListed(tokens, from) || isVerbBefore(tokens, from, to)) return "future";
+    return on?.tense ?? null;
+  }
   // "beat Rovers on Sunday and will play", "was shut on Monday but reopens": another clause begins
   if (joins.has(tokens[to]?.norm ?? "") && !nextClause(tokens, from, back)) return back.tense;
   if (on === null || back.distance <= on.distance + 4) return back.tense;
   return on.tense;
+}
+
+const modals = new Set("will shall 'll would won't due".split(" "));
+
+/** "Fell after Tuesday's warning": what something came after lies behind, but where the sentence says that it will. */
+function isOutcome(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.norm !== "'s" || !/^(?:after|following|despite)$/.test(tokens[from - 1]?.norm ?? "")) return false;
+  for (let at = from - 2; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1)
+    if (modals.has(tokens[at]!.norm)) return false;
+  return true;
 }
 
 interface Cue {
@@ -117,36 +109,6 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   if (past.has(norm)) return softened(tokens, at) ? "future" : "past";
   if (!isRegularPast(token) || notVerbs.has(before)) return null;
   return softened(tokens, at) ? "future" : "past";
-}
-
-/** What a verb of the present has after it, and a plural hardly ever. */
-const objectStarts = new Set("the a an its his her their our your my".split(" "));
-const counted: Readonly<Record<string, number>> = lexicon.counted;
-/** Verbs that tell what is so or was said, and other words that end as verbs do. */
-const notScheduled = new Set(
-  "says shows tells adds means suggests includes has does was is this makes states reports finds notes believes thinks knows wants needs likes argues claims insists warns reveals contains owns lives works feels seems looks costs keeps uses gives gets puts sees hears calls remembers describes explains across besides towards versus always perhaps plus minus news series less amidst thus regards estimates predicts assumes compares credits blames accuses criticises criticizes praises recalls regrets denies admits acknowledges afterwards upwards downwards sometimes whereas unless".split(
-    " ",
-  ),
-);
-
-/** "Lets the first borrowers in", "brings its tour to Leeds": in running text the present tense with a day tells of a plan. */
-function isPresentVerb(tokens: readonly Token[], at: number): boolean {
-  const { kind, norm, text } = tokens[at]!;
-  if (kind !== "word" || text[0] !== norm[0] || !/[^s'’ui]s$/.test(norm) || norm.length < 4 || notScheduled.has(norm))
-    return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  // "cents a share", "times a day"
-  if (norm in counted) return false;
-  return before?.kind === "word" && !notVerbs.has(before.norm) && objectStarts.has(after?.norm ?? "");
-}
-
-/** Running text ends its sentences; a headline, which tells in the present of what has happened, does not. */
-function isSentence(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < tokens.length && at - to < LONGEST_REST; at += 1) {
-    if (endsSentence(tokens, at)) return true;
-    if (at > to && tokens[at]!.gap === gap.paragraph) return false;
-  }
-  return tokens.length - to > LONGEST_REST;
 }
 
 /** "Was last seen", "it last moved": no verb of lasting, which stands after "will", "to" or a plural. */
@@ -232,20 +194,4 @@ function softened(tokens: readonly Token[], at: number): boolean {
 function isInfinitive(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word" || token.text[0] !== token.norm[0]) return false;
   return !notVerbs.has(token.norm) && !/(?:s|ing|ed|ly)$/.test(token.norm) && token.norm.length > 1;
-}
-
-const abbreviation = /^(?:[A-Z]|[A-Z][a-z]{1,3}|[a-z]|Sept|Corp|Calif|Minn|Mass|Penn)$/;
-
-/** A full stop, question or exclamation mark that ends a sentence, not the point of "Jan." or "a.m.". */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.text === "!" || token.text === "?" || token.text === "…") return true;
-  if (token.text !== ".") return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (after !== undefined && after.gap === gap.none && after.kind !== "mark") return false;
-  return (
-    before === undefined || before.gap === gap.none || !abbreviation.test(before.text) || after?.gap === gap.paragraph
-  );
 }

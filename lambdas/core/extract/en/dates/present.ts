@@ -1,0 +1,40 @@
+import type { Token } from "../../tokens.ts";
+import { lexicon } from "./lexicon.ts";
+import { endsSentence, isSentence } from "./sentence-ends.ts";
+import { notVerbs } from "./tense-words.ts";
+
+/** What a verb of the present has after it, and a plural hardly ever. */
+const objectStarts = new Set("the a an its his her their our your my".split(" "));
+const counted: Readonly<Record<string, number>> = lexicon.counted;
+/** Verbs that tell what is so or was said, and other words that end as verbs do. */
+const notScheduled = new Set(
+  "says shows tells adds means suggests includes has does was is this makes states reports finds notes believes thinks knows wants needs likes argues claims insists warns reveals contains owns lives works feels seems looks costs keeps uses gives gets puts sees hears calls remembers describes explains across besides towards versus always perhaps plus minus news series less amidst thus regards estimates predicts assumes compares credits blames accuses criticises criticizes praises recalls regrets denies admits acknowledges afterwards upwards downwards sometimes whereas unless".split(
+    " ",
+  ),
+);
+
+/** Written as "he" has a verb of the present, as plurals are too. */
+function isPresentForm({ kind, norm, text }: Token): boolean {
+  return (
+    kind === "word" && text[0] === norm[0] && /[^s'’ui]s$/.test(norm) && norm.length > 3 && !notScheduled.has(norm)
+  );
+}
+
+/** "The defence rests Thursday.": in running text, a verb of the present right before a day that ends its clause. */
+export function isVerbBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  if (!(endsSentence(tokens, to) || after?.text === ",") || !isSentence(tokens, to)) return false;
+  const at = /^(?:on|at)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
+  const before = tokens[at - 1];
+  return at > 0 && isPresentForm(tokens[at]!) && before?.kind === "word" && !notVerbs.has(before.norm);
+}
+
+/** "Lets the first borrowers in", "brings its tour to Leeds": in running text the present tense with a day tells of a plan. */
+export function isPresentVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!;
+  if (!isPresentForm(tokens[at]!)) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  // "cents a share", "times a day"
+  if (norm in counted) return false;
+  return before?.kind === "word" && !notVerbs.has(before.norm) && objectStarts.has(after?.norm ?? "");
+}
