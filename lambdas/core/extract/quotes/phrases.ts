@@ -1,5 +1,5 @@
 import { has, isHeadline, type Passage, sentenceAt } from "./passage.ts";
-import { Role, Trait } from "./traits.ts";
+import { isOneOf, Role, rolesOf, Trait } from "./traits.ts";
 
 const FAR = 30;
 
@@ -20,6 +20,17 @@ function isVerb(passage: Passage, at: number): boolean {
   return (passage.traits[at]! & (Trait.finite | Trait.capital)) === Trait.finite;
 }
 
+/** Parts of a noun phrase wherever they stand in it: an open-class word too, unless it is a verb. */
+const PARTS = rolesOf(Role.joint, Role.number, Role.determiner, Role.preposition);
+const PARTS_BEFORE = PARTS | rolesOf(Role.open);
+const PARTS_AFTER = rolesOf(Role.joint, Role.number, Role.open);
+/** What a phrase does not begin with. */
+const JOINING = rolesOf(Role.coordinator, Role.joint, Role.adverb);
+/** What a phrase does not end with. */
+const LEADING = rolesOf(Role.preposition, Role.coordinator, Role.determiner);
+/** What tells that a clause has begun, or that it is none. */
+const TELLING = rolesOf(Role.auxiliary, Role.subordinator, Role.wh, Role.mark);
+
 /**
  * The noun phrase that ends with token `last`, prepositional attributes included ("the head of the union in Basra").
  * @param floor first token that it may take
@@ -35,39 +46,22 @@ export function phraseBefore(passage: Passage, last: number, floor: number): num
   let start = last + 1;
   for (let j = last; j >= floor && j > last - FAR; j--) {
     const role = roles[j]!;
-    if (role === Role.mark) {
-      break;
-    } else if (
-      role === Role.joint ||
-      role === Role.number ||
-      role === Role.determiner ||
-      role === Role.preposition ||
-      (role === Role.pronoun && j === last)
-    ) {
-      // part of the phrase
-    } else if (role === Role.coordinator) {
-      if (!joinsNouns(passage, j, floor)) break;
-    } else if (role === Role.open) {
-      const verb = isVerb(passage, j);
-      if (
-        verb &&
-        j < last &&
-        roles[j + 1] !== Role.preposition &&
-        !(has(passage, j, Trait.participle) && attributive(passage, j, floor))
-      )
-        break;
-      if (verb && j === last) break;
-    } else if (role === Role.adverb && roles[j - 1] === Role.determiner) {
-      // "the newly elected mayor"
-    } else break;
+    if (!isOneOf(PARTS_BEFORE, role) || isVerb(passage, j)) {
+      if (role === Role.coordinator) {
+        if (!joinsNouns(passage, j, floor)) break;
+      } else if (role === Role.open) {
+        if (j === last) break;
+        const attribute = has(passage, j, Trait.participle) && attributive(passage, j, floor);
+        if (!attribute && roles[j + 1] !== Role.preposition) break;
+      } else if (role === Role.adverb) {
+        // "the newly elected mayor"
+        if (roles[j - 1] !== Role.determiner) break;
+      } else if (!isOneOf(PARTS, role) && !(role === Role.pronoun && j === last)) break;
+    }
     start = j;
   }
   if (start > last) return null;
-  while (
-    start <= last &&
-    (roles[start] === Role.coordinator || roles[start] === Role.joint || roles[start] === Role.adverb)
-  )
-    start++;
+  while (start <= last && isOneOf(JOINING, roles[start]!)) start++;
   if (start <= last && roles[start] === Role.preposition) start = afterAdjunct(passage, start, last);
   return start <= last && roles[last] !== Role.preposition ? start : null;
 }
@@ -123,22 +117,20 @@ export function phraseAfter(passage: Passage, first: number, ceiling: number): n
   if (roles[at] === Role.pronoun) return has(passage, at, Trait.subject) ? at + 1 : first;
   for (; at < ceiling && at < first + FAR; at++) {
     const role = roles[at]!;
+    if (isOneOf(PARTS_AFTER, role) && !isVerb(passage, at)) continue;
     if (role === Role.open) {
-      if (at > first && isVerb(passage, at) && roles[at - 1] !== Role.determiner) break;
+      if (at > first && roles[at - 1] !== Role.determiner) break;
     } else if (role === Role.preposition) {
       if (at === first || roles[at + 1] === Role.time || roles[at + 1] === Role.pronoun) break;
     } else if (role === Role.coordinator) {
       if (!(roles[at + 1] === Role.open || roles[at + 1] === Role.determiner)) break;
     } else if (role === Role.adverb) {
       if (roles[at + 1] !== Role.open || (at > first && roles[at - 1] !== Role.determiner)) break;
-    } else if (role === Role.determiner && at > first && roles[at - 1] === Role.open) break;
-    else if (role !== Role.joint && role !== Role.number && role !== Role.determiner) break;
+    } else if (role === Role.determiner) {
+      if (at > first && roles[at - 1] === Role.open) break;
+    } else if (!isOneOf(PARTS_AFTER, role)) break;
   }
-  while (
-    at > first &&
-    (roles[at - 1] === Role.preposition || roles[at - 1] === Role.coordinator || roles[at - 1] === Role.determiner)
-  )
-    at--;
+  while (at > first && isOneOf(LEADING, roles[at - 1]!)) at--;
   while (at > first && roles[at - 1] === Role.joint && tokens[at - 1]!.text !== "." && tokens[at - 1]!.text !== "%")
     at--;
   return at;
@@ -152,6 +144,7 @@ export function clauseStarts(passage: Passage, first: number, ceiling: number): 
   }
   for (let at = first; at < ceiling && at < first + 20; at++) {
     const role = roles[at]!;
+    if (!isOneOf(TELLING, role) && !has(passage, at, Trait.finite | Trait.relative)) continue;
     if (role === Role.auxiliary) return at > first;
     if (role === Role.open && at > first && has(passage, at, Trait.finite)) {
       if (roles[at - 1] !== Role.determiner && roles[at - 1] !== Role.preposition) return true;

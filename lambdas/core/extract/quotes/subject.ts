@@ -192,8 +192,9 @@ export function mainSubject(passage: Passage, at: number, into: Subject): boolea
 
 /** Is the token a finite verb or an auxiliary? */
 export function finiteAt(passage: Passage, at: number): boolean {
-  if (passage.roles[at] === Role.auxiliary) return true;
-  if (passage.roles[at] !== Role.open || isName(passage, at)) return false;
-  if (has(passage, at, Trait.finite)) return true;
-  return has(passage, at, Trait.present) && (passage.roles[at - 1] === Role.pronoun || isName(passage, at - 1));
+  const role = passage.roles[at]!;
+  if (role === Role.auxiliary) return true;
+  if (!has(passage, at, Trait.finite | Trait.present) || role !== Role.open || has(passage, at, Trait.capital))
+    return false;
+  return has(passage, at, Trait.finite) || passage.roles[at - 1] === Role.pronoun || isName(passage, at - 1);
 }

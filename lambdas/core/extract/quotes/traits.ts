@@ -23,6 +23,16 @@ export const Role = {
 } as const satisfies Record<WordClass | "edge" | "open" | "number" | "joint" | "mark", number>;
 export type Role = (typeof Role)[keyof typeof Role];
 
+/** A set of roles, a bit each: to look a role up takes one step, where to compare it with each would take a branch for each. */
+export function rolesOf(...roles: Role[]): number {
+  return roles.reduce((set: number, role) => set | (1 << role), 0);
+}
+
+/** Is a role one of a set? */
+export function isOneOf(set: number, role: number): boolean {
+  return ((set >> role) & 1) !== 0;
+}
+
 /** What else the grammars ask about a word or mark, a bit each; the lowest bits hold its role. */
 export const Trait = {
   role: 15,
