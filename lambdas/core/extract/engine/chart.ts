@@ -2,19 +2,16 @@ import type { Token } from "../tokens.ts";
 import type { Grammar } from "./compile.ts";
 import type { CompiledRule, Item } from "./item.ts";
 import { kindBit } from "./kinds.ts";
-import { nothing } from "./lexical.ts";
-import type { Matching } from "./matching.ts";
+import { type Matching, ROOM } from "./matching.ts";
 import type { Moment } from "./moment.ts";
 import { type Begins, beginning } from "./pairs.ts";
+import { field, NOTHING, trait } from "./readings.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
 const MOST_NESTED = 5;
 const LONGEST = 28;
 const MOST_ITEMS = 24;
 const MOST_ROUNDS = 4;
-/** Tokens for which there is room from the beginning; after a text with more than so many times more it is given back. */
-const ROOM = 1 << 13;
-
 /**
  * Reads every rule of a grammar over the tokens of a text, from the last token to the first, so that what a rule builds
  * on is there before it. What a text needs room for is kept for the next one.
@@ -56,6 +53,7 @@ export class Chart {
 
   #begin(tokens: readonly Token[]): void {
     this.#matching.begin(tokens);
+    this.#grammar.lexicon.readings.begin();
     if (this.#kinds.length >= tokens.length + 2) return;
     this.#kinds = new Int32Array(2 * tokens.length + 2);
     this.#places = new Int32Array(2 * tokens.length + 2);
@@ -81,37 +79,44 @@ export class Chart {
   #readAll(tokens: readonly Token[]): void {
     const grammar = this.#grammar;
     const { lexicon } = grammar;
-    const { readings } = this.#matching;
+    const { readings } = lexicon;
+    const { read } = this.#matching;
     const kinds = this.#kinds;
     // a pattern can ask for the token before it: that one is read first
-    let here = nothing;
+    let here = NOTHING;
     let following = 0;
     let second = false;
     for (let at = tokens.length - 1; at >= -1; at -= 1) {
-      let before = nothing;
+      let before = NOTHING;
       if (at >= 0) {
         before = lexicon.alone(tokens[at]!);
-        const isSecond = before.second;
-        if (second && before.phrases !== null) before = lexicon.before(before, tokens, at);
-        second = isSecond;
-        readings[at] = before;
+        const traits = readings.numbers[before + field.traits]!;
+        if (second && (traits & trait.phrases) !== 0) before = lexicon.before(before, tokens, at);
+        second = (traits & trait.second) !== 0;
+        read[at] = before;
       }
-      if (here.leads) {
-        const begins = grammar.begins(here.index, following);
+      const sign = readings.numbers[here + field.sign]!;
+      if ((readings.numbers[here + field.traits]! & trait.leads) !== 0) {
+        const begins = grammar.begins(sign, following);
         if (begins > beginning.withItem || (begins === beginning.withItem && kinds[at + 2] !== 0))
           this.#readAt(at + 1, begins);
       }
-      following = here.index;
+      following = sign;
       here = before;
     }
+  }
+
+  /** Index of a token's sign. */
+  #signAt(at: number): number {
+    return this.#grammar.lexicon.readings.numbers[this.#matching.read[at]! + field.sign]!;
   }
 
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
   #readAt(at: number, begins: Begins): void {
     const grammar = this.#grammar;
-    const { readings, items } = this.#matching;
-    const third = begins === beginning.byThird ? readings[at + 2]!.index : 0;
-    const place = grammar.rulesAt(readings[at]!.index, readings[at + 1]!.index, third);
+    const { items } = this.#matching;
+    const third = begins === beginning.byThird ? this.#signAt(at + 2) : 0;
+    const place = grammar.rulesAt(this.#signAt(at), this.#signAt(at + 1), third);
     if (grammar.lists[place] === 0) return;
     this.#longest = null;
     this.#count = 0;
@@ -126,10 +131,10 @@ export class Chart {
       this.#round += 1;
       for (; from < to; from += 1) {
         const { kind, to: next } = this.#fresh[from]!;
-        const second = readings[next]!.index;
+        const second = this.#signAt(next);
         const goesOn = grammar.goesOn(kind, second);
         if (goesOn === beginning.never) continue;
-        const after = grammar.rulesAfter(kind, second, goesOn === beginning.byThird ? readings[next + 1]!.index : 0);
+        const after = grammar.rulesAfter(kind, second, goesOn === beginning.byThird ? this.#signAt(next + 1) : 0);
         this.#attempt(after, at, next, true);
       }
     }

@@ -46,7 +46,7 @@ export class Grammar {
 
   /** Something that runs the rules' patterns. */
   matching(): Matching {
-    return new Matching(this.#program);
+    return new Matching(this.#program, this.lexicon);
   }
 
   #add(grammar: DateGrammar): void {

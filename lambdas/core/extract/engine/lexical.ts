@@ -2,17 +2,8 @@ import { type Form, Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { shapesOf } from "./numbers.ts";
 import { noSymbols, type Symbols, takes } from "./opening.ts";
+import { type Entry, field, NOTHING, type Phrases, Readings, trait } from "./readings.ts";
 import type { DateGrammar } from "./rule.ts";
-
-/** A word's membership in a class: `length` tokens long, `skip` UTF-16 units cut off its front. */
-export interface Entry {
-  id: number;
-  value: number;
-  skip: number;
-  length: number;
-  /** All words of a phrase, the first included. */
-  words: readonly string[] | null;
-}
 
 /** What a token is to the patterns, the same object for all tokens alike, so that rules can be looked up by it. */
 export interface Sign {
@@ -26,59 +17,35 @@ export interface Sign {
   phrases: ReadonlySet<number>;
 }
 
-/** A token as the matchers see it, the same object for all tokens that are written alike outside of phrases. */
-export interface Reading {
-  entries: readonly Entry[];
-  sign: Sign;
-  /** Index of the sign, at hand because it is asked for of every token. */
-  index: number;
-  /** Whether any pattern begins with it. */
-  leads: boolean;
-  /** Whether any phrase has this word as its second. */
-  second: boolean;
-  /** Phrases that begin with this word, by their second word; null when none does. */
-  phrases: ReadonlyMap<string, Phrases> | null;
-}
-
-/** What a word is before the second word of a phrase: `brief` unless a phrase of three words or more stands there. */
-interface Phrases {
-  brief: Reading;
-  longer: readonly Entry[];
-  /** All entries of the word, longest first. */
-  entries: readonly Entry[];
-}
-
 /** Words of scripts that write other words on to a word's front begin above this unit. */
 const LAST_BEFORE_ARABIC = 0x5ff;
 const noEntries: readonly Entry[] = [];
-/** A token that is nothing to any pattern. */
-export const nothing: Reading = {
-  entries: noEntries,
-  sign: { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() },
-  index: 0,
-  leads: false,
-  second: false,
-  phrases: null,
-};
+const noSign: Sign = { index: 0, ids: new Set(), shapes: 0, hyphen: false, phrases: new Set() };
 const hyphens = new Set(["-", "\u2010", "\u2011"]);
+/** Stands for a form whose reading is worked out for each text anew. */
+const UNKEPT = -1;
 
-/** The words of all grammars with the classes they belong to. */
+/** The words of all grammars with the classes they belong to, and what each token is by them. */
 export class Lexicon {
-  readonly #words = new Map<string, Entry[]>();
-  readonly #noted = new Noted((form) => this.#write(form));
-  /** Second words of all phrases. */
-  readonly #seconds = new Set<string>();
-  readonly #numbers = new Map<number, Reading>();
-  readonly #ids = new Map<string, number>();
-  readonly #signs = new Map<string, Sign>();
+  readonly readings: Readings;
   /** Signs by their index. */
-  readonly signs: Sign[] = [nothing.sign];
+  readonly signs: Sign[] = [noSign];
   /** What patterns can begin with; said once all words are entered. */
   firsts: Symbols = noSymbols;
+  readonly #words = new Map<string, Entry[]>();
+  readonly #noted = new Noted((form) => this.#keep(form));
+  /** Places of the readings that are kept, by what is written. */
+  readonly #kept = new Map<string, number>();
+  /** Second words of all phrases. */
+  readonly #seconds = new Set<string>();
+  readonly #ids = new Map<string, number>();
+  readonly #signs = new Map<string, Sign>();
   readonly #forms: readonly NonNullable<DateGrammar["forms"]>[];
 
-  constructor(grammars: readonly DateGrammar[]) {
+  constructor(grammars: readonly DateGrammar[], readings = new Readings()) {
     this.#forms = grammars.flatMap((grammar) => (grammar.forms ? [grammar.forms] : []));
+    this.readings = readings;
+    this.#write(noEntries, 0, false, false, null, true);
   }
 
   /** Number of a class; the same name gives the same number. */
@@ -89,7 +56,9 @@ export class Lexicon {
     return this.#ids.size;
   }
 
+  /** Enters a word or phrase; its value is a whole number. */
   enter(phrase: string, id: number, value: number): void {
+    if (!Number.isInteger(value)) throw new Error(`no whole number stands for ${phrase}`);
     const parts = phrase.split(" ");
     if (parts.length > 1) this.#seconds.add(parts[1]!);
     const list = this.#words.get(parts[0]!) ?? [];
@@ -101,63 +70,67 @@ export class Lexicon {
     list.sort((a, b) => b.length - a.length);
   }
 
-  /** What a token is by itself, or before a word that is no second word of a phrase. */
-  alone({ form }: Token): Reading {
-    return this.#noted.of(form);
+  /** Place of the reading of a token by itself, or before a word that is no second word of a phrase. */
+  alone({ form }: Token): number {
+    const known = this.#noted.of(form);
+    return known === UNKEPT ? this.#read(form, false) : known;
   }
 
-  /** What a token that is `alone` by itself is before one that can be the second of a phrase. */
-  before(alone: Reading, tokens: readonly Token[], at: number): Reading {
-    const phrases = alone.phrases?.get(tokens[at + 1]!.norm);
-    return phrases === undefined ? alone : this.#inPhrase(phrases, alone.sign.hyphen, tokens, at);
-  }
-
-  #inPhrase({ brief, longer, entries }: Phrases, hyphen: boolean, tokens: readonly Token[], at: number): Reading {
+  /** The same of a token that is read at `alone` by itself, before one that can be the second word of a phrase. */
+  before(alone: number, tokens: readonly Token[], at: number): number {
+    const phrases = this.readings.phrasesOf(alone).get(tokens[at + 1]!.norm);
+    if (phrases === undefined) return alone;
+    const { brief, longer, entries } = phrases;
     if (!longer.some((entry) => isHere(entry, tokens, at))) return brief;
     const here = entries.filter((entry) => isHere(entry, tokens, at));
-    return this.#reading(here, 0, hyphen);
+    const isHyphen = (this.readings.numbers[alone + field.traits]! & trait.hyphen) !== 0;
+    return this.#write(here, 0, isHyphen, false, null, false);
   }
 
-  #write(form: Form): Reading {
+  #keep(form: Form): number {
+    const key = form.kind === "number" ? `${shapesOf(form.norm)} ${this.#seconds.has(form.norm)}` : form.text;
+    const known = this.#kept.get(key);
+    if (known !== undefined) return known;
+    const entries = form.kind === "number" ? noEntries : this.#entriesOf(form);
+    const most = entries.length + 1;
+    if (!this.readings.hasRoom(most, most * most)) return UNKEPT;
+    const place = this.#read(form, true);
+    if (place !== NOTHING) this.#kept.set(key, place);
+    return place;
+  }
+
+  #read(form: Form, keep: boolean): number {
     const second = this.#seconds.has(form.norm);
-    if (form.kind === "number") return second ? { ...this.#number(form), second } : this.#number(form);
+    if (form.kind === "number") return this.#write(noEntries, shapesOf(form.norm), false, second, null, keep);
     const entries = this.#entriesOf(form);
     const hyphen = hyphens.has(form.text);
-    const alone = this.#alone(entries, hyphen);
     const phrases = new Map<string, Phrases>();
     for (const { words } of entries) {
       const next = words?.[1];
-      if (next !== undefined && !phrases.has(next)) phrases.set(next, this.#phrases(entries, next, hyphen));
+      if (next !== undefined && !phrases.has(next)) phrases.set(next, this.#phrases(entries, next, hyphen, keep));
     }
-    return phrases.size === 0 && !second ? alone : { ...alone, second, phrases: phrases.size === 0 ? null : phrases };
+    const alone = entries.filter(({ words }) => words === null);
+    if (alone.length === 0 && !hyphen && !second && phrases.size === 0) return NOTHING;
+    return this.#write(alone, 0, hyphen, second, phrases.size === 0 ? null : phrases, keep);
   }
 
-  #phrases(entries: readonly Entry[], second: string, hyphen: boolean): Phrases {
+  #phrases(entries: readonly Entry[], second: string, hyphen: boolean, keep: boolean): Phrases {
     const here = entries.filter(({ words }) => words === null || (words.length === 2 && words[1] === second));
-    const brief = here.length === 0 ? nothing : this.#reading(here, 0, hyphen);
+    const brief = here.length === 0 ? NOTHING : this.#write(here, 0, hyphen, false, null, keep);
     const longer = entries.filter(({ words }) => words !== null && words.length > 2 && words[1] === second);
     return { brief, longer, entries };
   }
 
-  #alone(entries: readonly Entry[], hyphen: boolean): Reading {
-    if (entries.length === 0 && !hyphen) return nothing;
-    const alone = entries.filter(({ words }) => words === null);
-    return alone.length === 0 && !hyphen ? nothing : this.#reading(alone, 0, hyphen);
-  }
-
-  #reading(entries: readonly Entry[], shapes: number, hyphen: boolean): Reading {
+  #write(
+    entries: readonly Entry[],
+    shapes: number,
+    hyphen: boolean,
+    second: boolean,
+    phrases: ReadonlyMap<string, Phrases> | null,
+    keep: boolean,
+  ): number {
     const sign = this.#sign(entries, shapes, hyphen);
-    const leads = takes(this.firsts, sign);
-    return { entries, sign, index: sign.index, leads, second: false, phrases: null };
-  }
-
-  #number(form: Form): Reading {
-    const shapes = shapesOf(form.norm);
-    const known = this.#numbers.get(shapes);
-    if (known !== undefined) return known;
-    const reading = this.#reading(noEntries, shapes, false);
-    this.#numbers.set(shapes, reading);
-    return reading;
+    return this.readings.write({ sign, entries, leads: takes(this.firsts, sign), second, phrases }, keep);
   }
 
   /** Entries of a word as it is and, in a script whose words take other words in front, without them. */
@@ -173,6 +146,7 @@ export class Lexicon {
   }
 
   #sign(entries: readonly Entry[], shapes: number, hyphen: boolean): Sign {
+    if (entries.length === 0 && shapes === 0 && !hyphen) return noSign;
     const ids = [...new Set(entries.map((entry) => entry.id))].sort((a, b) => a - b);
     const phrases = [...new Set(entries.filter((entry) => entry.words !== null).map((entry) => entry.id))];
     const key = `${shapes}${hyphen ? "h" : ""}:${ids.join()}:${phrases.join()}`;

@@ -1,13 +1,16 @@
 import { gap, type Token } from "../tokens.ts";
 import type { Item, Piece } from "./item.ts";
-import { type Entry, nothing, type Reading } from "./lexical.ts";
+import type { Lexicon } from "./lexical.ts";
 import type { Moment } from "./moment.ts";
 import { NAMELESS, type Program, step } from "./program.ts";
+import { entry, field, NOTHING, type Readings, trait } from "./readings.ts";
 import type { Captures } from "./rule.ts";
 
 const clauseEnd = /^[.,;:!?؟،؛)\]»”"…]$/;
 /** Tokens that are looked at beyond the last one: they read as nothing. */
 const BEYOND = 2;
+/** Tokens for which there is room from the beginning. */
+export const ROOM = 1 << 13;
 const noTokens: readonly Token[] = [];
 
 /**
@@ -19,8 +22,9 @@ export class Matching implements Captures {
   readonly #ids: Int32Array;
   readonly #allNames: readonly string[];
   tokens = noTokens;
-  /** What each token is, from the last one down as far as it was read. */
-  readonly readings: Reading[] = [];
+  readonly #readings: Readings;
+  /** What each token is (place of its reading), from the last one down as far as it was read. */
+  read = new Int32Array(ROOM);
   /** The longest item at each token, null where there is none. */
   readonly items: (Item | null)[] = [];
   start = 0;
@@ -40,7 +44,8 @@ export class Matching implements Captures {
   #skipped = 0;
   readonly #skips: number[] = [];
 
-  constructor(program: Program) {
+  constructor(program: Program, { readings }: Lexicon) {
+    this.#readings = readings;
     this.#steps = program.steps;
     this.#ids = program.ids;
     this.#allNames = program.names;
@@ -48,11 +53,10 @@ export class Matching implements Captures {
 
   begin(tokens: readonly Token[]): void {
     this.tokens = tokens;
-    for (let at = this.items.length; at < tokens.length + BEYOND; at += 1) {
-      this.readings.push(nothing);
-      this.items.push(null);
-    }
-    for (let i = 0; i < BEYOND; i += 1) this.readings[tokens.length + i] = nothing;
+    const size = tokens.length + BEYOND;
+    if (this.read.length < size) this.read = new Int32Array(2 * size);
+    for (let at = this.items.length; at < size; at += 1) this.items.push(null);
+    this.read.fill(NOTHING, tokens.length, size);
   }
 
   forget(): void {
@@ -137,16 +141,16 @@ export class Matching implements Captures {
           this.end = at;
           return true;
         case step.entry: {
-          const entry = this.#entryAt(here, at);
-          if (entry === null) return false;
-          if (entry === matched) return true;
-          this.#take(entry, steps[here + 3]!, at);
-          at += entry.length;
+          const taken = this.#entryAt(here, at);
+          if (taken === NONE) return false;
+          if (taken === MATCHED) return true;
+          this.#take(taken, steps[here + 3]!, at);
+          at += this.#readings.numbers[taken + entry.length]!;
           here += 4;
           break;
         }
         case step.number:
-          if ((this.readings[at]!.sign.shapes & steps[here + 1]!) === 0 || !this.#reaches(at)) return false;
+          if ((this.#fieldAt(at, field.shapes) & steps[here + 1]!) === 0 || !this.#reaches(at)) return false;
           this.#capture(steps[here + 2]!, Number(this.tokens[at]!.norm));
           at += 1;
           here += 3;
@@ -162,7 +166,7 @@ export class Matching implements Captures {
           break;
         case step.hyphen:
           here += 1;
-          if (this.readings[at]!.sign.hyphen && this.#reaches(at) && this.#tries(here, at + 1)) return true;
+          if (this.#isHyphen(at) && this.#reaches(at) && this.#tries(here, at + 1)) return true;
           break;
         case step.absent:
           if (this.#isAny(here, at + steps[here + 3]!)) return false;
@@ -223,35 +227,47 @@ export class Matching implements Captures {
     this.#skipped += 2;
   }
 
-  /** The last entry of a token that a step takes, when those before it led nowhere; `matched` when one did not. */
-  #entryAt(here: number, at: number): Entry | null {
-    const { entries } = this.readings[at]!;
-    if (entries.length === 0 || !this.#reaches(at)) return null;
+  #fieldAt(at: number, offset: number): number {
+    return this.#readings.numbers[this.read[at]! + offset]!;
+  }
+
+  #isHyphen(at: number): boolean {
+    return (this.#fieldAt(at, field.traits) & trait.hyphen) !== 0;
+  }
+
+  /** Place of the last entry of a token that a step takes, when those before it led nowhere; `MATCHED` when one did not. */
+  #entryAt(here: number, at: number): number {
+    const { numbers } = this.#readings;
+    const reading = this.read[at]!;
+    const end = numbers[reading + field.end]!;
+    if (end === reading + field.entries || !this.#reaches(at)) return NONE;
     const from = this.#steps[here + 1]!;
     const to = this.#steps[here + 2]!;
-    let taken: Entry | null = null;
-    for (let i = 0; i < entries.length; i += 1) {
-      const entry = entries[i]!;
-      if (!this.#holds(from, to, entry.id) || (entry.skip > 0 && !this.#mayBeAttached(at))) continue;
-      if (taken !== null && this.#triesEntry(taken, here, at)) return matched;
-      taken = entry;
+    let taken = NONE;
+    for (let one = reading + field.entries; one < end; one += entry.size) {
+      if (!this.#holds(from, to, numbers[one + entry.id]!)) continue;
+      if (numbers[one + entry.skip]! > 0 && !this.#mayBeAttached(at)) continue;
+      if (taken !== NONE && this.#triesEntry(taken, here, at)) return MATCHED;
+      taken = one;
     }
     return taken;
   }
 
-  #triesEntry(entry: Entry, here: number, at: number): boolean {
+  #triesEntry(one: number, here: number, at: number): boolean {
     const captured = this.#captured;
     const skipped = this.#skipped;
-    this.#take(entry, this.#steps[here + 3]!, at);
-    if (this.#tries(here + 4, at + entry.length)) return true;
+    this.#take(one, this.#steps[here + 3]!, at);
+    if (this.#tries(here + 4, at + this.#readings.numbers[one + entry.length]!)) return true;
     this.#captured = captured;
     this.#skipped = skipped;
     return false;
   }
 
-  #take(entry: Entry, name: number, at: number): void {
-    if (name !== NAMELESS) this.#capture(name, entry.value);
-    if (entry.skip > 0) this.#skip(at, entry.skip);
+  #take(one: number, name: number, at: number): void {
+    const { numbers } = this.#readings;
+    if (name !== NAMELESS) this.#capture(name, numbers[one + entry.value]!);
+    const skip = numbers[one + entry.skip]!;
+    if (skip > 0) this.#skip(at, skip);
   }
 
   /** Whether one of a few ids is this one; these lists are short, and asked more often than anything else. */
@@ -284,10 +300,12 @@ export class Matching implements Captures {
   }
 
   #isAny(here: number, at: number): boolean {
-    const sign = this.readings[at]?.sign;
-    if (sign === undefined || sign.index === 0) return false;
-    for (let i = this.#steps[here + 1]!; i < this.#steps[here + 2]!; i += 1)
-      if (sign.ids.has(this.#ids[i]!)) return true;
+    if (at < 0) return false;
+    const { numbers } = this.#readings;
+    const reading = this.read[at]!;
+    const end = numbers[reading + field.end]!;
+    for (let one = reading + field.entries; one < end; one += entry.size)
+      if (this.#holds(this.#steps[here + 1]!, this.#steps[here + 2]!, numbers[one + entry.id]!)) return true;
     return false;
   }
 
@@ -301,5 +319,6 @@ export class Matching implements Captures {
   }
 }
 
-/** Stands for an entry that was tried and led to the end. */
-const matched: Entry = { id: 0, value: 0, skip: 0, length: 0, words: null };
+/** Instead of an entry's place: no entry is taken, or one was tried and led to the end. */
+const NONE = -1;
+const MATCHED = -2;
