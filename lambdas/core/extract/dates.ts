@@ -14,7 +14,7 @@ const compiled = new Map<string, Grammar>();
 
 /** One grammar of all the languages: their readings of a stretch compete, and they judge each other's numbers. */
 function grammarOf(languages: Languages): Grammar {
-  const names = languages.map(({ name }) => name).join();
+  const names = languages.length === 1 ? languages[0].name : languages.map(({ name }) => name).join();
   const known = compiled.get(names);
   if (known !== undefined) return known;
   const grammar = new Grammar([numericDates, ...languages.map(({ dates }) => dates)]);
@@ -42,8 +42,9 @@ export function findDates(
     weekStart: story.weekStart ?? weekStartOf(story.timezone),
     prefer: story.prefer ?? null,
   };
-  const title = story.title === undefined ? [] : readDates(grammar, tokenize(story.title), "title", setting);
-  return [...title, ...readDates(grammar, tokens, "text", setting)];
+  const inText = readDates(grammar, tokens, "text", setting);
+  if (story.title === undefined) return inText;
+  return [...readDates(grammar, tokenize(story.title), "title", setting), ...inText];
 }
 
 const leadingDay = /^(\d{4})-(\d\d)-(\d\d)/;

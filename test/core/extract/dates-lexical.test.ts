@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Lexicon } from "../../../lambdas/core/extract/engine/lexical.ts";
-import { entry, field, Readings, trait } from "../../../lambdas/core/extract/engine/readings.ts";
+import { entry, field, placeOf, Readings, trait } from "../../../lambdas/core/extract/engine/readings.ts";
 import type { DateGrammar } from "../../../lambdas/core/extract/engine/rule.ts";
 import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
 
@@ -30,15 +30,14 @@ function readAll(lexicon: Lexicon, text: string) {
   const told = tokens.map((_, i) => {
     const at = tokens.length - 1 - i;
     const alone = lexicon.alone(tokens[at]!);
-    const traits = readings.numbers[alone + field.traits]!;
-    const place = second && traits & trait.phrases ? lexicon.before(alone, tokens, at) : alone;
-    second = (traits & trait.second) !== 0;
+    const reading = second && alone & trait.phrases ? lexicon.before(alone, tokens, at) : alone;
+    const place = placeOf(reading);
+    second = (alone & trait.second) !== 0;
     const { ids, shapes, hyphen } = signs[readings.numbers[place + field.sign]!]!;
     const entries: number[][] = [];
     for (let one = place + field.entries; one < readings.numbers[place + field.end]!; one += entry.size)
       entries.push([...readings.numbers.slice(one, one + entry.size)]);
-    const leads = (readings.numbers[place + field.traits]! & trait.leads) !== 0;
-    return { ids: [...ids], shapes, hyphen, leads, entries };
+    return { ids: [...ids], shapes, hyphen, leads: (reading & trait.leads) !== 0, entries };
   });
   return told.reverse();
 }

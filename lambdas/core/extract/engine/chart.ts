@@ -5,7 +5,7 @@ import { kindBit } from "./kinds.ts";
 import { type Matching, ROOM } from "./matching.ts";
 import type { Moment } from "./moment.ts";
 import { type Begins, beginning } from "./pairs.ts";
-import { field, NOTHING, trait } from "./readings.ts";
+import { field, NOTHING, placeOf, trait } from "./readings.ts";
 
 /** Bounds that keep the work on a token constant whatever the text is: nesting, length and number of items. */
 const MOST_NESTED = 5;
@@ -79,36 +79,38 @@ export class Chart {
   #readAll(tokens: readonly Token[]): void {
     const grammar = this.#grammar;
     const { lexicon } = grammar;
-    const { readings } = lexicon;
     const { read } = this.#matching;
     const kinds = this.#kinds;
     // a pattern can ask for the token before it: that one is read first
     let here = NOTHING;
-    let following = 0;
+    let following = NOTHING;
     let second = false;
     for (let at = tokens.length - 1; at >= -1; at -= 1) {
       let before = NOTHING;
       if (at >= 0) {
         before = lexicon.alone(tokens[at]!);
-        const traits = readings.numbers[before + field.traits]!;
-        if (second && (traits & trait.phrases) !== 0) before = lexicon.before(before, tokens, at);
-        second = (traits & trait.second) !== 0;
+        const isSecond = (before & trait.second) !== 0;
+        if (second && (before & trait.phrases) !== 0) before = lexicon.before(before, tokens, at);
+        second = isSecond;
         read[at] = before;
       }
-      const sign = readings.numbers[here + field.sign]!;
-      if ((readings.numbers[here + field.traits]! & trait.leads) !== 0) {
-        const begins = grammar.begins(sign, following);
+      if ((here & trait.leads) !== 0) {
+        const begins = grammar.begins(this.#signOf(here), this.#signOf(following));
         if (begins > beginning.withItem || (begins === beginning.withItem && kinds[at + 2] !== 0))
           this.#readAt(at + 1, begins);
       }
-      following = sign;
+      following = here;
       here = before;
     }
   }
 
+  #signOf(reading: number): number {
+    return this.#grammar.lexicon.readings.numbers[placeOf(reading) + field.sign]!;
+  }
+
   /** Index of a token's sign. */
   #signAt(at: number): number {
-    return this.#grammar.lexicon.readings.numbers[this.#matching.read[at]! + field.sign]!;
+    return this.#signOf(this.#matching.read[at]!);
   }
 
   /** Items that begin at a token: by rules that begin with the token, then by rules that begin with those items. */
@@ -197,7 +199,7 @@ export class Chart {
     const { first, last, wholeEnd: end } = m;
     if (rule.hidden !== true && this.#isRefused(rule, first, end, moment)) return null;
     return {
-      kind: kindBit(moment.is),
+      kind: kindOf(rule, moment),
       moment,
       from: at,
       to,
@@ -220,6 +222,15 @@ export class Chart {
     for (const refuses of judges) if (refuses(tokens, first, end, moment)) return true;
     return false;
   }
+}
+
+/** Bit of the kind of a moment: nearly all moments of a rule are of one kind. */
+function kindOf(rule: CompiledRule, { is }: Moment): number {
+  if (rule.kind !== is) {
+    rule.kind = is;
+    rule.bit = kindBit(is);
+  }
+  return rule.bit;
 }
 
 function isWordless(tokens: readonly Token[], first: number, end: number): boolean {

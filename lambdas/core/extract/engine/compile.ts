@@ -65,7 +65,7 @@ export class Grammar {
         const step = this.#program.add(elements, grammar);
         const opening = this.#sequence(elements, grammar);
         if (opening.empty) throw new Error(`a pattern that can be empty: ${pattern}`);
-        this.rules.push({ ...rule, grammar, order: this.rules.length, step, judges });
+        this.rules.push({ ...rule, grammar, order: this.rules.length, step, judges, kind: null, bit: 0 });
         this.#openings.push(opening);
       }
   }

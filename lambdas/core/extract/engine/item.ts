@@ -1,4 +1,4 @@
-import type { Moment } from "./moment.ts";
+import type { Moment, MomentKind } from "./moment.ts";
 import type { DateGrammar, Rule } from "./rule.ts";
 
 export interface CompiledRule extends Rule {
@@ -9,6 +9,9 @@ export interface CompiledRule extends Rule {
   step: number;
   /** Refusals of the grammars that judge what it read: of words only those of its language, of digits and marks all. */
   judges: readonly Refuses[];
+  /** Kind of the moment that it made last, and its bit. */
+  kind: MomentKind | null;
+  bit: number;
 }
 
 export type Refuses = NonNullable<DateGrammar["refuses"]>;

@@ -2,7 +2,7 @@ import { type Form, Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { shapesOf } from "./numbers.ts";
 import { noSymbols, type Symbols, takes } from "./opening.ts";
-import { type Entry, field, NOTHING, type Phrases, Readings, trait } from "./readings.ts";
+import { type Entry, NOTHING, type Phrases, Readings, trait } from "./readings.ts";
 import type { DateGrammar } from "./rule.ts";
 
 /** What a token is to the patterns, the same object for all tokens alike, so that rules can be looked up by it. */
@@ -34,7 +34,7 @@ export class Lexicon {
   firsts: Symbols = noSymbols;
   readonly #words = new Map<string, Entry[]>();
   readonly #noted = new Noted((form) => this.#keep(form));
-  /** Places of the readings that are kept, by what is written. */
+  /** Readings that are kept, by what is written. */
   readonly #kept = new Map<string, number>();
   /** Second words of all phrases. */
   readonly #seconds = new Set<string>();
@@ -70,7 +70,7 @@ export class Lexicon {
     list.sort((a, b) => b.length - a.length);
   }
 
-  /** Place of the reading of a token by itself, or before a word that is no second word of a phrase. */
+  /** Reading of a token by itself, or before a word that is no second word of a phrase. */
   alone({ form }: Token): number {
     const known = this.#noted.of(form);
     return known === UNKEPT ? this.#read(form, false) : known;
@@ -83,8 +83,7 @@ export class Lexicon {
     const { brief, longer, entries } = phrases;
     if (!longer.some((entry) => isHere(entry, tokens, at))) return brief;
     const here = entries.filter((entry) => isHere(entry, tokens, at));
-    const isHyphen = (this.readings.numbers[alone + field.traits]! & trait.hyphen) !== 0;
-    return this.#write(here, 0, isHyphen, false, null, false);
+    return this.#write(here, 0, (alone & trait.hyphen) !== 0, false, null, false);
   }
 
   #keep(form: Form): number {
@@ -94,9 +93,9 @@ export class Lexicon {
     const entries = form.kind === "number" ? noEntries : this.#entriesOf(form);
     const most = entries.length + 1;
     if (!this.readings.hasRoom(most, most * most)) return UNKEPT;
-    const place = this.#read(form, true);
-    if (place !== NOTHING) this.#kept.set(key, place);
-    return place;
+    const reading = this.#read(form, true);
+    if (reading !== NOTHING) this.#kept.set(key, reading);
+    return reading;
   }
 
   #read(form: Form, keep: boolean): number {

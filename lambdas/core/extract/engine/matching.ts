@@ -3,7 +3,7 @@ import type { Item, Piece } from "./item.ts";
 import type { Lexicon } from "./lexical.ts";
 import type { Moment } from "./moment.ts";
 import { NAMELESS, type Program, step } from "./program.ts";
-import { entry, field, NOTHING, type Readings, trait } from "./readings.ts";
+import { entry, field, NOTHING, placeOf, type Readings, trait } from "./readings.ts";
 import type { Captures } from "./rule.ts";
 
 const clauseEnd = /^[.,;:!?؟،؛)\]»”"…]$/;
@@ -23,7 +23,7 @@ export class Matching implements Captures {
   readonly #allNames: readonly string[];
   tokens = noTokens;
   readonly #readings: Readings;
-  /** What each token is (place of its reading), from the last one down as far as it was read. */
+  /** What each token is (number of its reading), from the last one down as far as it was read. */
   read = new Int32Array(ROOM);
   /** The longest item at each token, null where there is none. */
   readonly items: (Item | null)[] = [];
@@ -166,7 +166,7 @@ export class Matching implements Captures {
           break;
         case step.hyphen:
           here += 1;
-          if (this.#isHyphen(at) && this.#reaches(at) && this.#tries(here, at + 1)) return true;
+          if ((this.read[at]! & trait.hyphen) !== 0 && this.#reaches(at) && this.#tries(here, at + 1)) return true;
           break;
         case step.absent:
           if (this.#isAny(here, at + steps[here + 3]!)) return false;
@@ -228,17 +228,13 @@ export class Matching implements Captures {
   }
 
   #fieldAt(at: number, offset: number): number {
-    return this.#readings.numbers[this.read[at]! + offset]!;
-  }
-
-  #isHyphen(at: number): boolean {
-    return (this.#fieldAt(at, field.traits) & trait.hyphen) !== 0;
+    return this.#readings.numbers[placeOf(this.read[at]!) + offset]!;
   }
 
   /** Place of the last entry of a token that a step takes, when those before it led nowhere; `MATCHED` when one did not. */
   #entryAt(here: number, at: number): number {
     const { numbers } = this.#readings;
-    const reading = this.read[at]!;
+    const reading = placeOf(this.read[at]!);
     const end = numbers[reading + field.end]!;
     if (end === reading + field.entries || !this.#reaches(at)) return NONE;
     const from = this.#steps[here + 1]!;
@@ -302,7 +298,7 @@ export class Matching implements Captures {
   #isAny(here: number, at: number): boolean {
     if (at < 0) return false;
     const { numbers } = this.#readings;
-    const reading = this.read[at]!;
+    const reading = placeOf(this.read[at]!);
     const end = numbers[reading + field.end]!;
     for (let one = reading + field.entries; one < end; one += entry.size)
       if (this.#holds(this.#steps[here + 1]!, this.#steps[here + 2]!, numbers[one + entry.id]!)) return true;

@@ -24,27 +24,34 @@ export interface Entry {
 
 /** What a word is before the second word of a phrase: `brief` unless a phrase of three words or more stands there. */
 export interface Phrases {
-  /** Place of a reading. */
+  /** Number of a reading. */
   brief: number;
   longer: readonly Entry[];
   /** All entries of the word, longest first. */
   entries: readonly Entry[];
 }
 
-/** Numbers of a reading from its place on: the index of its sign, what it is (bits), its shapes, its phrases, the end of its entries. */
-export const field = { sign: 0, traits: 1, shapes: 2, phrases: 3, end: 4, entries: 5 } as const;
+/** What is known of a reading by its number alone. */
+export const trait = { leads: 1, second: 2, phrases: 4, hyphen: 8 } as const;
+const TRAITS = 4;
+/** Numbers of a reading from its place on: the index of its sign, its shapes, its phrases, the end of its entries. */
+export const field = { sign: 0, shapes: 1, phrases: 2, end: 3, entries: 4 } as const;
 /** Numbers of an entry. */
 export const entry = { id: 0, value: 1, skip: 2, length: 3, size: 4 } as const;
-export const trait = { leads: 1, second: 2, phrases: 4, hyphen: 8 } as const;
-/** Place of the reading of a token that is nothing to any pattern. */
+/** The reading of a token that is nothing to any pattern. */
 export const NOTHING = 0;
+
+export function placeOf(reading: number): number {
+  return reading >> TRAITS;
+}
 
 /** Numbers of the readings that are kept from one text to the next. */
 const MOST_KEPT = 1 << 17;
 
 /**
  * What tokens are to the patterns, as numbers that lie together: they are asked for more often than anything else, in
- * no order, and between other work. A reading is told by its place. Behind those that are kept stand those of one text.
+ * no order, and between other work. A reading is told by a number: its place, and its traits in the last bits. Behind
+ * those that are kept stand those of one text.
  */
 export class Readings {
   numbers: Int32Array;
@@ -72,7 +79,7 @@ export class Readings {
     return this.#kept + readings * field.entries + entries * entry.size <= this.#mostKept;
   }
 
-  /** Writes a reading down to be kept, or for this text alone; gives its place. */
+  /** Writes a reading down to be kept, or for this text alone; gives its number. */
   write(reading: Reading, keep: boolean): number {
     const place = keep ? this.#kept : this.#end;
     const { sign, entries } = reading;
@@ -80,11 +87,6 @@ export class Readings {
     if (!keep && end > this.numbers.length) this.#grow(end);
     const { numbers } = this;
     numbers[place + field.sign] = sign.index;
-    numbers[place + field.traits] =
-      (reading.leads ? trait.leads : 0) |
-      (reading.second ? trait.second : 0) |
-      (reading.phrases ? trait.phrases : 0) |
-      (sign.hyphen ? trait.hyphen : 0);
     numbers[place + field.shapes] = sign.shapes;
     numbers[place + field.phrases] = reading.phrases === null ? 0 : this.#number(reading.phrases, keep);
     numbers[place + field.end] = end;
@@ -98,12 +100,12 @@ export class Readings {
     }
     if (keep) this.#kept = end;
     else this.#end = end;
-    return place;
+    return (place << TRAITS) | traitsOf(reading);
   }
 
-  /** Phrases that begin with the word that is read at a place. */
-  phrasesOf(place: number): ReadonlyMap<string, Phrases> {
-    const number = this.numbers[place + field.phrases]!;
+  /** Phrases that begin with a word that is read so. */
+  phrasesOf(reading: number): ReadonlyMap<string, Phrases> {
+    const number = this.numbers[placeOf(reading) + field.phrases]!;
     return number >= 0 ? this.#phrases[number]! : this.#phrasesOfText[-number - 1]!;
   }
 
@@ -116,4 +118,13 @@ export class Readings {
     larger.set(this.numbers);
     this.numbers = larger;
   }
+}
+
+function traitsOf({ leads, second, phrases, sign }: Reading): number {
+  return (
+    (leads ? trait.leads : 0) |
+    (second ? trait.second : 0) |
+    (phrases ? trait.phrases : 0) |
+    (sign.hyphen ? trait.hyphen : 0)
+  );
 }

@@ -16,22 +16,20 @@ import {
 
 /** A calendar date; what is missing comes from tense, then from what lies nearest. */
 export function resolveDate(moment: CalendarDate, context: Context, resolve: Resolve): Resolved | null {
-  const full = { ...moment };
+  let full = moment;
   if (moment.shortYear !== undefined) {
     const turned = yearFirst(moment, context);
     if (turned !== null) return turned;
-    full.year = fullYear(moment.shortYear, context);
+    full = { ...full, year: fullYear(moment.shortYear, context) };
   }
   if (moment.yearOf !== undefined) {
     const year = resolve(moment.yearOf, context);
     if (year?.days == null) return null;
-    full.year = partsOf(year.days.start).year;
+    full = { ...full, year: partsOf(year.days.start).year };
   }
   // a numeric date whose order is unknown: the day first, but in the Americas the month
   if (moment.either !== undefined && context.zone.startsWith("America/")) {
-    full.month = moment.either.month;
-    full.day = moment.either.day;
-    full.either = { month: moment.month!, day: moment.day! };
+    full = { ...full, ...moment.either, either: { month: moment.month!, day: moment.day! } };
   }
   const found = full.hijri ? resolveHijri(full, context) : resolveGregorian(full, context);
   if (found === null || moment.weekday === undefined) return found;

@@ -8,7 +8,10 @@ import type { Aside } from "./rule.ts";
 export function asTold(grammar: Grammar, tokens: readonly Token[], piece: Piece, value: Resolved): Resolved {
   const aside = asideOf(grammar, tokens, piece);
   const opens = value.granularity === "year" && opensSentence(grammar, tokens, piece.first);
-  return { ...value, after: piece.last, ...(aside === null ? {} : { aside }), ...(opens ? { opens } : {}) };
+  const told: Resolved = { ...value, after: piece.last };
+  if (aside !== null) told.aside = aside;
+  if (opens) told.opens = true;
+  return told;
 }
 
 /** How far apart two mentions of one sentence are looked for, and how many words stand before one that opens it. */
