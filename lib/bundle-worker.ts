@@ -15,7 +15,7 @@ export async function bundleWorkers(entries: Record<string, string>, outdir: str
     input: entries,
     platform: "browser",
     transform: { target },
-   
+
     plugins: [workerWithoutExamples, inlineNumbers],
   });
   await bundle.write({
