@@ -18,13 +18,14 @@ export interface WordLexicon {
   shapes: { head: RegExp; body: RegExp } | null;
   /** Folded words of no class that make a sentence worth reading. */
   hints: ReadonlySet<string>;
+  /** What a word of the language's own script is, where other words are written onto it; null in English. */
+  own: { script: RegExp; form(text: string, norm: string, lexicon: WordLexicon): Unsigned } | null;
 }
 
 const bit = (name: WordClass) => classBit(name);
-const CLOSED = bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
-const ARTICLE = "ال";
-const PLURAL: number = bit("plural");
-const GIVEN: number = bit("given");
+/** Closed classes. */
+export const CLOSED =
+  bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
 const POSSESSIVE: number = bit("poss");
 const QUOTE: number = bit("quote");
 const NUMBER: number = bit("num");
@@ -49,11 +50,13 @@ export function wordLexicon(
     dotted = [],
     shapes = null,
     hints = [],
+    own = null,
   }: {
     clitics?: readonly string[];
     dotted?: readonly string[];
     shapes?: WordLexicon["shapes"];
     hints?: readonly string[];
+    own?: WordLexicon["own"];
   },
 ): WordLexicon {
   const classes = new Map<string, number>();
@@ -63,7 +66,7 @@ export function wordLexicon(
       classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
     }
   }
-  return { classes, clitics, dotted: new Set(dotted.map(fold)), shapes, hints: new Set(hints.map(fold)) };
+  return { classes, clitics, dotted: new Set(dotted.map(fold)), shapes, hints: new Set(hints.map(fold)), own };
 }
 
 /** What a written word is whatever stands around it; `skip` units of it are clitics. */
@@ -105,7 +108,7 @@ const MARK_CODES: ReadonlyMap<string, number> = new Map([
 const TRIGGERS = bit("head") | bit("rank") | bit("body") | bit("corp") | bit("cue") | bit("hon");
 
 /** A form before it is numbered. */
-type Unsigned = Omit<WordForm, "code">;
+export type Unsigned = Omit<WordForm, "code">;
 
 /** Gives words their symbols. */
 interface Symbols {
@@ -166,8 +169,8 @@ export class WordForms {
     // words in small letters are nobody's surname
     const mention = (/^\p{Ll}/u.test(text) ? 0 : code.name) | (this.#pronouns.has(norm) ? code.pronoun : 0);
     if (/^['’]s$/i.test(text)) return { ...this.possessive, text, code: this.possessive.code | mention };
-    const arabic = /^\p{Script=Arabic}/u.test(text);
-    const form = arabic ? arabicForm(text, norm, this.lexicon) : latinForm(text, norm, this.lexicon);
+    const { own } = this.lexicon;
+    const form = own?.script.test(text) ? own.form(text, norm, this.lexicon) : latinForm(text, norm, this.lexicon);
     return this.#signed(form, mention);
   }
 
@@ -193,46 +196,7 @@ function latinForm(text: string, norm: string, lexicon: WordLexicon): Unsigned {
   if (/^\p{Lu}\.?$/u.test(text) && !closed) classes |= bit("init");
   else if (/^(?:\p{Lu}\.?){2,8}$/u.test(text) && !(closed && classes & bit("func"))) classes |= bit("acr") | bit("cap");
   else if (capital && !closed) classes |= bit("cap");
-  else if (!capital && !closed) classes |= bit("low");
+  // a word that knows no capitals is no word in small letters
+  else if (!closed) classes |= /^\p{Script=Arabic}/u.test(text) ? bit("indef") : bit("low");
   return { text, norm, classes, skip: 0 };
-}
-
-/** A word with its clitics taken off, as far as the rest is known or has the article. */
-function arabicForm(text: string, norm: string, lexicon: WordLexicon): Unsigned {
-  for (const clitic of ["", ...lexicon.clitics]) {
-    if (!norm.startsWith(clitic)) continue;
-    const bare = clitic.endsWith("لل") ? `ال${norm.slice(clitic.length)}` : norm.slice(clitic.length);
-    if (bare.length < 2) continue;
-    const whole = lexicon.classes.get(bare);
-    const definite = bare.startsWith(ARTICLE) && bare.length > 3;
-    // closed classes and given names take no article: "النقل" is no form of the verb "نقل"
-    const noun = definite && whole === undefined ? (lexicon.classes.get(bare.slice(2)) ?? 0) & ~(CLOSED | GIVEN) : 0;
-    const found = whole ?? (noun === 0 ? undefined : noun);
-    if (found === undefined && !(definite && clitic !== "")) continue;
-    let classes = found ?? 0;
-    if ((classes & CLOSED) === 0) classes |= definite ? definiteShape(bare) : bit("indef");
-    if (clitic.startsWith("و")) classes |= bit("and");
-    const merged = clitic.endsWith("لل");
-    if (merged) classes &= ~PLURAL;
-    const own = text.slice(lengthInText(text, clitic.length));
-    const skip = lengthInText(text, merged ? clitic.length - 2 : clitic.length);
-    return { text: merged ? ARTICLE + own : own, norm: bare, classes, skip };
-  }
-  const definite = norm.startsWith(ARTICLE) && norm.length > 3;
-  return { text, norm, classes: definite ? definiteShape(norm) : bit("indef"), skip: 0 };
-}
-
-function definiteShape(word: string): number {
-  if (word.endsWith("ي")) return bit("def") | bit("nisba");
-  return bit("def") | (/.{5}(?:ين|ون|ات)$/.test(word) ? bit("plural") : 0);
-}
-
-/** Length in the original of its first `letters` letters, with the marks that stand on them. */
-function lengthInText(text: string, letters: number): number {
-  let at = 0;
-  for (let seen = 0; at < text.length && seen < letters; seen++) {
-    at++;
-    while (/[\p{M}\u0640]/u.test(text[at] ?? "")) at++;
-  }
-  return at;
 }

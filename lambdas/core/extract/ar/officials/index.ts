@@ -5,6 +5,7 @@ import { bodyHeads, civicBodies, homes, kinds, pointers } from "./bodies.ts";
 import { frames, macros } from "./frames.ts";
 import { givenNames } from "./given-names.ts";
 import { honorifics, ranks, roleHeads, roleModifiers } from "./roles.ts";
+import { arabicForm } from "./word-forms.ts";
 import * as closed from "./words.ts";
 
 /** Folded words listed by each of the words that a line of a table is headed by. */
@@ -33,7 +34,10 @@ export const arabic: OfficialsGrammar = {
       body: bodyHeads,
       given: givenNames,
     },
-    { clitics: ["و", "ف", "ب", "ل", "ك", "لل", "ول", "وب", "ولل", "فل"] },
+    {
+      clitics: ["و", "ف", "ب", "ل", "ك", "لل", "ول", "وب", "ولل", "فل"],
+      own: { script: /^\p{Script=Arabic}/u, form: arabicForm },
+    },
   ),
   macros,
   frames,
