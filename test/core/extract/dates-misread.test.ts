@@ -252,9 +252,19 @@ describe("nouns that are written as verbs of plans are", () => {
     ["None passed the mark of 50 per cent on Sunday.", ["Sunday=2026-03-08"]],
     ["The dollar was at 1.84 marks Monday.", ["Monday=2026-03-09"]],
     ["She won three stars on Friday.", ["Friday=2026-03-06"]],
+    ["It passed by one vote on Monday.", ["Monday=2026-03-09"]],
     ["It may one day be shut.", ["one day=FUTURE_REF"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("a quarter named after another one", () => {
+  it("is of the same year", () => {
+    expect(read("It will open not in the first quarter of 2027 but in the third quarter.")).toEqual([
+      "the first quarter of 2027=2027-Q1",
+      "the third quarter=2027-Q3",
+    ]);
   });
 });
 
@@ -272,6 +282,9 @@ describe("a text that narrates what lies years back", () => {
 
 describe("Arabic lengths and years", () => {
   it.each([
+    ["قرر الاتحاد إقامة المباراة الجمعة.", ["الجمعة=2026-03-13"]],
+    ["فيما وصل الوفد الاثنين.", ["الاثنين=2026-03-09"]],
+    ["ذكر فيصل الحربي يوم الأحد أن القطار اجتاز الاختبار.", ["يوم الأحد=2026-03-08"]],
     ["دعا إلى إضراب عام يوم الخميس 12 مارس 2026.", ["يوم الخميس 12 مارس 2026=2026-03-12"]],
     ["العزاء ثلاثة أيام من الأربعاء.", ["ثلاثة أيام=P3D", "الأربعاء=2026-03-11"]],
     ["كان من مواليد 1939.", ["1939=1939"]],

@@ -53,6 +53,14 @@ function decadeFor(short: number, context: Context): number {
   return candidate > year + 9 ? candidate - 100 : candidate;
 }
 
+/** "Not in the first quarter of 2026 but in the third": the year of an earlier one that the sentence has named. */
+function toldYear({ unit, n }: PeriodMoment, { told: [told], together }: Context): number | null {
+  if (told?.granularity !== unit || told.days === null || told.compared || n === undefined) return null;
+  const { year, month } = partsOf(told.days.start);
+  const before = unit === "quarter" ? Math.ceil(month / 3) : month <= 6 ? 1 : 2;
+  return (unit === "quarter" || unit === "half") && n > before && together(told) ? year : null;
+}
+
 export function yearOf(moment: PeriodMoment, context: Context, resolve: Resolve): number | null {
   if (moment.of !== undefined) {
     const of = resolve(moment.of, context);
@@ -74,6 +82,8 @@ export function yearOf(moment: PeriodMoment, context: Context, resolve: Resolve)
   if (step !== undefined && step < 0) return n < current ? here : here - 1;
   if (step !== undefined && step > 0) return n > current ? here : here + 1;
   if (step === 0) return here;
+  const told = toldYear(moment, context);
+  if (told !== null) return told;
   const way = leaning(context);
   // a quarter that has just ended is still to be reported
   if (way === "future") return n >= current - (moment.unit === "quarter" ? 1 : 0) ? here : here + 1;

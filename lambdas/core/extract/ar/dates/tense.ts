@@ -27,10 +27,30 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   if (isSince(tokens, from)) return "past";
   const led = ledBy(tokens, from);
   if (led !== null) return led;
-  const back = scan(tokens, from - 1, -1, REACH_BACK);
+  const back = decided(tokens, from, scan(tokens, from - 1, -1, REACH_BACK));
   const on = scan(tokens, to, 1, REACH_ON);
   if (back === null || on === null) return (back ?? on)?.tense ?? null;
   return back.distance <= on.distance + 4 ? back.tense : on.tense;
+}
+
+const decides = folded(
+  "قرر قررت قرروا اتفق اتفقت اتفقوا وافق وافقت أقر أقرت اعتمد اعتمدت حدد حددت دعا دعت دعوا طلب طلبت أمر أمرت اقترح اقترحت",
+);
+const deeds = folded(
+  "إقامة عقد تنظيم إجراء افتتاح إطلاق استئناف تأجيل إعادة فتح إغلاق تعليق وقف بدء تمديد صرف رفع خفض نقل تسليم إضراب",
+);
+
+/** "قرر الاتحاد إقامة المباراة الجمعة": what is decided on lies ahead of the decision. */
+function decided(tokens: readonly Token[], from: number, cue: Cue | null): Cue | null {
+  if (cue?.tense !== "past") return cue;
+  let deed = false;
+  for (let at = from - 1; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
+    const norm = tokens[at]!.norm.replace(/^[وف](?=...)/, "");
+    deed ||= deeds.has(norm);
+    if (decides.has(norm)) return deed ? { ...cue, tense: "future" } : cue;
+    if (tenseOfWord(norm) !== null) return cue;
+  }
+  return cue;
 }
 
 /** "منذ" before a mention: it lies behind. */

@@ -22,12 +22,17 @@ const notVerb = folded(
   "يوم يوما يومي يوميا يومين يومان يد يمين يسار يمن يوسف ياسر يحيى يناير يونيو يوليو يونيه يوليه ياسين يعقوب يزيد يورو يافا ينبوع يهودي يهود يقين يمني يساري ياباني يوناني يتيم",
 );
 
+/** Words that begin as "and he" or "so he" with a verb do, and are none: "فيما" is "while", "فيصل" a name. */
+const wholeWords = folded(
+  "فيما فيه فيها فيهم فيهن فيصل فيروس فيروسات فيروسي فيديو فيديوهات فيلم فيلق فيينا فيضان فيضانات فيتو فيدرالي فيدرالية فيزا فيزياء فيتامين فيلا فيل فيلادلفيا فيتنام فيرجينيا فيكتوريا فيليب فيسبوك فيفا فيفري فيراري ويلز ويليام ويندسور ويسكونسن ويكيبيديا ويمبلي ويب",
+);
+
 /** Tense that a word gives its clause by itself, null for words that give none. */
 export function tenseOfWord(norm: string): Tense | null {
   const bare = /^[وف]./.test(norm) ? norm.slice(1) : norm;
   if (isFutureVerb(norm) || isFutureVerb(bare) || future.has(norm) || future.has(bare)) return "future";
   if (past.has(norm) || past.has(bare) || isPastVerb(norm) || hasObject(bare)) return "past";
-  return isPresentVerb(norm) || isPresentVerb(bare) ? "future" : null;
+  return isPresentVerb(norm) || (isPresentVerb(bare) && !wholeWords.has(norm)) ? "future" : null;
 }
 
 const shortNouns = folded("سيول ستار ستاد ستوك ستيل سيام سيات سيدر سيرك سيلف ستاف سترة ستيف");

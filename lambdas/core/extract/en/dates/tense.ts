@@ -169,6 +169,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   // "1.84 marks", "the mark of 50 per cent", but "the planned strike"
   if (before.kind === "number" && tokens[at]!.gap === gap.blank && /[^s]s$/.test(tokens[at]!.norm)) return true;
+  if (before.norm === "one" && !/s$/.test(tokens[at]!.norm)) return true;
   if (nounAfter.has(before.norm) && !/(?:ed|ing|due|ahead|pending|effective|payable|likely)$/.test(tokens[at]!.norm))
     return true;
   return (
