@@ -1,3 +1,4 @@
+import { Noted } from "../../forms.ts";
 import type { Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
 import { endsSentence, isSentence } from "./sentence-ends.ts";
@@ -14,11 +15,10 @@ const notScheduled = new Set(
 );
 
 /** Written as "he" has a verb of the present, as plurals are too. */
-function isPresentForm({ kind, norm, text }: Token): boolean {
-  return (
-    kind === "word" && text[0] === norm[0] && /[^s'’ui]s$/.test(norm) && norm.length > 3 && !notScheduled.has(norm)
-  );
-}
+const isPresentForm = new Noted(
+  ({ kind, norm, text }) =>
+    kind === "word" && text[0] === norm[0] && /[^s'’ui]s$/.test(norm) && norm.length > 3 && !notScheduled.has(norm),
+);
 
 /** "The defence rests Thursday.": in running text, a verb of the present right before a day that ends its clause. */
 export function isVerbBefore(tokens: readonly Token[], from: number, to: number): boolean {
@@ -26,13 +26,13 @@ export function isVerbBefore(tokens: readonly Token[], from: number, to: number)
   if (!(endsSentence(tokens, to) || after?.text === ",") || !isSentence(tokens, to)) return false;
   const at = /^(?:on|at)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
   const before = tokens[at - 1];
-  return at > 0 && isPresentForm(tokens[at]!) && before?.kind === "word" && !notVerbs.has(before.norm);
+  return at > 0 && isPresentForm.of(tokens[at]!.form) && before?.kind === "word" && !notVerbs.has(before.norm);
 }
 
 /** "Lets the first borrowers in", "brings its tour to Leeds": in running text the present tense with a day tells of a plan. */
 export function isPresentVerb(tokens: readonly Token[], at: number): boolean {
+  if (!isPresentForm.of(tokens[at]!.form)) return false;
   const { norm } = tokens[at]!;
-  if (!isPresentForm(tokens[at]!)) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   // "cents a share", "times a day"
   if (norm in counted) return false;

@@ -1,13 +1,19 @@
+import { Noted } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 
 const abbreviation = /^(?:[A-Z]|[A-Z][a-z]{1,3}|[a-z]|Sept|Corp|Calif|Minn|Mass|Penn)$/;
+
+const ending = { none: 0, surely: 1, point: 2 } as const;
+const endingOf = new Noted(({ text }) =>
+  text === "." ? ending.point : text === "!" || text === "?" || text === "…" ? ending.surely : ending.none,
+);
 
 /** A full stop, question or exclamation mark that ends a sentence, not the point of "Jan." or "a.m.". */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.text === "!" || token.text === "?" || token.text === "…") return true;
-  if (token.text !== ".") return false;
+  const how = endingOf.of(token.form);
+  if (how !== ending.point) return how === ending.surely;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after !== undefined && after.gap === gap.none && after.kind !== "mark") return false;

@@ -1,5 +1,5 @@
 import type { Tense } from "../../engine/rule.ts";
-import { isCapital } from "../../forms.ts";
+import { isCapital, Noted } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { isPresentVerb, isVerbBefore } from "./present.ts";
 import { endsSentence, isSentence } from "./sentence-ends.ts";
@@ -40,7 +40,7 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   if (before?.norm === "since" || (before?.norm === "of" && tokens[from - 2]?.norm === "as")) return "past";
   if (isAhead(tokens, from)) return "future";
   if (isOutcome(tokens, from, to)) return "past";
-  const back = scanBack(tokens, from, isSentence(tokens, to));
+  const back = scanBack(tokens, from, to);
   // "the Tuesday deadline passed": the noun that a day stands before is no verb
   const on = scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
   if (back === null) {
@@ -68,11 +68,12 @@ interface Cue {
   distance: number;
 }
 
-function scanBack(tokens: readonly Token[], from: number, sentence: boolean): Cue | null {
+function scanBack(tokens: readonly Token[], from: number, to: number): Cue | null {
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK; at -= 1) {
     if (endsSentence(tokens, at)) return null;
     const ahead =
-      (from - at <= NEAR_BE && isBe(tokens, at)) || (sentence && from - at <= NEAR_VERB && isPresentVerb(tokens, at));
+      (from - at <= NEAR_BE && isBe(tokens, at)) ||
+      (from - at <= NEAR_VERB && isPresentVerb(tokens, at) && isSentence(tokens, to));
     const cue = cueAt(tokens, at) ?? (ahead ? "future" : null);
     if (cue !== null) return { tense: cue, distance: from - at };
     if (tokens[at]!.gap >= gap.paragraph) return null;
@@ -89,9 +90,15 @@ function scanOn(tokens: readonly Token[], to: number): Cue | null {
   return null;
 }
 
+/** Words that can tell the tense by themselves. */
+const isCue = new Noted(
+  (form) =>
+    form.kind === "word" && (form.norm === "to" || future.has(form.norm) || past.has(form.norm) || isRegularPast(form)),
+);
+
 function cueAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at]!;
-  if (token.kind !== "word") return null;
+  if (!isCue.of(token.form)) return null;
   const { norm } = token;
   const before = tokens[at - 1]?.norm ?? "";
   if (future.has(norm)) {
@@ -178,11 +185,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isRegularPast(token: Token): boolean {
-  const { norm } = token;
-  return (
-    norm.length > 4 && norm.endsWith("ed") && !norm.startsWith("un") && !notPast.has(norm) && token.text[0] === norm[0]
-  );
+function isRegularPast({ norm, text }: Pick<Token, "norm" | "text">): boolean {
+  return norm.length > 4 && norm.endsWith("ed") && !norm.startsWith("un") && !notPast.has(norm) && text[0] === norm[0];
 }
 
 /** "to be paid", "will be held": what follows a modal or an infinitive is not past. */
