@@ -1,9 +1,9 @@
 import type { Part, QuoteForm, Speaker } from "../claim.ts";
 import type { LanguageData, Languages } from "./language.ts";
 import type { Attribution } from "./quotes/grammar.ts";
+import { inOrder } from "./quotes/in-order.ts";
 import { markedAt, type Passage } from "./quotes/passage.ts";
 import { placeMarked } from "./quotes/pieces.ts";
-import { putInOrder } from "./quotes/put-in-order.ts";
 import { type QuoteReader, quoteReader, readAttributions } from "./quotes/read.ts";
 import { readPassages } from "./quotes/read-passages.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
@@ -38,7 +38,7 @@ export function findQuotes(
   const part = text !== story.text && text === story.title ? "title" : "text";
   const speakers = resolveSpeakers(found, passages, officials, readers);
   const mentions = found.map((quote, n) => mention(quote, passages, speakers[n] ?? null, part));
-  return putInOrder(mentions, (a, b) => a.end - b.end || b.start - a.start);
+  return inOrder(mentions, (a, b) => a.end - b.end || b.start - a.start);
 }
 
 /** The reader of a language, prepared at the first story that is read in it. */
@@ -51,8 +51,8 @@ function readersOf(languages: Languages): Readonly<Record<Language, QuoteReader>
 }
 
 function mention(quote: Attribution, passages: readonly Passage[], speaker: Speaker | null, part: Part): QuoteMention {
-  const { content, cue, rule } = quote;
-  putInOrder(content, (a, b) => a.start - b.start);
+  const { cue, rule } = quote;
+  const content = inOrder(quote.content, (a, b) => a.start - b.start);
   const start = content[0]!.start;
   const end = content.at(-1)!.end;
   return {

@@ -1,7 +1,7 @@
 import { type CueReading, isAside, Side } from "./candidate.ts";
 import { CueForm, Frame } from "./grammar.ts";
+import { inOrder } from "./in-order.ts";
 import { has, type Passage } from "./passage.ts";
-import { putInOrder } from "./put-in-order.ts";
 import type { SourceReading } from "./source-phrases.ts";
 import { Trait } from "./traits.ts";
 import { type Weights, weigh } from "./weigh.ts";
@@ -58,7 +58,7 @@ function contentKey({ chosen: { start, end, restStart, restEnd } }: CueReading):
  * What follows a cue ends at a comma before the next cue of the sentence: "said the road was open, adding that …",
  * "said the road was open, according to …".
  */
-export function endAtNextCue(passage: Passage, taken: readonly CueReading[], phrases: readonly SourceReading[]): void {
+export function endAtNextCue(passage: Passage, taken: CueReading[], phrases: readonly SourceReading[]): void {
   const starts: number[] = [];
   for (const { form, first, subject, chosen } of taken) {
     if (form === CueForm.gerund && followsPause(passage, first)) starts.push(first);
@@ -70,12 +70,12 @@ export function endAtNextCue(passage: Passage, taken: readonly CueReading[], phr
   for (const { at } of phrases) if (followsPause(passage, at)) starts.push(at);
   if (starts.length === 0) return;
   const { tokens } = passage;
-  putInOrder(starts, (a, b) => a - b);
+  const ends = inOrder(starts, (a, b) => a - b);
   let next = 0;
-  for (const { at, chosen } of putInOrder(taken.slice(), (a, b) => a.at - b.at)) {
-    while (next < starts.length && tokens[starts[next]!]!.start <= tokens[at]!.end) next++;
-    if (next === starts.length) return;
-    const place = starts[next]!;
+  for (const { at, chosen } of inOrder(taken, (a, b) => a.at - b.at)) {
+    while (next < ends.length && tokens[ends[next]!]!.start <= tokens[at]!.end) next++;
+    if (next === ends.length) return;
+    const place = ends[next]!;
     const { start } = tokens[place]!;
     if (isAside(chosen) || start <= chosen.start || start >= chosen.end) continue;
     const last = closesMarked(passage, place - 1) ? place - 1 : place - 2;

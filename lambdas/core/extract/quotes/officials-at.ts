@@ -1,4 +1,4 @@
-import { firstEndingAfter } from "../bisect.ts";
+import { firstEndingAfter, firstFrom } from "../bisect.ts";
 import type { OfficialMention, Span } from "../types.ts";
 
 interface Place extends Span {
@@ -15,6 +15,12 @@ export class OfficialsAt {
       for (const { start, end } of official.value.mentions) this.#places.push({ start, end, official });
     }
     this.#places.sort((a, b) => a.start - b.start);
+  }
+
+  /** Does any mention begin in a stretch of the text? */
+  beginsBetween(start: number, end: number): boolean {
+    const next = this.#places[firstFrom(this.#places, start)];
+    return next !== undefined && next.start < end;
   }
 
   find({ start, end }: Span): OfficialMention | null {

@@ -20,6 +20,15 @@ function reader(grammar: SubjectFirstGrammar, language: Language): CueReader["re
   const { words, sourcePhrases, ownedPhrase } = grammar;
   const verbs = new Noted(({ norm }) => verbOf(words.verb(norm)));
   const weights = parseWeights(grammar.weights, words.lemmas);
+  const rules = new Map<number, string>();
+  /** The rule of a quote; those that no preposition makes are few, and written once. */
+  const ruleOf = (lemma: number, frame: Frame, preposition: string) => {
+    const known = frame === Frame.preposition ? undefined : rules.get(lemma * Frame.preposition + frame);
+    if (known !== undefined) return known;
+    const rule = grammar.ruleOf(words.lemmas[lemma]!, nameOfFrame(frame, preposition));
+    if (frame !== Frame.preposition) rules.set(lemma * Frame.preposition + frame, rule);
+    return rule;
+  };
   return (passage, index, next, found) => {
     const taken = chooseCandidates(passage, readVerbs(passage, next, verbs), weights);
     const phrases = readSourcePhrases(passage, sourcePhrases);
@@ -38,7 +47,7 @@ function reader(grammar: SubjectFirstGrammar, language: Language): CueReader["re
               ],
         source: subject.side === Side.none ? null : sourceAt(passage, subject.first, subject.last + 1),
         cue: { start: tokens[first]!.start, end: tokens[at]!.end },
-        rule: grammar.ruleOf(words.lemmas[lemma]!, nameOfFrame(frame, tokens[opens - 1]!.norm)),
+        rule: ruleOf(lemma, frame, tokens[opens - 1]!.norm),
         language,
         passage: index,
         marked: frame === Frame.mark || frame === Frame.asideMarked,

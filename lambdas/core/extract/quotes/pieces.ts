@@ -1,8 +1,8 @@
 import type { Span } from "../types.ts";
 import type { Attribution, Source } from "./grammar.ts";
+import { inOrder } from "./in-order.ts";
 import type { Marked } from "./marks.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
-import { putInOrder } from "./put-in-order.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
@@ -25,7 +25,7 @@ const MOST_PIECES = 100;
 export function placeMarked(passages: readonly Passage[], quotes: Attribution[], speakerOf: SpeakerOf): void {
   const cued = quotes.length;
   let next = 0;
-  let reaching: readonly Owned[] = [];
+  let reaching = NO_PIECES;
   let carried: Attribution | null = null;
   let speaker: Source | null = null;
   for (let p = 0; p < passages.length; p++) {
@@ -33,11 +33,10 @@ export function placeMarked(passages: readonly Passage[], quotes: Attribution[],
     while (next < cued && quotes[next]!.passage === p) next++;
     const latest = lastSource(reaching, quotes, first, next);
     const before = reaching;
-    reaching = p + 1 < passages.length ? piecesBeyond(passages[p + 1]!.start, quotes, first, next) : [];
+    reaching = p + 1 < passages.length ? piecesBeyond(passages[p + 1]!.start, quotes, first, next) : NO_PIECES;
     if (passages[p]!.marked.length === 0) carried = null;
     else {
-      const owned = [...before, ...piecesBeyond(0, quotes, first, next)];
-      putInOrder(owned, (a, b) => a.start - b.start);
+      const owned = inOrder([...before, ...piecesBeyond(0, quotes, first, next)], (a, b) => a.start - b.start);
       carried = placeIn(passages, p, owned, carried, speaker, speakerOf, quotes);
     }
     speaker = latest ?? speaker;
@@ -48,17 +47,23 @@ interface Owned extends Span {
   quote: Attribution;
 }
 
+const NO_PIECES: readonly Owned[] = [];
+
 /** The pieces of some quotes (from one index up to another) that end after a text position. */
-function piecesBeyond(position: number, quotes: readonly Attribution[], from: number, to: number): Owned[] {
-  const pieces: Owned[] = [];
+function piecesBeyond(position: number, quotes: readonly Attribution[], from: number, to: number): readonly Owned[] {
+  let pieces: Owned[] | null = null;
   for (let n = from; n < to; n++) {
     const quote = quotes[n]!;
-    for (const { start, end } of quote.content) if (end > position) pieces.push({ start, end, quote });
+    for (const { start, end } of quote.content) {
+      if (end <= position) continue;
+      pieces ??= [];
+      pieces.push({ start, end, quote });
+    }
   }
-  return pieces;
+  return pieces ?? NO_PIECES;
 }
 
-/** Who is named last as the speaker, by where the pieces begin. */
+/** Who is named last as the speaker, by where the pieces begin: those that reach into a paragraph, and those of its quotes. */
 function lastSource(
   reaching: readonly Owned[],
   quotes: readonly Attribution[],
@@ -67,13 +72,20 @@ function lastSource(
 ): Source | null {
   let last: Source | null = null;
   let begins = 0;
-  const look = (start: number, { source }: Attribution) => {
-    if (source === null || start < begins) return;
-    last = source;
+  for (const { start, quote } of reaching) {
+    if (quote.source === null || start < begins) continue;
+    last = quote.source;
     begins = start;
-  };
-  for (const { start, quote } of reaching) look(start, quote);
-  for (let n = from; n < to; n++) for (const { start } of quotes[n]!.content) look(start, quotes[n]!);
+  }
+  for (let n = from; n < to; n++) {
+    const { source, content } = quotes[n]!;
+    if (source === null) continue;
+    for (const { start } of content) {
+      if (start < begins) continue;
+      last = source;
+      begins = start;
+    }
+  }
   return last;
 }
 

@@ -30,17 +30,19 @@ const SHORTEST_WORD = 4;
 export class Memory {
   last: Spoke | null = null;
   readonly #kept: Spoke[] = [];
-  readonly #bySurname = new Map<string, Known>();
-  readonly #byWord = new Map<string, Known>();
-  /** How many of those that were kept stand in these two. */
+  #bySurname: Map<string, Known> | null = null;
+  #byWord: Map<string, Known> | null = null;
+  /** The words of who was described, as whoever speaks often is described by the same. */
+  #words: Map<Who, readonly string[]> | null = null;
+  /** How many of those that were kept stand in these. */
   #named = 0;
   #described = 0;
-  readonly #byGender = new Map<Gender, Known>();
+  readonly #byGender: Record<Gender, Known | null> = { feminine: null, masculine: null, unknown: null };
 
   keep(known: Known, span: Span, places: SpeakerPlaces): void {
     this.last = { known, span, places };
     this.#kept.push(this.last);
-    if (known.who.name !== null) this.#byGender.set(known.gender, known);
+    if (known.who.name !== null) this.#byGender[known.gender] = known;
   }
 
   /** The last person whom a pronoun fits: of its gender, or of none that is known. */
@@ -50,12 +52,11 @@ export class Memory {
       if (gender !== "unknown" && last.who.name !== null) last.gender = gender;
       return last;
     }
-    return this.#byGender.get(gender) ?? this.#byGender.get("unknown") ?? last ?? null;
+    return this.#byGender[gender] ?? this.#byGender.unknown ?? last ?? null;
   }
 
   inFull(name: string): Known | null {
-    this.#sortNames();
-    const known = this.#bySurname.get(lastWord(name));
+    const known = this.#sortNames().get(lastWord(name));
     return known !== undefined && known.who.name !== null && known.who.name.length >= name.length ? known : null;
   }
 
@@ -64,39 +65,54 @@ export class Memory {
     let head = to - 1;
     while (head >= from && (passage.traits[head]! & Trait.word) === 0) head--;
     if (head < from) return null;
-    this.#sortDescriptions();
-    return this.#byWord.get(passage.tokens[head]!.norm) ?? null;
+    return this.#sortDescriptions().get(passage.tokens[head]!.norm) ?? null;
   }
 
-  #sortNames(): void {
+  #sortNames(): ReadonlyMap<string, Known> {
+    this.#bySurname ??= new Map();
     for (; this.#named < this.#kept.length; this.#named++) {
       const { known } = this.#kept[this.#named]!;
       if (known.who.name === null) continue;
       const surname = lastWord(known.who.name);
       if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, known);
     }
+    return this.#bySurname;
   }
 
-  #sortDescriptions(): void {
+  #sortDescriptions(): ReadonlyMap<string, Known> {
+    const byWord = this.#byWord ?? new Map<string, Known>();
+    this.#byWord = byWord;
     for (; this.#described < this.#kept.length; this.#described++) {
       const { known, places } = this.#kept[this.#described]!;
-      const { role, organisation } = known.who;
-      if (role !== null || organisation !== null) {
-        const described = `${role ?? ""} ${organisation ?? ""}`.toLowerCase();
-        for (const word of described.split(/[^\p{L}]+/u)) this.#describe(word, known);
+      for (const word of this.#wordsOf(known.who)) if (word.length >= SHORTEST_WORD) byWord.set(word, known);
+      for (let at = places.from; at < places.to; at++) {
+        const { norm } = places.passage.tokens[at]!;
+        if (norm.length >= SHORTEST_WORD) byWord.set(norm, known);
       }
-      for (let at = places.from; at < places.to; at++) this.#describe(places.passage.tokens[at]!.norm, known);
     }
+    return byWord;
   }
 
-  #describe(word: string, known: Known): void {
-    if (word.length >= SHORTEST_WORD) this.#byWord.set(word, known);
+  #wordsOf(who: Who): readonly string[] {
+    const { role, organisation } = who;
+    if (role === null && organisation === null) return [];
+    this.#words ??= new Map();
+    const split = this.#words.get(who);
+    if (split !== undefined) return split;
+    const words = `${role ?? ""} ${organisation ?? ""}`.toLowerCase().split(/[^\p{L}]+/u);
+    this.#words.set(who, words);
+    return words;
   }
+}
+
+/** Is a character a blank or a hyphen? Nearly all of a name are letters, which need no look at all blanks that there are. */
+function parts(unit: number): boolean {
+  return unit <= 0x2d || unit >= 0x80 ? /[\s-]/.test(String.fromCharCode(unit)) : false;
 }
 
 /** A name's last word in lower case; a hyphen parts words too. */
 function lastWord(name: string): string {
   let from = name.length;
-  while (from > 0 && !/[\s-]/.test(name[from - 1]!)) from--;
+  while (from > 0 && !parts(name.charCodeAt(from - 1))) from--;
   return name.slice(from).toLowerCase();
 }

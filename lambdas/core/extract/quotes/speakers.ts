@@ -2,11 +2,13 @@ import type { Speaker } from "../../claim.ts";
 import { fold } from "../tokens.ts";
 import type { Language, OfficialMention, Span } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
+import { inOrder } from "./in-order.ts";
 import { OfficialsAt } from "./officials-at.ts";
-import type { Passage } from "./passage.ts";
+import { has, type Passage } from "./passage.ts";
 import { type Known, Memory, type SpeakerPlaces, type Who } from "./speaker-memory.ts";
 import { nameIn, phraseOf } from "./speaker-names.ts";
 import type { Gender, SpeakerLexicon } from "./speaker-words.ts";
+import { Trait } from "./traits.ts";
 
 /** Words that may stand between a speaker's role and name: a title, a place. */
 const FARTHEST_NAME = 5;
@@ -28,8 +30,8 @@ export function resolveSpeakers(
   const speakers = new Array<Speaker | null>(quotes.length).fill(null);
   const mentions = new OfficialsAt(officials);
   const memory = new Memory();
-  const inOrder = quotes.map((quote, n) => ({ n, place: placeOf(quote) })).sort((a, b) => a.place - b.place);
-  for (const { n } of inOrder) {
+  const numbers = quotes.map((_, n) => n);
+  for (const n of inOrder(numbers, (a, b) => placeOf(quotes[a]!) - placeOf(quotes[b]!))) {
     const { source, cue, marked, passage, language } = quotes[n]!;
     if (source === null) {
       if (memory.last !== null && (cue !== null || marked)) {
@@ -82,7 +84,10 @@ function resolve(
 /** "قال رئيس النادي فلان": the official whose role the words are, named right behind them. */
 function introduced({ passage, from, to }: SpeakerPlaces, mentions: OfficialsAt): OfficialMention | null {
   const { tokens } = passage;
-  for (let at = to; at < passage.to && at < to + FARTHEST_NAME && tokens[at]!.kind === "word"; at++) {
+  let end = to;
+  while (end < passage.to && end < to + FARTHEST_NAME && has(passage, end, Trait.word)) end++;
+  if (end === to || !mentions.beginsBetween(tokens[to]!.start, tokens[end - 1]!.end)) return null;
+  for (let at = to; at < end; at++) {
     const official = mentions.find(tokens[at]!);
     if (official === null) continue;
     const { role } = official.value;
