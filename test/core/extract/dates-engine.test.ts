@@ -79,6 +79,30 @@ describe("patterns", () => {
     ).toEqual(["mar=2025-03-01"]);
   });
 
+  it("read what is only a part of others where another goes on from it, at the end of a mention wherever it stands", () => {
+    let tries = 0;
+    const part = rule("<moon>", {
+      hidden: true,
+      makes: "number",
+      make: (found) => {
+        tries += 1;
+        return { is: "number", value: found.need("moon") };
+      },
+    });
+    const whole = (pattern: string) =>
+      rule(pattern, { make: (found) => ({ is: "date", year: 2025, month: found.need("number") }) });
+    const going = grammarOf([part, whole("<@number> ~ ( grande )? luz")]);
+    expect(read(going, "lun sol, mar-luz, mar y lun grande luz")).toEqual([
+      "mar-luz=2025-03",
+      "lun grande luz=2025-01",
+    ]);
+    expect(tries).toBe(2);
+    expect(read(grammarOf([part, whole("luz <@number>")]), "lun sol, luz mar sol")).toEqual(["luz mar=2025-03"]);
+    expect(tries).toBe(4);
+    const fault = grammarOf([rule("lun", { hidden: true, makes: "number" }), whole("luz <@number>")]);
+    expect(() => read(fault, "luz lun")).toThrow("made a date");
+  });
+
   it("look words up without what is attached in front, and start the mention after it", () => {
     const grammar = grammarOf([rule("<moon>")], {
       forms: (token) => (token.norm.startsWith("و") ? [{ norm: token.norm.slice(1), skip: 1 }] : []),

@@ -227,6 +227,7 @@ export class Chart {
 /** Bit of the kind of a moment: nearly all moments of a rule are of one kind. */
 function kindOf(rule: CompiledRule, { is }: Moment): number {
   if (rule.kind !== is) {
+    if (rule.makes !== undefined && rule.makes !== is) throw new Error(`the rule ${rule.name} made a ${is}`);
     rule.kind = is;
     rule.bit = kindBit(is);
   }

@@ -1,12 +1,13 @@
 import { type Beginning, Followers } from "./followers.ts";
 import type { CompiledRule, Refuses } from "./item.ts";
-import { kindBits } from "./kinds.ts";
 import { Lexicon, type Sign } from "./lexical.ts";
 import { Matching } from "./matching.ts";
-import { isNumberShape, shapeBit } from "./numbers.ts";
-import { atom, chain, either, emptyOpening, noSymbols, type Opening, type Symbols, takes, union } from "./opening.ts";
+import type { MomentKind } from "./moment.ts";
+import { isNumberShape } from "./numbers.ts";
+import { atom, chain, noSymbols, type Opening, type Symbols, takes, union } from "./opening.ts";
 import { type Begins, beginning, Pairs } from "./pairs.ts";
 import { type Element, parsePattern } from "./pattern.ts";
+import { behind, firstsOf, openingOf } from "./pattern-opening.ts";
 import { Program } from "./program.ts";
 import type { DateGrammar } from "./rule.ts";
 import { LAST_SYMBOL, Trios } from "./trios.ts";
@@ -21,6 +22,8 @@ export class Grammar {
   readonly rules: CompiledRule[] = [];
   /** How each rule can begin. */
   readonly #openings: Opening[] = [];
+  /** Their patterns. */
+  readonly #elements: (readonly Element[])[] = [];
   /** Followers of the signs and of the kinds of items, by their index; made as they are asked for. */
   readonly #ofSigns: Followers[] = [];
   readonly #ofKinds: Followers[] = [];
@@ -39,9 +42,26 @@ export class Grammar {
     this.judges = grammars.flatMap(({ refuses }) => refuses ?? []);
     this.#program = new Program(this.lexicon);
     for (const grammar of grammars) this.#add(grammar);
-    this.lexicon.firsts = this.#openings
-      .flatMap(({ branches }) => branches.map(({ first }) => first))
-      .reduce(union, noSymbols);
+    this.#closePartsOf("number");
+    this.lexicon.firsts = this.#openings.map(firstsOf).reduce(union, noSymbols);
+  }
+
+  /**
+   * Lets rules that only make parts of a kind for others match where another rule can go on from such a part: most
+   * numbers of a text count no time. Where one may be the last of a mention it is read wherever it stands.
+   */
+  #closePartsOf(kind: MomentKind): void {
+    let after: Symbols | null = noSymbols;
+    for (const [order, { grammar, makes }] of this.rules.entries()) {
+      const found = behind(kind, this.#elements[order]!, grammar, this.#program);
+      // behind a part of a part stands what can stand behind that
+      if (found !== null) after = after && union(after, found);
+      else if (makes !== kind) after = null;
+    }
+    if (after === null) return;
+    const closing: Opening = atom(after);
+    for (const { order, makes } of this.rules)
+      if (makes === kind) this.#openings[order] = chain(this.#openings[order]!, closing);
   }
 
   /** Something that runs the rules' patterns. */
@@ -63,10 +83,11 @@ export class Grammar {
       for (const pattern of typeof rule.pattern === "string" ? [rule.pattern] : rule.pattern) {
         const elements = parsePattern(pattern);
         const step = this.#program.add(elements, grammar);
-        const opening = this.#sequence(elements, grammar);
+        const opening = openingOf(elements, grammar, this.#program);
         if (opening.empty) throw new Error(`a pattern that can be empty: ${pattern}`);
         this.rules.push({ ...rule, grammar, order: this.rules.length, step, judges, kind: null, bit: 0 });
         this.#openings.push(opening);
+        this.#elements.push(elements);
       }
   }
 
@@ -133,35 +154,5 @@ export class Grammar {
       const branches = all.filter((branch) => begins(branch.first));
       return branches.length === 0 ? [] : [{ rule: this.rules[order]!, branches }];
     });
-  }
-
-  #sequence(elements: readonly Element[], grammar: DateGrammar): Opening {
-    return elements.reduceRight<Opening>((rest, element) => chain(this.#opening(element, grammar), rest), emptyOpening);
-  }
-
-  #opening(element: Element, grammar: DateGrammar): Opening {
-    switch (element.is) {
-      case "words":
-        return atom({ ids: new Set(this.#program.wordIds(element.words, grammar)) });
-      case "class":
-        return isNumberShape(element.ref)
-          ? atom({ shapes: shapeBit(element.ref) })
-          : atom({ ids: new Set([this.#program.classId(element.ref, grammar)]) });
-      case "item":
-        return atom({ kinds: kindBits(element.kinds) });
-      case "optional":
-        return { ...this.#sequence(element.of, grammar), empty: true };
-      case "choice":
-        return element.of.map((of) => this.#sequence(of, grammar)).reduce(either);
-      case "hyphen":
-        return { ...atom({ hyphen: true }), empty: true };
-      case "not-next":
-      case "not-before":
-      case "end":
-      case "attached":
-      case "open":
-      case "close":
-        return emptyOpening;
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import type { Language } from "../types.ts";
-import type { Moment } from "./moment.ts";
+import type { Moment, MomentKind } from "./moment.ts";
 
 /** What a pattern matched: numbers of lexicon classes and number shapes, moments of items, by capture name. */
 export interface Captures {
@@ -36,6 +36,8 @@ export interface Rule {
   tight?: true;
   /** A building block for other rules; not a mention by itself. */
   hidden?: true;
+  /** Kind of all that a hidden rule makes: it is then read only where another rule can go on from one of the kind. */
+  makes?: MomentKind;
 }
 
 /** Direction that the words around a bare weekday or month give it. */

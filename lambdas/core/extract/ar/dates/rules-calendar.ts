@@ -23,6 +23,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "number",
     hidden: true,
+    makes: "number",
     pattern: [
       "<thousand:thousand> ( & <hundred:hundred> )? ( & <n:small> & <tens:tens> | & <n:small> | & <tens:tens> )?",
       "<hundred:hundred> ( & <n:small> & <tens:tens> | & <n:small> | & <tens:tens> )?",

@@ -15,6 +15,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "number",
     hidden: true,
+    makes: "number",
     pattern: [
       "<n:int> . <fraction:int> !<percent>",
       "<n:small>",
@@ -45,6 +46,7 @@ export const calendarRules: readonly Rule[] = [
   {
     name: "number with a comma",
     hidden: true,
+    makes: "number",
     tight: true,
     pattern: "<n:int> , <rest:thousands>",
     make: (found) => ({ is: "number", value: found.need("n") * 1000 + found.need("rest"), grouped: true }),
