@@ -158,6 +158,35 @@ describe("English quotes", () => {
   });
 });
 
+describe("who says it in English, where more than a name stands before the verb", () => {
+  it.each<[why: string, text: string, speaker: string]>([
+    ["an insertion in dashes", "Clara Lund — a clerk from Vik — said the gate was shut.", "Clara Lund"],
+    ["a fronted gerund", "After saying that the gate was shut, the clerk left at once.", "the clerk"],
+    ["a number", "Six in ten said the bridge was safe.", "Six in ten"],
+    ["a quantity", "Some agreed that the bridge was safe.", "Some"],
+    ["a quantity behind its noun", "The mayors both said that the bridge was safe.", "The mayors"],
+    ["a time that parts the verb", "The council had last month said that the bridge was safe.", "The council"],
+    [
+      "a relative clause",
+      "Clerks who worked with the mayor said the bridge was safe.",
+      "Clerks who worked with the mayor",
+    ],
+    [
+      "the clause that a second verb is joined to",
+      "The crowd cheered when Lund rose and said that it was over.",
+      "Lund",
+    ],
+    ["a letter that was sent", "Lund sent a letter demanding that the gate be opened.", "Lund"],
+    ["a passive without an agent", "The clerks are concerned that the gate will shut.", "The clerks"],
+    ["a contracted auxiliary", "She's expected to argue that the gate must shut.", "She"],
+    ["an adjunct with an article of its own", "In a widely read column, Lund wrote that the gate was shut.", "Lund"],
+    ["a verb that is no cue, behind the passage", "“We will never sign that paper,” Lund retaliated.", "Lund"],
+  ])("%s", (_why, text, speaker) => {
+    const speakers = read(text).map((quote) => quote.slice(quote.lastIndexOf(": ") + 2));
+    expect([...new Set(speakers)]).toEqual([speaker]);
+  });
+});
+
 describe("Arabic quotes", () => {
   it.each<[why: string, text: string, quotes: string[]]>([
     ["قال إن", "وقال الوزير إن الجسر آمن.", ["indirect: إن الجسر آمن: الوزير"]],

@@ -1,8 +1,11 @@
+import { gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { Attribution, Source } from "./grammar.ts";
 import { inOrder } from "./in-order.ts";
 import type { Marked } from "./marks.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
+import { phraseAfter } from "./phrases.ts";
+import { finiteAt } from "./subject.ts";
 import { Role, Trait } from "./traits.ts";
 
 /** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
@@ -115,7 +118,11 @@ function placeIn(
     }
     const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
     const opens = startsSentence(passage, marked);
-    if (
+    const behind = opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null;
+    if (behind !== null) {
+      last = withoutCue(passage, p, marked, behind);
+      quotes.push(last);
+    } else if (
       continued?.marked === true &&
       continued.content.length < MOST_PIECES &&
       (opens || goesOn(passage, continued, marked))
@@ -151,6 +158,20 @@ function speakersBySentence(passage: Passage, owned: readonly Owned[]): Readonly
     speakers.set(passage.sentence[placeAt(passage, quote.cue.start)]!, quote.source);
   }
   return speakers;
+}
+
+/** "…," Reyes shot back: the subject of what goes on behind a passage that breaks off, whatever its verb is. */
+function speakerBehind(passage: Passage, marked: Marked): Source | null {
+  if (!/[,?!]/.test(passage.text[marked.end - 2] ?? "")) return null;
+  const { tokens, roles } = passage;
+  const first = placeAt(passage, marked.end);
+  if (first >= passage.to || tokens[first]!.gap > gap.blank) return null;
+  const { to } = sentenceAt(passage, first);
+  const after = phraseAfter(passage, first, to);
+  let verb = after;
+  while (verb < to && roles[verb] === Role.adverb) verb++;
+  if (after === first || verb >= to || roles[verb] !== Role.open || !finiteAt(passage, verb)) return null;
+  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, from: first, to: after };
 }
 
 function withoutCue(passage: Passage, p: number, marked: Marked, source: Source | null): Attribution {

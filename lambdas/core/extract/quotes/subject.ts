@@ -12,6 +12,9 @@ const FARTHEST_APPOSITION = 6;
 const FAR = 40;
 const NEAR_AGENT = 9;
 const NEAR_POSSESSOR = 6;
+/** Words before a fronted gerund: "In addition to". */
+const MOST_FRONTED = 4;
+const LONGEST_CLAUSE = 7;
 
 /**
  * Finds the words that name who a verb's subject is, in a language whose subject goes before the verb.
@@ -26,15 +29,21 @@ export function findSubject(passage: Passage, reading: CueReading, inversion: In
 function seek(passage: Passage, reading: CueReading, inversion: Inversion, into: Subject): boolean {
   const { tokens, roles, within } = passage;
   const { at, floor, form } = reading;
-  if (form === CueForm.passive) return agent(passage, at, into);
+  if (form === CueForm.passive) return agent(passage, at, into) || phrase(passage, reading.first - 1, floor, into);
   const last = beforeTime(passage, reading.first - 1, floor);
   if (form === CueForm.noun)
-    return possessor(passage, last, floor, into) || agent(passage, at, into) || mainSubject(passage, at, into);
+    return (
+      possessor(passage, last, floor, into) ||
+      agent(passage, at, into) ||
+      nearestSubject(passage, at, floor, into) ||
+      mainSubject(passage, at, into)
+    );
   const role = roles[last]!;
   const begins = last < floor || within[last]! >= 0;
   if (form === CueForm.gerund) {
-    const named = !begins && (role === Role.open || role === Role.pronoun) && phrase(passage, last, floor, into);
-    return named || mainSubject(passage, at, into);
+    const free = !begins && (role === Role.open || role === Role.pronoun) && !isGoverned(passage, last, floor);
+    const named = free && phrase(passage, last, floor, into) && !isObject(passage, into.first, floor);
+    return named || afterFronted(passage, reading.first, at, into) || mainSubject(passage, at, into);
   }
   if (begins) return inverted(passage, at, inversion, into);
   const text = role === Role.mark ? tokens[last]!.text : "";
@@ -45,15 +54,23 @@ function seek(passage: Passage, reading: CueReading, inversion: Inversion, into:
       apposition(passage, last, floor, into) ||
       inverted(passage, at, inversion, into)
     );
+  if (DASHES.has(text) && beforeDash(passage, last, floor, into)) return true;
   if (role === Role.mark) return inverted(passage, at, inversion, into) || mainSubject(passage, at, into);
   if (has(passage, last, Trait.relative)) {
     const head = tokens[last - 1]?.text === "," ? last - 2 : last - 1;
     const first = phraseBefore(passage, head, floor);
     return put(into, first ?? last, last, Side.before);
   }
-  if (role === Role.coordinator) return mainSubject(passage, at, into);
+  if (role === Role.coordinator) return nearestSubject(passage, last, floor, into) || mainSubject(passage, at, into);
   if (form === CueForm.infinitive) return governor(passage, last, floor, into) || mainSubject(passage, at, into);
+  if (isGoverned(passage, last, floor) && mainSubject(passage, at, into)) return true;
   return phrase(passage, last, floor, into) || inverted(passage, at, inversion, into);
+}
+
+/** Is a phrase right behind a finite verb, as its object ("sent a letter demanding", "emailed supporters saying")? */
+function isObject(passage: Passage, first: number, floor: number): boolean {
+  const verb = first - 1;
+  return verb > floor && passage.roles[verb] === Role.open && passage.within[verb]! < 0 && finiteAt(passage, verb);
 }
 
 function put(into: Subject, first: number, last: number, side: Side): true {
@@ -63,9 +80,34 @@ function put(into: Subject, first: number, last: number, side: Side): true {
   return true;
 }
 
-function phrase(passage: Passage, last: number, floor: number, into: Subject): boolean {
+function phrase(passage: Passage, end: number, floor: number, into: Subject): boolean {
+  // "she's expected to argue"
+  const last = end > floor && has(passage, end, Trait.owner) && passage.roles[end - 1] === Role.pronoun ? end - 1 : end;
   const first = phraseBefore(passage, last, floor);
-  return first !== null && put(into, first, last, Side.before);
+  if (first === null || has(passage, last, Trait.article)) return false;
+  const described = beforeRelative(passage, first, last, floor);
+  return put(into, described ?? first, last, Side.before);
+}
+
+/** "Officials who spoke with the paper said": where the noun begins that a clause describes, if the phrase lies in one. */
+function beforeRelative(passage: Passage, first: number, last: number, floor: number): number | null {
+  const { roles } = passage;
+  for (let at = Math.min(first, last); at > floor && at > first - LONGEST_CLAUSE; at--) {
+    if (roles[at] === Role.mark || (roles[at] === Role.subordinator && !has(passage, at, Trait.relative))) return null;
+    if (!has(passage, at, Trait.relative) || roles[at - 1] !== Role.open) continue;
+    if (has(passage, at, Trait.that) && !finiteAt(passage, at + 1)) return null;
+    return phraseBefore(passage, at - 1, floor);
+  }
+  return null;
+}
+
+/** Is the word the verb of an auxiliary or an infinitive ("is raising questions", "to recommend charges")? */
+function isGoverned(passage: Passage, at: number, floor: number): boolean {
+  const { roles } = passage;
+  if (roles[at] !== Role.open || has(passage, at, Trait.capital)) return false;
+  let before = at - 1;
+  while (before > floor && roles[before] === Role.adverb) before--;
+  return before >= floor && (roles[before] === Role.auxiliary || has(passage, before, Trait.infinitive));
 }
 
 function inverted(passage: Passage, at: number, inversion: Inversion, into: Subject): boolean {
@@ -96,6 +138,8 @@ function settled(passage: Passage, at: number, into: Subject): boolean {
 function beforeTime(passage: Passage, last: number, floor: number): number {
   const { roles } = passage;
   let at = last;
+  // "who in 2010 said"
+  if (at > floor + 1 && roles[at] === Role.number && roles[at - 1] === Role.preposition) at--;
   while (
     at > floor &&
     (roles[at] === Role.time || (at < last && (roles[at] === Role.number || roles[at] === Role.adverb)))
@@ -104,7 +148,8 @@ function beforeTime(passage: Passage, last: number, floor: number): number {
   if (at === last || at <= floor) return last;
   if (roles[at] === Role.determiner) at--;
   if (at > floor && roles[at] === Role.preposition) at--;
-  return roles[at] === Role.open || roles[at] === Role.pronoun ? at : last;
+  const parted = passage.tokens[at]!.text === ")" || passage.tokens[at]!.text === ",";
+  return roles[at] === Role.open || roles[at] === Role.pronoun || parted ? at : last;
 }
 
 /** "Reyes (D-Texas) said": the name stands before the bracket. */
@@ -112,6 +157,16 @@ function beforeBracket(passage: Passage, close: number, floor: number, into: Sub
   let open = close;
   while (open > floor && open > close - FAR && passage.tokens[open]!.text !== "(") open--;
   return open > floor && passage.tokens[open]!.text === "(" && phrase(passage, open - 1, floor, into);
+}
+
+const DASHES = new Set(["–", "—", "―"]);
+
+/** "Reyes — a clerk from Basra — said": the name stands before the dash that opened the insertion. */
+function beforeDash(passage: Passage, close: number, floor: number, into: Subject): boolean {
+  let open = close - 1;
+  while (open > floor && open > close - FAR && passage.tokens[open]!.text !== passage.tokens[close]!.text) open--;
+  if (open <= floor || passage.tokens[open]!.text !== passage.tokens[close]!.text) return false;
+  return phrase(passage, open - 1, floor, into);
 }
 
 /**
@@ -174,6 +229,29 @@ function possessor(passage: Passage, last: number, floor: number, into: Subject)
   return false;
 }
 
+/** Subject of the verb that a second verb is joined to: the last one before it. */
+function nearestSubject(passage: Passage, last: number, floor: number, into: Subject): boolean {
+  const { roles, within } = passage;
+  for (let verb = last - 1; verb > floor && verb > last - FAR; verb--) {
+    if (roles[verb] === Role.mark && within[verb]! < 0 && passage.tokens[verb]!.text !== ",") return false;
+    if (within[verb]! >= 0 || !finiteAt(passage, verb)) continue;
+    let before = verb - 1;
+    while (before > floor && (roles[before] === Role.adverb || roles[before] === Role.auxiliary)) before--;
+    if (roles[before] === Role.coordinator) continue;
+    if (has(passage, before, Trait.relative)) continue;
+    if (!phrase(passage, before, floor, into)) continue;
+    const opener = into.first - 1;
+    if (
+      opener < floor ||
+      (roles[opener] !== Role.coordinator && (roles[opener] !== Role.subordinator || has(passage, opener, Trait.that)))
+    )
+      return false;
+    into.side = Side.main;
+    return true;
+  }
+  return false;
+}
+
 /** Finds the subject of the first finite verb of the sentence: what gerunds and second verbs share. */
 export function mainSubject(passage: Passage, at: number, into: Subject): boolean {
   const { roles, within, tokens } = passage;
@@ -186,6 +264,25 @@ export function mainSubject(passage: Passage, at: number, into: Subject): boolea
     if (!described && !phrase(passage, last, from, into)) continue;
     into.side = Side.main;
     return true;
+  }
+  return false;
+}
+
+/** "After saying that he was tired, Reyes left": the subject of the clause that a fronted gerund belongs to. */
+function afterFronted(passage: Passage, first: number, at: number, into: Subject): boolean {
+  const { roles, within, tokens } = passage;
+  const { from, to } = sentenceAt(passage, at);
+  for (let before = from; before < first; before++) {
+    const role = roles[before]!;
+    if (before > from + MOST_FRONTED || role === Role.pronoun || role === Role.mark || finiteAt(passage, before))
+      return false;
+  }
+  for (let comma = at + 1; comma + 1 < to && comma < at + FAR; comma++) {
+    if (tokens[comma]!.text !== "," || within[comma]! >= 0) continue;
+    const after = phraseAfter(passage, comma + 1, to);
+    let verb = after;
+    while (verb < to && roles[verb] === Role.adverb) verb++;
+    if (after > comma + 1 && verb < to && finiteAt(passage, verb)) return put(into, comma + 1, after - 1, Side.main);
   }
   return false;
 }

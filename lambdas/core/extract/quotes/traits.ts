@@ -79,6 +79,10 @@ export const Trait = {
   apostrophe: 1 << 28,
   /** Its role depends on where it stands: a full stop, an apostrophe, an auxiliary that is written like a name. */
   unsettled: 1 << 29,
+  /** Never a subject by itself, as "this" can be. */
+  article: 1 << 30,
+  /** A determiner that may stand behind its noun ("they all said"). */
+  floating: 1 << 31,
 } as const;
 
 /** Traits that a lexicon gives to words; the others are seen by how a form is written. */

@@ -38,7 +38,7 @@ function formOf(seen: number): CueForm {
   return can(seen, "base") && has("singular") ? CueForm.noun : CueForm.finite;
 }
 
-const IN_GROUP = rolesOf(Role.auxiliary, Role.adverb);
+const IN_GROUP = rolesOf(Role.auxiliary, Role.adverb, Role.time, Role.determiner, Role.subordinator);
 
 /**
  * Reads the group of a verb: what stands before it tells a finite verb from a passive, a gerund, an infinitive, or from a
@@ -61,15 +61,57 @@ export function readVerbGroup(passage: Passage, reading: CueReading): void {
       seen |= Seen.infinitive;
       first = before;
       break;
+    } else if (role === Role.time || (role === Role.determiner && isFloating(passage, before, floor))) {
+      const edge = beforeParting(passage, before, floor);
+      if (edge < 0) break;
+      first = edge + 1;
+      continue;
+    } else if (role === Role.subordinator) {
+      // "have since denounced"
+      if (before <= floor || roles[before - 1] !== Role.auxiliary) break;
     } else if (role !== Role.adverb) break;
     first = before;
   }
-  if (isDetermined(passage, can(forms, "ing") ? reading.at : first, floor)) seen |= Seen.determined;
+  const gerund = can(forms, "ing");
+  if (isDetermined(passage, gerund ? reading.at : first, floor) && (gerund || !isPronominal(passage, reading, first)))
+    seen |= Seen.determined;
   if (first === floor) seen |= Seen.opening;
   else if (roles[first - 1] === Role.mark) seen |= Seen.stop;
   else if (can(forms, "base") && isSingular(passage, first - 1)) seen |= Seen.singular;
   reading.first = first;
   reading.form = formBy[seen]! as CueForm;
+}
+
+/** "They both said", "the mayors all agreed": a determiner behind its noun. */
+function isFloating(passage: Passage, at: number, floor: number): boolean {
+  if (at <= floor || !has(passage, at, Trait.floating)) return false;
+  const before = passage.roles[at - 1]!;
+  return before === Role.open || before === Role.pronoun;
+}
+
+const IN_TIME = rolesOf(Role.time, Role.open, Role.preposition, Role.determiner, Role.number);
+const LONGEST_TIME = 4;
+
+/** Place before what parts a verb from its auxiliary or its noun ("had last month charged", "they all said"); -1 where nothing is parted. */
+function beforeParting(passage: Passage, at: number, floor: number): number {
+  const { roles } = passage;
+  if (roles[at] === Role.determiner) return at - 1;
+  for (let before = at - 1; before >= floor && before > at - LONGEST_TIME; before--) {
+    const role = roles[before]!;
+    if (role === Role.auxiliary) return before;
+    if (!isOneOf(IN_TIME, role) || (role === Role.open && has(passage, before, Trait.finite))) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Does the number or determiner before a verb stand for its subject rather than make a noun of it? "Six in ten say": what
+ * it counted would have the ending of the plural; "some believe that": a clause follows.
+ */
+function isPronominal(passage: Passage, { at, forms }: CueReading, first: number): boolean {
+  if (!can(forms, "base") && !can(forms, "past")) return false;
+  if (passage.roles[first - 1] === Role.number) return true;
+  return has(passage, first - 1, Trait.floating) && has(passage, at + 1, Trait.that);
 }
 
 const DETERMINING = rolesOf(Role.determiner, Role.number);

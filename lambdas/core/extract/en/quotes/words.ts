@@ -77,6 +77,8 @@ export const ENGLISH_FORM_WORDS = {
       ),
     ),
     agent: new Set(["by"]),
+    floating: new Set(list("both all each some many most few several")),
+    article: new Set(["the", "a", "an"]),
     possessive: new Set(list("his her their its our my your whose")),
     relative: new Set(list("who which that whom whose")),
     that: new Set(["that"]),
