@@ -67,6 +67,14 @@ describe("the present tense of what is planned", () => {
     ["The defence rests Thursday, its lawyer said.", ["Thursday=2026-03-12"]],
     ["Storms linger tonight and weaken Thursday.", ["tonight=2026-03-10TNI", "Thursday=2026-03-12"]],
     ["Outlook for Friday: fair.", ["Friday=2026-03-13"]],
+    ["The rocket lifts off at noon Saturday.", ["noon Saturday=2026-03-14T12:00"]],
+    ["Staff walk out for two days from Thursday.", ["two days=P2D", "Thursday=2026-03-12"]],
+    ["It was shut for two days from Thursday.", ["two days=P2D", "Thursday=2026-03-05"]],
+    ["Readings taken on Thursday can be sent.", ["Thursday=2026-03-05"]],
+    [
+      "The mayor, who vetoed a similar plan in December, has until 20 April.",
+      ["December=2025-12", "20 April=2026-04-20"],
+    ],
     ["Borders sit ninth after Saturday’s loss.", ["Saturday=2026-03-07"]],
     ["They will meet after Friday’s vote.", ["Friday=2026-03-13"]],
   ])("%s", (text, expected) => {
@@ -157,6 +165,9 @@ describe("names, addresses and counts of other kinds of text", () => {
     "Grow autumn raspberries and winter kale.",
     "They won 12 of the past 14 games.",
     "He sold 2 Second-hand cars.",
+    "We remember a clerk named Friday and Tom Easter.",
+    "The author of Midnight's End lives here.",
+    "The fourth Sunday is busy.",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -167,6 +178,8 @@ describe("names, addresses and counts of other kinds of text", () => {
     ["No trains call on Sunday 22 and Monday 23 March.", ["Sunday 22=2026-03-22", "Monday 23 March=2026-03-23"]],
     ["They meet tomorrow (10.30).", ["tomorrow (10.30)=2026-03-11T10:30"]],
     ["Drivers lost an hour in queues.", ["an hour=PT1H"]],
+    ["It is shut on 24, 25 and 26 November.", ["24=2026-11-24", "25=2026-11-25", "26 November=2026-11-26"]],
+    ["They meet every other week.", ["every other week=P2W"]],
   ])("but dates are read: %s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -284,6 +297,9 @@ describe("Arabic lengths and years", () => {
   it.each([
     ["قرر الاتحاد إقامة المباراة الجمعة.", ["الجمعة=2026-03-13"]],
     ["فيما وصل الوفد الاثنين.", ["الاثنين=2026-03-09"]],
+    ["تغلب الفريق على ضيفه الأحد.", ["الأحد=2026-03-08"]],
+    ["تجرى الجولة 11 يوم 26 مارس.", ["يوم 26 مارس=2026-03-26"]],
+    ["صدرت روايتها «تموز لا يعود».", []],
     ["ذكر فيصل الحربي يوم الأحد أن القطار اجتاز الاختبار.", ["يوم الأحد=2026-03-08"]],
     ["دعا إلى إضراب عام يوم الخميس 12 مارس 2026.", ["يوم الخميس 12 مارس 2026=2026-03-12"]],
     ["العزاء ثلاثة أيام من الأربعاء.", ["ثلاثة أيام=P3D", "الأربعاء=2026-03-11"]],

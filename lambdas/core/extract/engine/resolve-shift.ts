@@ -84,8 +84,10 @@ export function resolveShift(moment: ShiftMoment, context: Context, resolve: Res
   const counted = `${lengthInWords(moment.amount, unit)} ${sign < 0 ? "before" : "after"}`;
   if (unit === "hour" || unit === "minute" || unit === "second")
     return shiftedHours(anchor.at, count, unit, context, anchor.words);
-  const start = moved(anchor.at.days.start, unit, count);
   const kept = coarser(anchor.at, unit);
+  // a week is of the year that has its Thursday
+  const middle = kept === "week" && unit !== "week" ? 3 : 0;
+  const start = moved(anchor.at.days.start + middle, unit, count);
   const to = kept === null ? unitAround(start, unit === "week" ? "day" : unit) : unitAround(start, kept);
   return { ...to, why: `${anchor.words}; ${counted} is ${inWords(to)}`, compared: true };
 }

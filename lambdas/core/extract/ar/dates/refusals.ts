@@ -29,7 +29,7 @@ const beforePersons = folded(
 );
 /** Before the title of a work in its marks: «الجمعة الأخيرة» is a film. */
 const works = folded(
-  "فيلم الفيلم رواية الرواية مسلسل المسلسل كتاب الكتاب كتابه كتابها ديوان ديوانه ديوانها أغنية الأغنية مسرحية المسرحية برنامج البرنامج قصيدة القصيدة ألبوم عرض لوحة مجلة صحيفة جريدة",
+  "فيلم الفيلم رواية الرواية مسلسل المسلسل كتاب الكتاب كتابه كتابها ديوان ديوانه ديوانها روايته روايتها فيلمه فيلمها مسلسله مسلسلها قصيدته قصيدتها أغنيته أغنيتها ألبومه ألبومها مسرحيته مسرحيتها برنامجه برنامجها مجموعته مجموعتها لوحته لوحتها أغنية الأغنية مسرحية المسرحية برنامج البرنامج قصيدة القصيدة ألبوم عرض لوحة مجلة صحيفة جريدة",
 );
 const opening = /^[«"“„‘'‹]$/;
 /** Before how long a race took. */
@@ -70,6 +70,9 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     case "range":
       return isMoved(tokens, from) || (isYear(moment.to) && after !== undefined && isCounted(after));
     case "duration":
+      // "الجولة 11 يوم 26 ديسمبر"
+      if (/^(?:يوم|عام|سنه)$/.test(tokens[to - 1]!.norm) && after?.kind === "number" && first.kind === "number")
+        return true;
       // «ألف ليلة وليلة»
       return isAge(tokens, from, to) || (after?.norm === "وليله" && tokens[to - 1]!.norm === "ليله");
     case "date":

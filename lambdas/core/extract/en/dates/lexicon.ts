@@ -239,6 +239,7 @@ export const lexicon = {
   ),
   open: { "(": 0 },
   close: { ")": 0 },
+  other: { other: 2, second: 2 },
   joined: { and: 0 },
   and: { and: 0, "&": 0, or: 0 },
   lineMark: inOrder(": – — -"),

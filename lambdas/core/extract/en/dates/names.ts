@@ -68,6 +68,9 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
     case "weekday":
       if (!one) return false;
       if (before !== undefined && isHonorific(tokens, from)) return true;
+      // "a clerk named Friday", "the fourth Sunday"
+      if (/^(?:named|called|nicknamed|surnamed|dubbed)$/.test(before?.norm ?? "")) return true;
+      if (before !== undefined && before.norm in ordinals && first.gap === gap.blank) return true;
       if (isKind(tokens, to) || (after?.norm === "service" && before?.norm === "a")) return true;
       if (isProgramme(tokens, to)) return true;
       return named && !calendarWords.has(after.norm) && (opens(tokens, from) || articles.has(before?.norm ?? ""));
@@ -83,6 +86,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       return one && first.kind === "number" && isNumberOfName(tokens, from);
     case "holiday":
       return (
+        (one && isSurname(tokens, from)) ||
         (named && namedForHoliday.has(after.norm)) ||
         (named && !calendarWords.has(after.norm) && !/^(?:on|at|over|since|by|before|after)$/.test(before?.norm ?? ""))
       );
@@ -96,7 +100,8 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       // "Sunday Morning Live"
       return to - from === 2 && isCapital(tokens[to - 1]!) && isNameAfter(tokens, to);
     case "clock":
-      // "a midnight blue sofa", "Midnight Mass"
+      // "a midnight blue sofa", "Midnight Mass", "Midnight's End"
+      if (one && isCapital(first) && after?.norm === "'s" && isCapital(tokens[to + 1] ?? after)) return true;
       return one && first.kind === "word" && (isNameAfter(tokens, to) ? isCapital(first) : after?.norm === "blue");
     case "duration":
       return isNamedLength(tokens, from, to);
@@ -162,6 +167,15 @@ function isKind(tokens: readonly Token[], to: number): boolean {
 function isProgramme(tokens: readonly Token[], to: number): boolean {
   const part = tokens[to];
   return part !== undefined && part.norm in lexicon.part && isCapital(part) && isNameAfter(tokens, to + 1);
+}
+
+const ordinals: Readonly<Record<string, number>> = lexicon.ordinal;
+
+/** "Tom Easter": a capital right before, inside a sentence. */
+function isSurname(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== "word" || !isCapital(before) || tokens[from]!.gap !== gap.blank) return false;
+  return !opens(tokens, from - 1) && !calendarWords.has(before.norm);
 }
 
 const kin = new Set(

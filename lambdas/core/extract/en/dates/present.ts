@@ -5,7 +5,7 @@ import { endsSentence, isSentence } from "./sentence-ends.ts";
 import { notVerbs } from "./tense-words.ts";
 
 /** What a verb of the present has after it, and a plural hardly ever. */
-const objectStarts = new Set("the a an its his her their our your my".split(" "));
+const verbGoesOn = new Set("the a an its his her their our your my off out away".split(" "));
 const counted: Readonly<Record<string, number>> = lexicon.counted;
 /** Verbs that tell what is so or was said, and other words that end as verbs do. */
 const notScheduled = new Set(
@@ -20,13 +20,19 @@ const isPresentForm = new Noted(
     kind === "word" && text[0] === norm[0] && /[^s'’ui]s$/.test(norm) && norm.length > 3 && !notScheduled.has(norm),
 );
 
+const noSubjects = new Set("of from with for in on at by to into onto than as and or".split(" "));
+
+/** A word that can be the last of a subject: no article and no preposition ("thousands of firms out of work"). */
+function isSubject(token: Token | undefined): boolean {
+  return token?.kind === "word" && !notVerbs.has(token.norm) && !noSubjects.has(token.norm);
+}
+
 /** "The defence rests Thursday.": in running text, a verb of the present right before a day that ends its clause. */
 export function isVerbBefore(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (!(endsSentence(tokens, to) || after?.text === ",") || !isSentence(tokens, to)) return false;
   const at = /^(?:on|at)$/.test(tokens[from - 1]?.norm ?? "") ? from - 2 : from - 1;
-  const before = tokens[at - 1];
-  return at > 0 && isPresentForm.of(tokens[at]!.form) && before?.kind === "word" && !notVerbs.has(before.norm);
+  return at > 0 && isPresentForm.of(tokens[at]!.form) && isSubject(tokens[at - 1]);
 }
 
 /** "Lets the first borrowers in", "brings its tour to Leeds": in running text the present tense with a day tells of a plan. */
@@ -36,5 +42,5 @@ export function isPresentVerb(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   // "cents a share", "times a day"
   if (norm in counted) return false;
-  return before?.kind === "word" && !notVerbs.has(before.norm) && objectStarts.has(after?.norm ?? "");
+  return isSubject(before) && verbGoesOn.has(after?.norm ?? "");
 }

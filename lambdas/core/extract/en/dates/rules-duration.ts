@@ -32,7 +32,8 @@ function every(found: Captures): Moment | null {
   const timex = codes[unitOf(found)];
   const amount = found.number("amount");
   if (timex === undefined) return null;
-  return { is: "set", timex: amount === undefined ? timex : timex.replace("1", String(amount)) };
+  const times = amount ?? (found.has("other") ? 2 : 1);
+  return { is: "set", timex: times === 1 ? timex : timex.replace("1", String(times)) };
 }
 
 const adverbs = ["P1D", "P1W", "P1M", "P1Y", "PT1H", "P1Q", "P1D"];
@@ -43,7 +44,7 @@ export const durationRules: readonly Rule[] = [
   {
     name: "every so often",
     pattern: [
-      "every|each ( other )? ( <u:unit> | <part:part> | <wd:weekday> | <m:monthName> | <season:season> )",
+      "every|each <other>? ( <u:unit> | <part:part> | <wd:weekday> | <m:monthName> | <season:season> )",
       "every ( <amount:int> | <amount:@number> ) ( <u:units> )",
       "[ per <u:perUnit> ]",
       "every|each|once_a|twice_a <fortnight:fortnight>",

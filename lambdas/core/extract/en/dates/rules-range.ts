@@ -34,6 +34,15 @@ export const rangeRules: readonly Rule[] = [
     examples: ["June 14-16", "14 to 16 June 2025"],
   },
   {
+    name: "first of several days of one month",
+    pattern: `[ <d:day> ( st|nd|rd|th )? ] , <e:day> ( st|nd|rd|th )? ,? <and> <f:day> ( st|nd|rd|th )? of? ${MONTH} ( ,? <y:year> )?`,
+    make: (found) => {
+      const [d, e, f] = [found.need("d"), found.need("e"), found.need("f")];
+      return d < e && e < f ? { is: "date", day: d, month: found.need("m"), ...yearOf(found) } : null;
+    },
+    examples: ["24, 25 and 26 November"],
+  },
+  {
     name: "two days of one month, with their weekdays",
     pattern: "[ <wd:weekday> the? <d:day> ( st|nd|rd|th )? ] <and> the? [ <to:@date> ]",
     make: (found) => {

@@ -1,6 +1,7 @@
 import type { Tense } from "../../engine/rule.ts";
 import { isCapital, Noted } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
+import { lexicon } from "./lexicon.ts";
 import { isPresentVerb, isVerbBefore } from "./present.ts";
 import { endsSentence, isSentence } from "./sentence-ends.ts";
 import {
@@ -51,6 +52,17 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   if (joins.has(tokens[to]?.norm ?? "") && !nextClause(tokens, from, back)) return back.tense;
   if (on === null || back.distance <= on.distance + 4) return back.tense;
   return on.tense;
+}
+
+const lengthUnits: Readonly<Record<string, number>> = { ...lexicon.lengthUnit, ...lexicon.lengthUnits, fortnight: 0 };
+
+/** "Was shut for three weeks from Monday": a verb of the past before the length. */
+function looksBack(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 2; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
+    const cue = cueAt(tokens, at);
+    if (cue !== null) return cue === "past";
+  }
+  return false;
 }
 
 const modals = new Set("will shall 'll would won't due".split(" "));
@@ -141,6 +153,7 @@ function isAhead(tokens: readonly Token[], from: number): boolean {
   const [one, two, three] = [1, 2, 3].map((back) => tokens[from - back]?.norm ?? "");
   if (one === "for" && planned.has(two!)) return !(perfect.has(three!) || three === "been");
   if (beginning.has(one!) || (one === "on" && beginning.has(two!))) return true;
+  if (one === "from" && two! in lengthUnits) return !looksBack(tokens, from);
   if (!untils.has(one!)) return false;
   for (let at = from - 2; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
     const { norm } = tokens[at]!;
@@ -176,6 +189,9 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   // "1.84 marks", "the mark of 50 per cent", but "the planned strike"
   if (before.kind === "number" && tokens[at]!.gap === gap.blank && /[^s]s$/.test(tokens[at]!.norm)) return true;
+  // "a similar plan"
+  if (/^(?:a|an|no)$/.test(tokens[at - 2]?.norm ?? "") && before.kind === "word" && !/s$/.test(tokens[at]!.norm))
+    return true;
   if (before.norm === "one" && !/s$/.test(tokens[at]!.norm)) return true;
   if (nounAfter.has(before.norm) && !/(?:ed|ing|due|ahead|pending|effective|payable|likely)$/.test(tokens[at]!.norm))
     return true;
