@@ -6,6 +6,7 @@ import { numericDates } from "./engine/numeric.ts";
 import { readDates, type Setting } from "./engine/read.ts";
 import { dayInWords } from "./engine/resolved.ts";
 import type { Languages } from "./language.ts";
+import { remembered } from "./remembered.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { DateMention, Story } from "./types.ts";
 
@@ -47,7 +48,6 @@ export function findDates(
   return [...readDates(grammar, tokenize(story.title), "title", setting), ...inText];
 }
 
-const leadingDay = /^(\d{4})-(\d\d)-(\d\d)/;
 const offsetAtEnd = /(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** Local day of publication: of the zone when `publishedAt` is an instant, as written when it is a bare day or local time. */
@@ -57,7 +57,12 @@ function publishedDay(story: Story): Day {
     const instant = Date.parse(publishedAt);
     if (!Number.isNaN(instant)) return localOf(instant, timezone).day;
   }
-  const parts = leadingDay.exec(publishedAt);
-  if (parts === null) throw new RangeError(`publishedAt is not an ISO date: ${publishedAt}`);
-  return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return leadingDay(publishedAt);
 }
+
+/** The day that a text begins with. */
+const leadingDay = remembered((text): Day => {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  if (parts === null) throw new RangeError(`publishedAt is not an ISO date: ${text}`);
+  return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+});

@@ -193,6 +193,7 @@ export class Chart {
     if (this.#count >= MOST_ITEMS || !m.run(rule.step, at, rule.tight === true)) return null;
     const to = m.end;
     if (to - at > LONGEST || m.depth >= MOST_NESTED) return null;
+    if (rule.makes !== undefined && !this.#grammar.canGoOn(this.#signAt(to))) return null;
     for (let one = this.#longest; one !== null; one = one.shorter) if (one.to === to && one.rule === rule) return null;
     const moment = rule.make(m);
     if (moment === null) return null;

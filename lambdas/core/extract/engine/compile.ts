@@ -30,6 +30,9 @@ export class Grammar {
   readonly #pairs = new Pairs();
   readonly #pairsOfKinds = new Pairs();
   readonly #trios = new Trios();
+  /** What can stand behind a part of a mention that is none itself, null where it is anything; and the signs that it is. */
+  #behindParts: Symbols | null = null;
+  readonly #goOn: boolean[] = [];
   /** Rules for the places of `rulesAt`: see `Trios`. */
   readonly lists = this.#trios.lists;
   /** Who judges a mention in which no word stands: digits and marks stand in texts of any language. */
@@ -46,6 +49,14 @@ export class Grammar {
     this.lexicon.firsts = this.#openings.map(firstsOf).reduce(union, noSymbols);
   }
 
+  /** Whether a rule that only makes parts for others can end before a token of a sign, told by index. */
+  canGoOn(sign: number): boolean {
+    const after = this.#behindParts;
+    if (after === null || after.kinds !== 0) return true;
+    this.#goOn[sign] ??= takes(after, this.lexicon.signs[sign]!);
+    return this.#goOn[sign]!;
+  }
+
   /**
    * Lets rules that only make parts of a kind for others match where another rule can go on from such a part: most
    * numbers of a text count no time. Where one may be the last of a mention it is read wherever it stands.
@@ -59,6 +70,7 @@ export class Grammar {
       else if (makes !== kind) after = null;
     }
     if (after === null) return;
+    this.#behindParts = after;
     const closing: Opening = atom(after);
     for (const { order, makes } of this.rules)
       if (makes === kind) this.#openings[order] = chain(this.#openings[order]!, closing);

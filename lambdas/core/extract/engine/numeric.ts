@@ -105,13 +105,19 @@ function partOfLongerNumber(tokens: readonly Token[], from: number, to: number):
   return hangsOn(tokens, from) || goesOnAsNumber(tokens, to);
 }
 
+/** Marks before a number of something else, after one, and inside one, where digits follow. */
+const leading = new Set("$€£¥#@_=&%+");
+const trailing = new Set("%$€£¥@_=");
+const joining = new Set(".,:/-–");
+const parting = new Set(".,:/");
+
 /** True when the token at `from` continues something: "v2025", "$2025", "1,2025", "192.168". */
 export function hangsOn(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from]!;
   const before = tokens[from - 1];
   if (before === undefined || token.gap !== gap.none) return false;
-  if (/^[$€£¥#@_=&%+]$/.test(before.text)) return true;
-  if (!/^[.,:/\-–]$/.test(before.text)) return before.kind === "number";
+  if (leading.has(before.text)) return true;
+  if (!joining.has(before.text)) return before.kind === "number";
   const earlier = tokens[from - 2];
   return earlier?.kind === "number" && before.gap === gap.none;
 }
@@ -120,8 +126,8 @@ export function hangsOn(tokens: readonly Token[], from: number): boolean {
 export function goesOnAsNumber(tokens: readonly Token[], to: number): boolean {
   const mark = tokens[to];
   if (mark === undefined || mark.gap !== gap.none) return false;
-  if (mark.kind === "number" || /^[%$€£¥@_=]$/.test(mark.text)) return true;
-  if (!/^[.,:/]$/.test(mark.text)) return false;
+  if (mark.kind === "number" || trailing.has(mark.text)) return true;
+  if (!parting.has(mark.text)) return false;
   const next = tokens[to + 1];
   return next?.kind === "number" && next.gap === gap.none;
 }

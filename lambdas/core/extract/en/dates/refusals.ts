@@ -171,22 +171,11 @@ function isNameBefore(tokens: readonly Token[], at: number): boolean {
 function isProperName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (!(token.norm in unnamed) || !isCapital(token) || before?.kind !== "word" || token.gap !== gap.blank) return false;
+  if (token.gap !== gap.blank || before?.kind !== "word" || !isCapital(token) || !unnamed.has(token.norm)) return false;
   return isCapital(before) && !endsSentence(tokens, at - 2);
 }
 
-const unnamed: Readonly<Record<string, number>> = {
-  today: 0,
-  now: 0,
-  tomorrow: 0,
-  yesterday: 0,
-  daily: 0,
-  weekly: 0,
-  monthly: 0,
-  soon: 0,
-  tonight: 0,
-  weekend: 0,
-};
+const unnamed = new Set("today now tomorrow yesterday daily weekly monthly soon tonight weekend".split(" "));
 
 /** "The daily tally", "a quarterly loss": how often is not said of an event, but of a thing. */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
