@@ -2,7 +2,7 @@ import { type Article, noCounts, type Revision } from "../core/article.ts";
 import type { Action } from "../core/audit.ts";
 import { emptyChain } from "../core/audit.ts";
 import type { Answer, Change } from "../core/change.ts";
-import { type Chunk, chunksOf } from "../core/chunks.ts";
+import { type Chunk, chunksOf } from "../core/chunk.ts";
 import type { Claim } from "../core/claim.ts";
 import type { Actor } from "../core/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../core/problem.ts";
