@@ -2,6 +2,7 @@ import type { Moment } from "../../engine/moment.ts";
 import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
 import { lexicon } from "./lexicon.ts";
+import { places } from "./places.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 const honorifics = new Set(
@@ -30,26 +31,14 @@ const nameable = new Set(["april", "may", "june", "august", "jan", "mar"]);
 const joins = new Set(["and", "or", "to", "-", "between", "with"]);
 const ages = new Set("his her their my your our its under over".split(" "));
 const units = new Set(["day", "week", "weekend", "month", "year", "decade", "century"]);
-/** "Easter Road", "Easter Rising": what a holiday gives its name to whatever stands before it. */
-const namedForHoliday = new Set("road street lane island islands rising egg eggs bunny parade".split(" "));
 /** "Your Sunday best", "the Sunday papers": what a weekday says the kind of. */
 const ofWeekday = new Set(
   "best roast roasts school schools league papers supplement supplements driver drivers blues feeling feelings vibes mood".split(
     " ",
   ),
 );
-/** "Album of the week": what is chosen for a day or a week. */
-const chosen = new Set(
-  "album song track book film movie player goal team photo picture image quote word recipe deal pick wine beer poem joke tip question story try save signing act man woman sportsman sportswoman employee club pub dish game match moment".split(
-    " ",
-  ),
-);
-/** What a word of the calendar is the name of, right before it. */
-const isNamed = new Set(
-  "street road lane avenue close drive way farm bay island islands house hall park lodge inn arms hotel theatre theater cafe records books press ltd limited inc llc corp plc foundation trust fc school college primary hospital station".split(
-    " ",
-  ),
-);
+/** What there is "of the week", where it is not the album or the player of one. */
+const shares = new Set("rest most much part remainder half course bulk days start beginning middle end".split(" "));
 const articles = new Set(["a", "an", "the"]);
 const opening = new Set(['"', "“", "‘", "'", "«"]);
 const closing = new Set(['"', "”", "’", "'", "»"]);
@@ -63,7 +52,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
   const named = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
   if (one && isCapital(first) && (isBesideAmpersand(tokens, from, to) || isTitle(tokens, from, to))) return true;
   // "May Street", "Spring Farm", "Monday Records"
-  if (one && named && isCapital(first) && isNamed.has(after.norm)) return true;
+  if (one && named && isCapital(first) && places.has(after.norm)) return true;
   switch (moment.is) {
     case "weekday":
       if (!one) return false;
@@ -87,7 +76,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
     case "holiday":
       return (
         (one && isSurname(tokens, from)) ||
-        (named && namedForHoliday.has(after.norm)) ||
+        (named && places.has(after.norm)) ||
         (named && !calendarWords.has(after.norm) && !/^(?:on|at|over|since|by|before|after)$/.test(before?.norm ?? ""))
       );
     case "period":
@@ -114,8 +103,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
         !/^(?:of|in|and|before|after|when|to)$/.test(after?.norm ?? "")
       );
     case "step":
-      // "album of the week"
-      if (before?.norm === "of" && chosen.has(tokens[from - 2]?.norm ?? "")) return true;
+      if (isChosen(tokens, from, to)) return true;
       return !one && units.has(tokens[to - 1]!.norm) && isCapital(tokens[to - 1]!) && !isCapital(first);
     default:
       return false;
@@ -169,6 +157,12 @@ function isProgramme(tokens: readonly Token[], to: number): boolean {
   return part !== undefined && part.norm in lexicon.part && isCapital(part) && isNameAfter(tokens, to + 1);
 }
 
+/** "Album of the week", but "the rest of the week" and "a result of the week's storms". */
+function isChosen(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.norm !== "of" || tokens[from]!.norm !== "the" || tokens[to - 1]!.norm !== "week") return false;
+  return tokens[to]?.norm !== "'s" && !shares.has(tokens[from - 2]?.norm ?? "");
+}
+
 const ordinals: Readonly<Record<string, number>> = lexicon.ordinal;
 
 /** "Tom Easter": a capital right before, inside a sentence. */
@@ -179,7 +173,7 @@ function isSurname(tokens: readonly Token[], from: number): boolean {
 }
 
 const kin = new Set(
-  "son sons daughter daughters sister sisters brother brothers wife husband mother father niece nieces nephew nephews granddaughter granddaughters grandson grandsons aunt uncle cousin cousins twins named called".split(
+  "son daughter sister brother wife husband mother father niece nephew granddaughter grandson aunt uncle cousin twin named called".split(
     " ",
   ),
 );
@@ -188,7 +182,7 @@ const kin = new Set(
 function isKin(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= 6; at -= 1) {
     const { norm, kind, text } = tokens[at]!;
-    if (kin.has(norm)) return true;
+    if (kin.has(norm.replace(/s$/, ""))) return true;
     if (norm !== "and" && text !== "," && !(kind === "word" && isCapital(tokens[at]!))) return false;
   }
   return false;

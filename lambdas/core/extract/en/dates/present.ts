@@ -9,7 +9,7 @@ const verbGoesOn = new Set("the a an its his her their our your my off out away"
 const counted: Readonly<Record<string, number>> = lexicon.counted;
 /** Verbs that tell what is so or was said, and other words that end as verbs do. */
 const notScheduled = new Set(
-  "says shows tells adds means suggests includes has does was is this makes states reports finds notes believes thinks knows wants needs likes argues claims insists warns reveals contains owns lives works feels seems looks costs keeps uses gives gets puts sees hears calls remembers describes explains across besides towards versus always perhaps plus minus news series less amidst thus regards estimates predicts assumes compares credits blames accuses criticises criticizes praises recalls regrets denies admits acknowledges afterwards upwards downwards sometimes whereas unless".split(
+  "says shows tells adds means suggests includes has does was is this makes states reports finds believes thinks knows wants needs likes argues claims insists warns reveals owns looks gives puts sees hears calls describes across besides towards versus always perhaps plus less thus estimates predicts compares blames accuses praises regrets denies".split(
     " ",
   ),
 );

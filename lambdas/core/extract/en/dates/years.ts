@@ -1,5 +1,6 @@
 import { isCapital } from "../../forms.ts";
 import { gap, type Token } from "../../tokens.ts";
+import { places } from "./places.ts";
 
 const beforeYears = new Set(
   "in since of by until till from early late mid during through to and or before after between around about for the fiscal year , ( — – ' ’ than as due circa".split(
@@ -14,11 +15,6 @@ const beforeNumbers = new Set(
 /** "The 1945 bus": a time of departure. */
 const departs = new Set(
   "bus buses train trains ferry sailing flight service departure crossing coach tram express shuttle".split(" "),
-);
-const streets = new Set(
-  "road rd street st avenue ave lane ln drive dr boulevard blvd way court place square terrace crescent close highway parkway row hill gardens".split(
-    " ",
-  ),
 );
 const counted =
   /^(?:kcal|kj|cal|ml|cl|mg|g|cm|mm|kb|mb|gb|tb|kw|mw|gw|kwh|mwh|rpm|bpm|psi|people|kroner|kronor|yuan|baht|lira|yen|rupiah|zloty|forint|men|women|percent|million|billion|thousand|points|dollars|euros|pounds|miles|kilometers|kilometres|km|kg|tons|tonnes|shares|votes|seats|meters|metres|feet|troops|jobs|children|students|workers|patients|cases|deaths|homes|cars|soldiers|barrels|acres|hectares|units|members|employees|guests|visitors|vehicles|refugees|families|houses|others)$/;
@@ -69,7 +65,7 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i <= at + 4; i += 1) {
     const token = tokens[i];
     if (token?.kind !== "word" || token.gap !== gap.blank || !isCapital(token)) return false;
-    if (i > at + 1 && streets.has(token.norm)) return true;
+    if (i > at + 1 && places.has(token.norm)) return true;
   }
   return false;
 }
