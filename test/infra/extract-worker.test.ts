@@ -19,17 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(join(assets, ".."), { recursive: true, force: true }));
 
-/** KB, gzipped: what the parts weigh now. They may shrink; an English draft, of worker and English, is to fetch 80. */
-const limits = { worker: 48.4, english: 37.9, arabic: 31 };
+/**
+ * KB, gzipped, that are fetched for a draft in all, by its languages: what is alike in two of them stands in the worker,
+ * what only one needs in its own file. These may shrink; the aim for an English draft is 80.
+ */
+const limits = { worker: 48.4, english: 86.3, arabic: 117.3 };
 
 test("the worker is light, and each language is a file that is fetched when a draft has a letter of it", () => {
   const parts = workerParts(assets);
-  const total = parts.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
-  console.info(parts.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(1)} KB`).join(", "), total.toFixed(1));
+  console.info(parts.map(({ name, kilobytes }) => `${name} ${kilobytes.toFixed(1)} KB`).join(", "));
   expect(parts.map(({ name }) => name).sort()).toEqual(Object.keys(limits).sort());
-  for (const { name, files, kilobytes } of parts) {
-    if (name !== "worker") expect(files).toHaveLength(1);
-    expect(kilobytes, name).toBeLessThanOrEqual(limits[name as keyof typeof limits]);
+  for (const { name, files } of parts) if (name !== "worker") expect(files).toHaveLength(1);
+  let fetched = 0;
+  for (const name of Object.keys(limits) as (keyof typeof limits)[]) {
+    fetched += parts.find((part) => part.name === name)!.kilobytes;
+    expect.soft(fetched, name).toBeLessThanOrEqual(limits[name]);
   }
 });
 
