@@ -69,6 +69,7 @@ function beforeColon(passage: Passage, sentence: Bounds, announcements: Readonly
 
 function afterDash(passage: Passage, region: Marked): Label | null {
   const { tokens, roles, to } = passage;
+  if (!mayBeDash(passage.text, region.end)) return null;
   const dash = placeAt(passage, region.end);
   let first = dash;
   while (first < to && first < dash + 2 && DASHES.has(tokens[first]!.text)) first++;
@@ -84,6 +85,12 @@ function afterDash(passage: Passage, region: Marked): Label | null {
     rule: "name after a dash",
     marked: true,
   };
+}
+
+/** A look at the next character settles nearly all: after a blank at most, ASCII has one dash. */
+function mayBeDash(text: string, position: number): boolean {
+  const next = text.charCodeAt(text[position] === " " ? position + 1 : position);
+  return next === 0x2d || next <= 0x20 || next >= 0x80;
 }
 
 /** Nothing but names, nouns and their descriptions, beginning with a capital (or in a script without capitals). */
