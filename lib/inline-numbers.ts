@@ -17,14 +17,14 @@ export const inlineNumbers: Plugin = {
 
 /** A module's code with what it holds of objects of numbers as modules that it imports. */
 export function asModules(code: string, file: string): string {
+  // an object that is handed on, or looked into by names that are worked out, stays one
+  const kept = new Set<string>();
   const tables: { name: string; exported: boolean; numbers: string; span: ESTree.Span }[] = [];
   const add = (node: ESTree.Node, span: ESTree.Span, exported: boolean) => {
     if (node.type !== "VariableDeclaration" || node.kind !== "const" || node.declarations.length !== 1) return;
     const { id, init } = node.declarations[0]!;
     const table = init === null ? null : withoutTypes(init);
     if (id.type !== "Identifier" || table?.type !== "ObjectExpression") return;
-    // an object that is looked into by names that are worked out stays one
-    if (new RegExp(`\\b${id.name}\\[|\\(${id.name}\\)`).test(code)) return;
     const numbers = numbersOf(table);
     if (numbers !== null) tables.push({ name: id.name, exported, numbers, span });
   };
@@ -35,8 +35,15 @@ export function asModules(code: string, file: string): string {
         else if (statement.declaration !== null) add(statement.declaration, statement, true);
       }
     },
+    MemberExpression({ object, computed }) {
+      if (computed && object.type === "Identifier") kept.add(object.name);
+    },
+    CallExpression({ arguments: handed }) {
+      for (const one of handed) if (one.type === "Identifier") kept.add(one.name);
+    },
   }).visit(parseSync(file, code).program);
   return tables.reduceRight((left, { name, exported, numbers, span }) => {
+    if (kept.has(name)) return left;
     const written = `import * as ${name} from ${JSON.stringify(PREFIX + numbers)};${exported ? `export { ${name} };` : ""}`;
     return left.slice(0, span.start) + written + left.slice(span.end);
   }, code);

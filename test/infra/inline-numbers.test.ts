@@ -28,6 +28,13 @@ test("a number stands where its name was, in its own module and in others", asyn
   expect(code).toBe("const e=e=>e?2:3;export{e as of};");
 });
 
+test("a list of the type that has its name is no look into it", async () => {
+  const code = await built({
+    "entry.ts": `${role}type Role = 0 | 2 | 3; export const of = (...roles: Role[]) => roles.includes(Role.open);`,
+  });
+  expect(code).toBe("const e=(...e)=>e.includes(2);export{e as of};");
+});
+
 test("a local name that is the same is left alone", async () => {
   const code = await built({
     "entry.ts": 'import { Role } from "./role.ts"; export const of = (Role: { open: string }) => Role.open;',
