@@ -7,6 +7,7 @@ import { placeMarked } from "./quotes/pieces.ts";
 import { type QuoteReader, quoteReader, readAttributions } from "./quotes/read.ts";
 import { readPassages } from "./quotes/read-passages.ts";
 import { resolveSpeakers } from "./quotes/speakers.ts";
+import { isTitle } from "./quotes/titles.ts";
 import { onceEach } from "./remembered.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -34,7 +35,10 @@ export function findQuotes(
   const found: Attribution[] = [];
   for (let p = 0; p < passages.length; p++)
     readAttributions(readerOf(passages[p]!), passages[p]!, p, passages[p + 1], found);
-  placeMarked(passages, found, (passage, at) => readerOf(passage).cues.subjectOf(passage, at));
+  placeMarked(passages, found, {
+    speakerOf: (passage, at) => readerOf(passage).cues.subjectOf(passage, at),
+    isTitle: (passage, marked) => isTitle(passage, marked, readerOf(passage).grammar.words),
+  });
   const part = text !== story.text && text === story.title ? "title" : "text";
   const speakers = resolveSpeakers(found, passages, officials, readers);
   const mentions = found.map((quote, n) => mention(quote, passages, speakers[n] ?? null, part));

@@ -6,10 +6,16 @@ import type { Marked } from "./marks.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
 import { phraseAfter } from "./phrases.ts";
 import { finiteAt } from "./subject.ts";
+import { isTitleCase } from "./titles.ts";
 import { Role, Trait } from "./traits.ts";
 
-/** The subject of the sentence that a token stands in, by the grammar of the passage's language. */
-export type SpeakerOf = (passage: Passage, at: number) => Source | null;
+/** What the grammar of a passage's language tells. */
+export interface MarkedWords {
+  /** The subject of the sentence that a token stands in. */
+  speakerOf(passage: Passage, at: number): Source | null;
+  /** Is the marked passage the title of a work? */
+  isTitle(passage: Passage, marked: Marked): boolean;
+}
 
 /** A marked passage of fewer words is a name, a title or a scare quote unless a cue introduces it. */
 const FEWEST_WORDS = 5;
@@ -25,7 +31,7 @@ const MOST_PIECES = 100;
  * @param quotes quotes of the text so far, passage by passage; pieces are added in place, and then the quotes that no cue
  * introduces
  */
-export function placeMarked(passages: readonly Passage[], quotes: Attribution[], speakerOf: SpeakerOf): void {
+export function placeMarked(passages: readonly Passage[], quotes: Attribution[], words: MarkedWords): void {
   const cued = quotes.length;
   let next = 0;
   let reaching = NO_PIECES;
@@ -40,7 +46,7 @@ export function placeMarked(passages: readonly Passage[], quotes: Attribution[],
     if (passages[p]!.marked.length === 0) carried = null;
     else {
       const owned = inOrder([...before, ...piecesBeyond(0, quotes, first, next)], (a, b) => a.start - b.start);
-      carried = placeIn(passages, p, owned, carried, speaker, speakerOf, quotes);
+      carried = placeIn(passages, p, owned, carried, speaker, words, quotes);
     }
     speaker = latest ?? speaker;
   }
@@ -99,7 +105,7 @@ function placeIn(
   owned: readonly Owned[],
   carried: Attribution | null,
   speaker: Source | null,
-  speakerOf: SpeakerOf,
+  words: MarkedWords,
   quotes: Attribution[],
 ): Attribution | null {
   const passage = passages[p]!;
@@ -107,7 +113,7 @@ function placeIn(
   let speakers: ReadonlyMap<number, Source> | null = null;
   const announced = (marked: Marked) => {
     speakers ??= speakersBySentence(passage, owned);
-    return announcer(passages, p, marked, speakers, speakerOf);
+    return announcer(passages, p, marked, speakers, words);
   };
   let last: Attribution | null = null;
   for (const marked of passage.marked) {
@@ -117,6 +123,7 @@ function placeIn(
       continue;
     }
     const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
+    if (words.isTitle(passage, marked) || isTitleCase(passage, marked)) continue;
     const opens = startsSentence(passage, marked);
     const behind = opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null;
     if (behind !== null) {
@@ -213,16 +220,16 @@ function announcer(
   p: number,
   marked: Marked,
   speakers: ReadonlyMap<number, Source>,
-  speakerOf: SpeakerOf,
+  words: MarkedWords,
 ): Source | null {
   const passage = passages[p]!;
   const sentence = passage.sentence[placeAt(passage, marked.start)]!;
   if (sentence > passage.firstSentence) {
-    return speakers.get(sentence - 1) ?? speakerOf(passage, passage.bounds[sentence - 1]!.from);
+    return speakers.get(sentence - 1) ?? words.speakerOf(passage, passage.bounds[sentence - 1]!.from);
   }
   const before = passages[p - 1];
   if (before === undefined || before.text[before.end - 1] !== ":") return null;
-  return speakerOf(before, sentenceAt(before, before.to - 1).from);
+  return words.speakerOf(before, sentenceAt(before, before.to - 1).from);
 }
 
 function wordCount(passage: Passage, marked: Marked): number {

@@ -5,6 +5,7 @@ import type { Passage } from "./passage.ts";
 import type { OwnedPhrase, SourcePhrase } from "./source-phrases.ts";
 import type { SpeakerWords } from "./speaker-words.ts";
 import type { SubjectFirstWords } from "./subject-first.ts";
+import type { TitleWords } from "./titles.ts";
 import type { FormWords } from "./traits.ts";
 import type { VerbFirstWords } from "./verb-first-words.ts";
 
@@ -16,11 +17,11 @@ interface AnyOrder {
   sourcePhrases: readonly SourcePhrase[];
   ownedPhrase?: OwnedPhrase;
   speakers: SpeakerWords;
-  words: LabelWords;
+  words: LabelWords & TitleWords;
 }
 
 export interface SubjectFirstGrammar extends AnyOrder {
-  words: SubjectFirstWords & LabelWords;
+  words: SubjectFirstWords & LabelWords & TitleWords;
   ownedPhrase: OwnedPhrase;
   /** What is observed at a candidate, and how much it says (see weigh.ts). */
   weights: string;
@@ -29,7 +30,7 @@ export interface SubjectFirstGrammar extends AnyOrder {
 }
 
 export interface VerbFirstGrammar extends AnyOrder {
-  words: VerbFirstWords & LabelWords;
+  words: VerbFirstWords & LabelWords & TitleWords;
 }
 
 /** Who said what in one language, as data. */

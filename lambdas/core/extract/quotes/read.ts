@@ -6,6 +6,7 @@ import type { Passage } from "./passage.ts";
 import type { CueReader, QuoteGrammar } from "./quote-grammar.ts";
 import { keyWord } from "./source-phrases.ts";
 import { SpeakerLexicon } from "./speaker-words.ts";
+import { isTitle, type TitleWords } from "./titles.ts";
 import { traitsBy } from "./traits.ts";
 
 /** A language's grammar of quotes, ready to read. */
@@ -39,10 +40,22 @@ export function readAttributions(
 ): void {
   const before = found.length;
   cues.read(passage, index, next, found);
+  if (passage.marked.length > 0) dropTitles(passage, found, before, grammar.words);
   const labels = readLabels(passage, grammar.words);
   if (labels.length === 0) return;
   const claimed = new Set(found.slice(before).map(({ content }) => content[0]!.start));
   for (const { content, source, cue, rule, marked } of labels) {
     if (!claimed.has(content[0]!.start)) found.push({ content, source, cue, rule, language, passage: index, marked });
   }
+}
+
+/** Takes out what was read into titles of works: "she published “Letters From a Cold House”". */
+function dropTitles(passage: Passage, found: Attribution[], from: number, words: TitleWords): void {
+  let kept = from;
+  for (let n = from; n < found.length; n++) {
+    const { start } = found[n]!.content[0]!;
+    const marked = passage.marked.find((one) => one.start === start);
+    if (marked === undefined || !isTitle(passage, marked, words)) found[kept++] = found[n]!;
+  }
+  found.length = kept;
 }

@@ -3,6 +3,7 @@ import type { WordClass } from "../../quotes/grammar.ts";
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { FormWords } from "../../quotes/traits.ts";
+import type { TitleWords } from "../../quotes/titles.ts";
 import type { VerbFirstWords } from "../../quotes/verb-first-words.ts";
 import type { Token } from "../../tokens.ts";
 import { type ArabicVerb, arabicVerb, DOUBTFUL } from "./verbs.ts";
@@ -31,6 +32,13 @@ for (const word of THAT) classes.set(word, "subordinator");
 
 /** Words to whom or through which something is said: the speaker's noun phrase has ended. */
 const ADDRESSEES = list("للصحفيين للصحافيين لوكاله لصحيفه لقناه لاذاعه لموقع لرويترز لمراسل للتلفزيون لوسائل للجزيره");
+
+/** Nouns that the title of a work or a slogan follows, as they are written there. */
+const WORKS = new Set(
+  list("كتاب روايه ديوان قصيده اغنيه فيلم مسرحيه مسلسل معرض البوم برنامج مجموعه لوحه شعار عنوان حمله مجله صحيفه مبادره").flatMap((noun) =>
+    ["", "ال", "ب", "لل", "وال"].flatMap((before) => [before + noun, ...(before === "ال" ? [] : [`${before}${noun.replace(/ه$/, "ت")}ها`, `${before}${noun.replace(/ه$/, "ت")}ه`])]),
+  ),
+);
 
 /** Words where the noun phrase of a speaker ends. */
 const STOPS = new Set([...classes.keys(), ...ADDRESSEES]);
@@ -72,13 +80,14 @@ function doubtfulVerb(tokens: readonly Token[], at: number, opens: boolean): Ara
   return null;
 }
 
-export const ARABIC_WORDS: VerbFirstWords & LabelWords = {
+export const ARABIC_WORDS: VerbFirstWords & LabelWords & TitleWords = {
   verb: (form) => verbs.of(form),
   doubtful: doubtfulVerb,
   was: new Set(list("كان وكان فكان كانت وكانت فكانت كانوا وكانوا")),
   already: "قد",
   announcements: new Set(list("عاجل فيديو صور تحديث حصري شاهد خاص مباشر بالفيديو بالصور")),
   that: THAT,
+  works: WORKS,
   stops: STOPS,
   titles: TITLES,
   definite: /^(?:و?ال|لل)/,

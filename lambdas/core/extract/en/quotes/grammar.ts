@@ -1,11 +1,12 @@
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { OwnedPhrase, SourcePhrase } from "../../quotes/source-phrases.ts";
 import type { SubjectFirstWords } from "../../quotes/subject-first.ts";
+import type { TitleWords } from "../../quotes/titles.ts";
 import type { FormWords } from "../../quotes/traits.ts";
 import { VERB_FORM, type VerbEntry } from "../../quotes/verb-entry.ts";
 import { inflect } from "./inflection.ts";
 import { ADDRESSING, CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, INVERTING } from "./verbs.ts";
-import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS } from "./words.ts";
+import { ENGLISH_ANNOUNCEMENTS, ENGLISH_FORM_WORDS, ENGLISH_WORKS } from "./words.ts";
 
 const lemmas = [...new Set(["", ...CUE_VERBS, ...CUE_NOUNS, ...CUE_ADJECTIVES])];
 const numbers = new Map(lemmas.map((lemma, number) => [lemma, number]));
@@ -38,10 +39,11 @@ for (const noun of CUE_NOUNS) {
 for (const adjective of CUE_ADJECTIVES) add(adjective, adjective, "adjective");
 
 /** English as the subject-first reader takes it. */
-export const ENGLISH_VERBS: SubjectFirstWords & LabelWords = {
+export const ENGLISH_VERBS: SubjectFirstWords & LabelWords & TitleWords = {
   verb: (norm) => entries.get(norm),
   lemmas,
   announcements: ENGLISH_ANNOUNCEMENTS,
+  works: ENGLISH_WORKS,
 };
 
 /** Phrases that name a source without a verb. */
