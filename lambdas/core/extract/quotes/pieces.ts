@@ -125,7 +125,8 @@ function placeIn(
     const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
     if (words.isTitle(passage, marked) || isTitleCase(passage, marked)) continue;
     const opens = startsSentence(passage, marked);
-    const behind = opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null;
+    const colon = !opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBefore(passage, marked, words) : null;
+    const behind = colon ?? (opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null);
     if (behind !== null) {
       last = withoutCue(passage, p, marked, behind);
       quotes.push(last);
@@ -165,6 +166,13 @@ function speakersBySentence(passage: Passage, owned: readonly Owned[]): Readonly
     speakers.set(passage.sentence[placeAt(passage, quote.cue.start)]!, quote.source);
   }
   return speakers;
+}
+
+/** Reyes put it more bluntly: "…": the subject of the sentence that a colon parts from the passage. */
+function speakerBefore(passage: Passage, marked: Marked, words: MarkedWords): Source | null {
+  const at = placeAt(passage, marked.start);
+  if (at <= passage.from || !has(passage, at - 1, Trait.colon)) return null;
+  return words.speakerOf(passage, sentenceAt(passage, at - 1).from);
 }
 
 /** "…," Reyes shot back: the subject of what goes on behind a passage that breaks off, whatever its verb is. */

@@ -15,6 +15,9 @@ export interface VerbFirstWords {
   verb(form: Form): VerbFirstEntry | null;
   /** The cue verb in a form that is far oftener another word, where its spelling or its place tells; `opens` a sentence. */
   doubtful(tokens: readonly Token[], at: number, opens: boolean): VerbFirstEntry | null;
+  /** Words before and after a verb's form that show that nobody speaks: "عدم ذكر اسمه" is a noun, "كتب عليها" is written on a thing. */
+  silentAfter: ReadonlySet<string>;
+  silentBefore: ReadonlySet<string>;
   /** Words that introduce what was said. */
   that: ReadonlySet<string>;
   /** Words where a speaker's noun phrase ends. */

@@ -31,7 +31,7 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
     if (told !== null) found.push(told);
     const entry =
       words.verb(passage.tokens[at]!.form) ?? words.doubtful(passage.tokens, at, at === sentenceAt(passage, at).from);
-    if (entry === null) continue;
+    if (entry === null || isSilent(passage, at, words)) continue;
     const reading = entry.participle
       ? readParticiple(passage, next, at, entry, words)
       : readFinite(passage, next, at, entry, words);
@@ -48,6 +48,10 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
     found.push(reading);
   }
   return found;
+}
+
+function isSilent({ tokens }: Passage, at: number, words: VerbFirstWords): boolean {
+  return words.silentAfter.has(tokens[at - 1]!.norm) || words.silentBefore.has(tokens[at + 1]!.norm);
 }
 
 type Opening = { at: number; kind: "that" | "mark" | "colon" };

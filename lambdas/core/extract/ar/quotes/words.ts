@@ -88,6 +88,8 @@ export const ARABIC_WORDS: VerbFirstWords & LabelWords & TitleWords = {
   announcements: new Set(list("عاجل فيديو صور تحديث حصري شاهد خاص مباشر بالفيديو بالصور")),
   that: THAT,
   works: WORKS,
+  silentAfter: new Set(list("عدم بعدم دون بدون في من عن علي بعد قبل")),
+  silentBefore: new Set(list("عليها عليه فيها فيه")),
   stops: STOPS,
   titles: TITLES,
   definite: /^(?:و?ال|لل)/,
@@ -100,7 +102,7 @@ export const ARABIC_WORDS: VerbFirstWords & LabelWords & TitleWords = {
   sayings: SAYINGS,
   from: "عن",
   /** "كما قال", "وفق ما أعلنت", "حسبما ذكر": what was said stands before. */
-  asides: new Set(list("كما ما حسبما وفقما وكما")),
+  asides: new Set(list("كما ما لما حسبما وفقما وكما")),
   /** Words that begin a clause of its own after a comma, where the speech has ended. */
   turns: new Set(list("فيما بينما وذلك بحسب حسب وفق وفقا كما حسبما طبقا")),
 };
