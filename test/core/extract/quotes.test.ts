@@ -142,6 +142,8 @@ describe("English quotes", () => {
     ["a title", "The film “Winter Road” opens next week."],
     ["a slogan on a wall", "A banner with the words “Bread First” hung from the balcony."],
     ["a noun of the letters of a cue", "The report lay on the table."],
+    ["a title that opens a sentence", "“The Old Man of the Northern Sea” sold well in May."],
+    ["a title behind its work", "She wrote the novel “We Go Home at Last” in a barn."],
   ])("no quote: %s", (_why, text) => {
     expect(read(text)).toEqual([]);
   });
@@ -180,6 +182,11 @@ describe("who says it in English, where more than a name stands before the verb"
     ["a passive without an agent", "The clerks are concerned that the gate will shut.", "The clerks"],
     ["a contracted auxiliary", "She's expected to argue that the gate must shut.", "She"],
     ["an adjunct with an article of its own", "In a widely read column, Lund wrote that the gate was shut.", "Lund"],
+    [
+      "VIKTOWN: The bridge opens in May, the service said.",
+      "the service",
+    ],
+    ["a colon behind a verb that is no cue", "Lund put it in her own way: “Nobody at all asked us about it.”", "Lund"],
     ["a verb that is no cue, behind the passage", "“We will never sign that paper,” Lund retaliated.", "Lund"],
   ])("%s", (_why, text, speaker) => {
     const speakers = read(text).map((quote) => quote.slice(quote.lastIndexOf(": ") + 2));
@@ -234,6 +241,21 @@ describe("Arabic quotes", () => {
     ],
   ])("%s", (_why, text, quotes) => {
     expect(read(text)).toEqual(quotes);
+  });
+});
+
+describe("Arabic verbs and marks that say nothing", () => {
+  it.each<[why: string, text: string]>([
+    ["a noun after its negation", "طلب الموظف عدم ذكر اسمه."],
+    ["an inscription", "رفع العمال لافتة كتب عليها «الخبز أولا»."],
+    ["the title of a book", "ونشرت الكاتبة ديوانها الأول «ظل الماء» في القاهرة."],
+    ["a plan", "تعمل المدارس وفق خطة جديدة من الوزارة."],
+  ])("%s", (_why, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it("the source of “according to what … said” is the subject of its clause", () => {
+    expect(read("ووفقا لما قاله سامر الحلو، فإن الجسر آمن.")).toEqual(["indirect: فإن الجسر آمن: سامر الحلو"]);
   });
 });
 

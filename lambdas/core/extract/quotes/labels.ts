@@ -56,7 +56,8 @@ function beforeColon(passage: Passage, sentence: Bounds, announcements: Readonly
   const speech = region !== null && region.start === tokens[next]!.start;
   const shouted = colon - from <= 3 && /^[\p{Lu}.]{3,}$/u.test(tokens[colon - 1]!.text);
   // "CHENNAI: The storm will pass, the service said" is where the story was written
-  const dateline = shouted && passage.from === sentence.from && passage.start === 0 && (passage.holds & Trait.cue) !== 0;
+  const dateline =
+    shouted && passage.from === sentence.from && passage.start === 0 && (passage.holds & Trait.cue) !== 0;
   if (dateline && !speech) return null;
   if (!speech && !shouted && !(colon - from <= 3 && isHeadline(passage, sentence))) return null;
   const start = tokens[next]!.start;

@@ -126,7 +126,8 @@ function placeIn(
     if (words.isTitle(passage, marked) || isTitleCase(passage, marked)) continue;
     const opens = startsSentence(passage, marked);
     const colon = !opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBefore(passage, marked, words) : null;
-    const behind = colon ?? (opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null);
+    const behind =
+      colon ?? (opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null);
     if (behind !== null) {
       last = withoutCue(passage, p, marked, behind);
       quotes.push(last);

@@ -1,8 +1,9 @@
+import { firstFrom } from "../bisect.ts";
 import type { Noted } from "../forms.ts";
 import type { Language } from "../types.ts";
 import type { Attribution } from "./grammar.ts";
 import { readLabels } from "./labels.ts";
-import type { Passage } from "./passage.ts";
+import { type Passage, placeAt } from "./passage.ts";
 import type { CueReader, QuoteGrammar } from "./quote-grammar.ts";
 import { keyWord } from "./source-phrases.ts";
 import { SpeakerLexicon } from "./speaker-words.ts";
@@ -49,13 +50,17 @@ export function readAttributions(
   }
 }
 
+/** Words that name a work before its title: "her second novel". */
+const LONGEST_WORK = 3;
+
 /** Takes out what was read into titles of works: "she published “Letters From a Cold House”". */
 function dropTitles(passage: Passage, found: Attribution[], from: number, words: TitleWords): void {
   let kept = from;
   for (let n = from; n < found.length; n++) {
     const { start } = found[n]!.content[0]!;
-    const marked = passage.marked.find((one) => one.start === start);
-    if (marked === undefined || !isTitle(passage, marked, words)) found[kept++] = found[n]!;
+    const marked = passage.marked[firstFrom(passage.marked, start)];
+    const opens = marked !== undefined && placeAt(passage, marked.start) <= placeAt(passage, start) + LONGEST_WORK;
+    if (!opens || !isTitle(passage, marked, words)) found[kept++] = found[n]!;
   }
   found.length = kept;
 }

@@ -10,6 +10,8 @@ export interface SourcePhrase {
   name: string;
   words: readonly string[];
   example: string;
+  /** Nouns behind it that say nothing, plans and rules ("وفق خطة"). */
+  but?: ReadonlySet<string>;
 }
 
 /** Nouns that make a source of their owner after a preposition: "in her words", "in the mayor's view". */
@@ -97,8 +99,10 @@ function ownedNoun(passage: Passage, first: number, to: number): { noun: number;
 function readOne(passage: Passage, at: number, phrase: SourcePhrase): SourceReading | null {
   const { tokens } = passage;
   const { from, to } = sentenceAt(passage, at);
-  const after = at + phrase.words.length;
-  if (after >= to) return null;
+  let after = at + phrase.words.length;
+  // "وفقا لما قالته الوزارة": the source is the subject of a clause
+  if (has(passage, after, Trait.relative) && has(passage, after + 1, Trait.cue)) after += 2;
+  if (after >= to || phrase.but?.has(tokens[after]!.norm)) return null;
   const sourceEnd = sourceLimit(passage, after, to);
   const source = sourceEnd > after ? sourceAt(passage, after, sourceEnd) : null;
   const cue = { start: tokens[at]!.start, end: tokens[after - 1]!.end };

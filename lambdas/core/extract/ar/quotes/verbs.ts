@@ -243,6 +243,7 @@ for (const form of [
   "طلبا",
   "طالبه",
   "كاتبه",
+  "لافته",
 ])
   forms.delete(form);
 

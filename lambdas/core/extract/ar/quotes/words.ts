@@ -2,8 +2,8 @@ import { Noted } from "../../forms.ts";
 import type { WordClass } from "../../quotes/grammar.ts";
 import type { LabelWords } from "../../quotes/labels.ts";
 import type { SourcePhrase } from "../../quotes/source-phrases.ts";
-import type { FormWords } from "../../quotes/traits.ts";
 import type { TitleWords } from "../../quotes/titles.ts";
+import type { FormWords } from "../../quotes/traits.ts";
 import type { VerbFirstWords } from "../../quotes/verb-first-words.ts";
 import type { Token } from "../../tokens.ts";
 import { type ArabicVerb, arabicVerb, DOUBTFUL } from "./verbs.ts";
@@ -35,8 +35,13 @@ const ADDRESSEES = list("للصحفيين للصحافيين لوكاله لصح
 
 /** Nouns that the title of a work or a slogan follows, as they are written there. */
 const WORKS = new Set(
-  list("كتاب روايه ديوان قصيده اغنيه فيلم مسرحيه مسلسل معرض البوم برنامج مجموعه لوحه شعار عنوان حمله مجله صحيفه مبادره").flatMap((noun) =>
-    ["", "ال", "ب", "لل", "وال"].flatMap((before) => [before + noun, ...(before === "ال" ? [] : [`${before}${noun.replace(/ه$/, "ت")}ها`, `${before}${noun.replace(/ه$/, "ت")}ه`])]),
+  list(
+    "كتاب روايه ديوان قصيده اغنيه فيلم مسرحيه مسلسل معرض البوم برنامج مجموعه لوحه شعار عنوان حمله مجله صحيفه مبادره",
+  ).flatMap((noun) =>
+    ["", "ال", "ب", "لل", "وال"].flatMap((before) => [
+      before + noun,
+      ...(before === "ال" ? [] : [`${before}${noun.replace(/ه$/, "ت")}ها`, `${before}${noun.replace(/ه$/, "ت")}ه`]),
+    ]),
   ),
 );
 
@@ -58,6 +63,7 @@ const verbs = new Noted(({ norm }) => arabicVerb(norm) ?? null);
 export const ARABIC_FORMS: FormWords = {
   classOf: ({ norm }) => classes.get(norm),
   lists: {
+    relative: new Set(["لما"]),
     finite: { has: (norm) => arabicVerb(norm)?.participle === false },
     cue: { has: (norm) => arabicVerb(norm) !== undefined || SAYINGS.has(norm) || DOUBTFUL.has(norm) },
   },
@@ -107,18 +113,28 @@ export const ARABIC_WORDS: VerbFirstWords & LabelWords & TitleWords = {
   turns: new Set(list("فيما بينما وذلك بحسب حسب وفق وفقا كما حسبما طبقا")),
 };
 
+/** Plans and rules that something is done by. */
+const PLANS = new Set(
+  list("خطه قانون نظام جدول اليه معايير شروط برنامج ترتيبات اولويات مبدا نموذج منهج").flatMap((noun) => [
+    noun,
+    `ال${noun}`,
+    `لل${noun}`,
+    `ل${noun}`,
+  ]),
+);
+
 /** Phrases that name a source without a verb. */
 export const ARABIC_SOURCE_PHRASES: readonly SourcePhrase[] = [
   { name: "بحسب", words: ["بحسب"], example: "الجسر آمن، بحسب المهندسين." },
   { name: "وبحسب", words: ["وبحسب"], example: "وبحسب النقابة، توقف العمل." },
   { name: "حسب", words: ["حسب"], example: "الجسر آمن، حسب المهندسين." },
   { name: "وحسب", words: ["وحسب"], example: "وحسب النقابة، توقف العمل." },
-  { name: "وفق", words: ["وفق"], example: "الجسر آمن، وفق المهندسين." },
-  { name: "ووفق", words: ["ووفق"], example: "ووفق النقابة، توقف العمل." },
-  { name: "وفقا", words: ["وفقا"], example: "الجسر آمن، وفقاً للمهندسين." },
-  { name: "ووفقا", words: ["ووفقا"], example: "ووفقاً للنقابة، توقف العمل." },
-  { name: "طبقا", words: ["طبقا"], example: "الجسر آمن، طبقاً للمهندسين." },
-  { name: "وطبقا", words: ["وطبقا"], example: "وطبقاً للنقابة، توقف العمل." },
+  { name: "وفق", words: ["وفق"], but: PLANS, example: "الجسر آمن، وفق المهندسين." },
+  { name: "ووفق", words: ["ووفق"], but: PLANS, example: "ووفق النقابة، توقف العمل." },
+  { name: "وفقا", words: ["وفقا"], but: PLANS, example: "الجسر آمن، وفقاً للمهندسين." },
+  { name: "ووفقا", words: ["ووفقا"], but: PLANS, example: "ووفقاً للنقابة، توقف العمل." },
+  { name: "طبقا", words: ["طبقا"], but: PLANS, example: "الجسر آمن، طبقاً للمهندسين." },
+  { name: "وطبقا", words: ["وطبقا"], but: PLANS, example: "وطبقاً للنقابة، توقف العمل." },
   { name: "نقلا عن", words: ["نقلا", "عن"], example: "الجسر آمن، نقلاً عن مصدر هندسي." },
   { name: "علي حد قول", words: ["علي", "حد", "قول"], example: "الجسر آمن، على حد قول المهندس." },
   { name: "علي حد تعبير", words: ["علي", "حد", "تعبير"], example: "الأمر مهزلة، على حد تعبير العمدة." },

@@ -67,7 +67,9 @@ export const ENGLISH_ANNOUNCEMENTS: ReadonlySet<string> = new Set(
 
 /** Nouns that the title of a work follows. */
 export const ENGLISH_WORKS: ReadonlySet<string> = new Set(
-  list("book novel memoir film movie documentary play musical opera song single album poem series sitcom show exhibition exhibit painting sculpture comedy drama ballad anthology magazine podcast"),
+  list(
+    "book novel memoir film movie documentary play musical opera song single album poem series sitcom show exhibition exhibit painting sculpture comedy drama ballad anthology magazine podcast",
+  ),
 );
 
 /** The word lists of English that the engine's finders ask about. */
