@@ -30,7 +30,8 @@ test("a number stands where its name was, in its own module and in others", asyn
 
 test("a list of the type that has its name is no look into it", async () => {
   const code = await built({
-    "entry.ts": `${role}type Role = 0 | 2 | 3; export const of = (...roles: Role[]) => roles.includes(Role.open);`,
+    "entry.ts": 'export { of } from "./role.ts";',
+    "role.ts": `${role}type Role = 0 | 2 | 3; export const of = (...roles: Role[]) => roles.includes(Role.open);`,
   });
   expect(code).toBe("const e=(...e)=>e.includes(2);export{e as of};");
 });
