@@ -35,7 +35,9 @@ const FLOORS = {
   "english-more": { right: 98, mostFalse: 5 },
   "english-reports": { right: 96, mostFalse: 1 },
   "arabic-reports": { right: 98, mostFalse: 0 },
-  arabic: { right: 97, mostFalse: 0 },
+  "english-mixed": { right: 98.5, mostFalse: 1 },
+  "arabic-mixed": { right: 96, mostFalse: 0 },
+  arabic: { right: 98, mostFalse: 0 },
   "arabic-more": { right: 98.5, mostFalse: 0 },
 } as const;
 
@@ -44,7 +46,7 @@ describe("texts of many kinds", () => {
 
   it.each(Object.entries(FLOORS))("in %s are read as they were marked", (file, floor) => {
     const texts = files.get(file) ?? [];
-    expect(texts.length).toBeGreaterThanOrEqual(10);
+    expect(texts.length).toBeGreaterThanOrEqual(5);
     const tallies = texts.map(tally);
     const sum = (count: (one: Tally) => number) => tallies.reduce((total, one) => total + count(one), 0);
     expect((100 * sum(({ right }) => right)) / sum(({ marked }) => marked)).toBeGreaterThanOrEqual(floor.right);

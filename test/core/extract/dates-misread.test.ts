@@ -67,6 +67,8 @@ describe("the present tense of what is planned", () => {
     ["The defence rests Thursday, its lawyer said.", ["Thursday=2026-03-12"]],
     ["Storms linger tonight and weaken Thursday.", ["tonight=2026-03-10TNI", "Thursday=2026-03-12"]],
     ["Outlook for Friday: fair.", ["Friday=2026-03-13"]],
+    ["The jets stay grounded until noon Thursday.", ["noon Thursday=2026-03-12T12:00"]],
+    ["They were told a week last Monday.", ["a week last Monday=2026-03-02"]],
     ["The rocket lifts off at noon Saturday.", ["noon Saturday=2026-03-14T12:00"]],
     ["Staff walk out for two days from Thursday.", ["two days=P2D", "Thursday=2026-03-12"]],
     ["It was shut for two days from Thursday.", ["two days=P2D", "Thursday=2026-03-05"]],
@@ -297,6 +299,9 @@ describe("Arabic lengths and years", () => {
   it.each([
     ["قرر الاتحاد إقامة المباراة الجمعة.", ["الجمعة=2026-03-13"]],
     ["فيما وصل الوفد الاثنين.", ["الاثنين=2026-03-09"]],
+    ["دعت النقابة إلى وقفة يوم الأربعاء.", ["يوم الأربعاء=2026-03-11"]],
+    ["ويواجه المنتخب ضيفه الأحد.", ["الأحد=2026-03-15"]],
+    ["قضى الصحفي أسبوعاً في الإيقاف.", ["أسبوعاً=P1W"]],
     ["تغلب الفريق على ضيفه الأحد.", ["الأحد=2026-03-08"]],
     ["تجرى الجولة 11 يوم 26 مارس.", ["يوم 26 مارس=2026-03-26"]],
     ["صدرت روايتها «تموز لا يعود».", []],

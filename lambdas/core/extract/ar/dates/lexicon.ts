@@ -183,6 +183,8 @@ export const lexicon = {
   unitDefinite,
   unitOne,
   unitAlone,
+  /** In the accusative: how long something lasts. */
+  unitLasting: words({ 5: "أسبوعا", 6: "شهرا" }),
   decadeOne: words({ 11: "عقد" }),
   unitTwo,
   unitMany,

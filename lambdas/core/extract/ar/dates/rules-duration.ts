@@ -81,6 +81,7 @@ export const durationRules: readonly Rule[] = [
     name: "one unit of time as a length",
     pattern: [
       "<lengthCue> <about>? [ <u:unitAlone> ] !<ordinal>",
+      "<u:unitLasting>",
       "<around> [ <u:wholeDay> ]",
       "[ <u:wholeDay> ] <whole>",
     ],

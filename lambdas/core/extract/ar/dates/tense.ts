@@ -40,13 +40,16 @@ const deeds = folded(
   "إقامة عقد تنظيم إجراء افتتاح إطلاق استئناف تأجيل إعادة فتح إغلاق تعليق وقف بدء تمديد صرف رفع خفض نقل تسليم إضراب",
 );
 
+/** What people are called to: "دعت النقابة إلى وقفة الأربعاء". */
+const events = folded("وقفة مسيرة تظاهرة مظاهرة اعتصام اجتماع إضراب جلسة حوار");
+
 /** "قرر الاتحاد إقامة المباراة الجمعة": what is decided on lies ahead of the decision. */
 function decided(tokens: readonly Token[], from: number, cue: Cue | null): Cue | null {
   if (cue?.tense !== "past") return cue;
   let deed = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
     const norm = tokens[at]!.norm.replace(/^[وف](?=...)/, "");
-    deed ||= deeds.has(norm);
+    deed ||= deeds.has(norm) || (events.has(tokens[at]!.norm) && tokens[at - 1]?.norm === "الي");
     if (decides.has(norm)) return deed ? { ...cue, tense: "future" } : cue;
     if (tenseOfWord(norm) !== null) return cue;
   }

@@ -26,12 +26,14 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "today or tomorrow week",
-    pattern: ["<wd:weekday> week", "a week from|on <day:@step+weekday>", "a week <day:@step>"],
+    pattern: ["<wd:weekday> week", "a week from|on <day:@step+weekday>", "a week <day:@step+weekday>"],
     make: (found) => {
       if (found.has("wd")) return { is: "weekday", weekday: weekday(found), step: "second-next" };
       const day = found.moment("day");
       const from = day.is === "weekday" && day.step === "bare" ? { ...day, step: "coming" as const } : day;
-      return { is: "shift", amount: 1, unit: "week", sign: 1, from };
+      // "a week last Monday" goes further back
+      const sign = day.is === "weekday" && day.step === "last" ? -1 : 1;
+      return { is: "shift", amount: 1, unit: "week", sign, from };
     },
     examples: ["Saturday week", "a week from Monday"],
   },

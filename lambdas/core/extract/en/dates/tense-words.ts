@@ -17,7 +17,9 @@ export const notPast = new Set(
 );
 export const modal = new Set("will would should must can may could might".split(" "));
 export const perfect = new Set("have has had".split(" "));
-export const soften = new Set("be to will would should must can may could might is are being get gets".split(" "));
+export const soften = new Set(
+  "be to will would should must can may could might is are being get gets stay stays remain remains".split(" "),
+);
 /** Words that join a clause to the one before. */
 export const joins = new Set("and but while to".split(" "));
 export const clauses = new Set("and but , ; : – — who which that because when while if".split(" "));
