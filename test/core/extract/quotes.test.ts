@@ -182,10 +182,6 @@ describe("who says it in English, where more than a name stands before the verb"
     ["a passive without an agent", "The clerks are concerned that the gate will shut.", "The clerks"],
     ["a contracted auxiliary", "She's expected to argue that the gate must shut.", "She"],
     ["an adjunct with an article of its own", "In a widely read column, Lund wrote that the gate was shut.", "Lund"],
-    [
-      "VIKTOWN: The bridge opens in May, the service said.",
-      "the service",
-    ],
     ["a colon behind a verb that is no cue", "Lund put it in her own way: “Nobody at all asked us about it.”", "Lund"],
     ["a verb that is no cue, behind the passage", "“We will never sign that paper,” Lund retaliated.", "Lund"],
   ])("%s", (_why, text, speaker) => {
