@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Lexicon } from "../../../lambdas/core/extract/engine/lexical.ts";
-import { entry, field, placeOf, Readings, trait } from "../../../lambdas/core/extract/engine/readings.ts";
+import { entry, field, NOTHING, placeOf, Readings, trait } from "../../../lambdas/core/extract/engine/readings.ts";
 import type { DateGrammar } from "../../../lambdas/core/extract/engine/rule.ts";
 import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
 
@@ -26,13 +26,13 @@ function readAll(lexicon: Lexicon, text: string) {
   const tokens = tokenize(text);
   const { readings, signs } = lexicon;
   readings.begin();
-  let second = false;
+  let next: number = NOTHING;
   const told = tokens.map((_, i) => {
     const at = tokens.length - 1 - i;
     const alone = lexicon.alone(tokens[at]!);
-    const reading = second && alone & trait.phrases ? lexicon.before(alone, tokens, at) : alone;
+    const reading = next & trait.second && alone & trait.phrases ? lexicon.before(alone, next, tokens, at) : alone;
     const place = placeOf(reading);
-    second = (alone & trait.second) !== 0;
+    next = alone;
     const { ids, shapes, hyphen } = signs[readings.numbers[place + field.sign]!]!;
     const entries: number[][] = [];
     for (let one = place + field.entries; one < readings.numbers[place + field.end]!; one += entry.size)

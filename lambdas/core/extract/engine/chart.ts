@@ -84,14 +84,14 @@ export class Chart {
     // a pattern can ask for the token before it: that one is read first
     let here = NOTHING;
     let following = NOTHING;
-    let second = false;
+    let alone = NOTHING;
     for (let at = tokens.length - 1; at >= -1; at -= 1) {
       let before = NOTHING;
       if (at >= 0) {
-        before = lexicon.alone(tokens[at]!);
-        const isSecond = (before & trait.second) !== 0;
-        if (second && (before & trait.phrases) !== 0) before = lexicon.before(before, tokens, at);
-        second = isSecond;
+        const next = alone;
+        alone = lexicon.alone(tokens[at]!);
+        const inPhrase = (next & trait.second) !== 0 && (alone & trait.phrases) !== 0;
+        before = inPhrase ? lexicon.before(alone, next, tokens, at) : alone;
         read[at] = before;
       }
       if ((here & trait.leads) !== 0) {

@@ -2,7 +2,7 @@ import { type Form, Noted } from "../forms.ts";
 import type { Token } from "../tokens.ts";
 import { shapesOf } from "./numbers.ts";
 import { noSymbols, type Symbols, takes } from "./opening.ts";
-import { type Entry, NOTHING, type Phrases, Readings, trait } from "./readings.ts";
+import { type Entry, field, NOTHING, type Phrases, placeOf, Readings, trait } from "./readings.ts";
 import type { DateGrammar } from "./rule.ts";
 
 /** What a token is to the patterns, the same object for all tokens alike, so that rules can be looked up by it. */
@@ -36,8 +36,8 @@ export class Lexicon {
   readonly #noted = new Noted((form) => this.#keep(form));
   /** Readings that are kept, by what is written. */
   readonly #kept = new Map<string, number>();
-  /** Second words of all phrases. */
-  readonly #seconds = new Set<string>();
+  /** Second words of all phrases, numbered from 1. */
+  readonly #seconds = new Map<string, number>();
   readonly #ids = new Map<string, number>();
   readonly #signs = new Map<string, Sign>();
   readonly #forms: readonly NonNullable<DateGrammar["forms"]>[];
@@ -45,7 +45,7 @@ export class Lexicon {
   constructor(grammars: readonly DateGrammar[], readings = new Readings()) {
     this.#forms = grammars.flatMap((grammar) => (grammar.forms ? [grammar.forms] : []));
     this.readings = readings;
-    this.#write(noEntries, 0, false, false, null, true);
+    this.#write(noEntries, 0, false, 0, null, true);
   }
 
   /** Number of a class; the same name gives the same number. */
@@ -60,7 +60,7 @@ export class Lexicon {
   enter(phrase: string, id: number, value: number): void {
     if (!Number.isInteger(value)) throw new Error(`no whole number stands for ${phrase}`);
     const parts = phrase.split(" ");
-    if (parts.length > 1) this.#seconds.add(parts[1]!);
+    if (parts.length > 1 && !this.#seconds.has(parts[1]!)) this.#seconds.set(parts[1]!, this.#seconds.size + 1);
     const list = this.#words.get(parts[0]!) ?? [];
     this.#words.set(parts[0]!, list);
     const known = list.some((entry) => entry.id === id && (entry.words?.join(" ") ?? parts[0]) === phrase);
@@ -76,18 +76,18 @@ export class Lexicon {
     return known === UNKEPT ? this.#read(form, false) : known;
   }
 
-  /** The same of a token that is read at `alone` by itself, before one that can be the second word of a phrase. */
-  before(alone: number, tokens: readonly Token[], at: number): number {
-    const phrases = this.readings.phrasesOf(alone).get(tokens[at + 1]!.norm);
+  /** The same of a token that is read so by itself before one that can be the second word of a phrase. */
+  before(alone: number, next: number, tokens: readonly Token[], at: number): number {
+    const phrases = this.readings.phrasesOf(alone).get(this.readings.numbers[placeOf(next) + field.second]!);
     if (phrases === undefined) return alone;
     const { brief, longer, entries } = phrases;
     if (!longer.some((entry) => isHere(entry, tokens, at))) return brief;
     const here = entries.filter((entry) => isHere(entry, tokens, at));
-    return this.#write(here, 0, (alone & trait.hyphen) !== 0, false, null, false);
+    return this.#write(here, 0, (alone & trait.hyphen) !== 0, 0, null, false);
   }
 
   #keep(form: Form): number {
-    const key = form.kind === "number" ? `${shapesOf(form.norm)} ${this.#seconds.has(form.norm)}` : form.text;
+    const key = form.kind === "number" ? `${shapesOf(form.norm)} ${this.#seconds.get(form.norm)}` : form.text;
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
     const entries = form.kind === "number" ? noEntries : this.#entriesOf(form);
@@ -99,23 +99,25 @@ export class Lexicon {
   }
 
   #read(form: Form, keep: boolean): number {
-    const second = this.#seconds.has(form.norm);
+    const second = this.#seconds.get(form.norm) ?? 0;
     if (form.kind === "number") return this.#write(noEntries, shapesOf(form.norm), false, second, null, keep);
     const entries = this.#entriesOf(form);
     const hyphen = hyphens.has(form.text);
-    const phrases = new Map<string, Phrases>();
+    const phrases = new Map<number, Phrases>();
     for (const { words } of entries) {
       const next = words?.[1];
-      if (next !== undefined && !phrases.has(next)) phrases.set(next, this.#phrases(entries, next, hyphen, keep));
+      if (next === undefined) continue;
+      const number = this.#seconds.get(next)!;
+      if (!phrases.has(number)) phrases.set(number, this.#phrases(entries, next, hyphen, keep));
     }
     const alone = entries.filter(({ words }) => words === null);
-    if (alone.length === 0 && !hyphen && !second && phrases.size === 0) return NOTHING;
+    if (alone.length === 0 && !hyphen && second === 0 && phrases.size === 0) return NOTHING;
     return this.#write(alone, 0, hyphen, second, phrases.size === 0 ? null : phrases, keep);
   }
 
   #phrases(entries: readonly Entry[], second: string, hyphen: boolean, keep: boolean): Phrases {
     const here = entries.filter(({ words }) => words === null || (words.length === 2 && words[1] === second));
-    const brief = here.length === 0 ? NOTHING : this.#write(here, 0, hyphen, false, null, keep);
+    const brief = here.length === 0 ? NOTHING : this.#write(here, 0, hyphen, 0, null, keep);
     const longer = entries.filter(({ words }) => words !== null && words.length > 2 && words[1] === second);
     return { brief, longer, entries };
   }
@@ -124,8 +126,8 @@ export class Lexicon {
     entries: readonly Entry[],
     shapes: number,
     hyphen: boolean,
-    second: boolean,
-    phrases: ReadonlyMap<string, Phrases> | null,
+    second: number,
+    phrases: ReadonlyMap<number, Phrases> | null,
     keep: boolean,
   ): number {
     const sign = this.#sign(entries, shapes, hyphen);

@@ -56,7 +56,7 @@ export class Matching implements Captures {
     const size = tokens.length + BEYOND;
     if (this.read.length < size) this.read = new Int32Array(2 * size);
     for (let at = this.items.length; at < size; at += 1) this.items.push(null);
-    this.read.fill(NOTHING, tokens.length, size);
+    for (let at = tokens.length; at < size; at += 1) this.read[at] = NOTHING;
   }
 
   forget(): void {

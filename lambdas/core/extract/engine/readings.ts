@@ -6,10 +6,10 @@ export interface Reading {
   entries: readonly Entry[];
   /** Whether any pattern begins with it. */
   leads: boolean;
-  /** Whether any phrase has it as its second word. */
-  second: boolean;
-  /** Phrases that begin with it, by their second word; null when none does. */
-  phrases: ReadonlyMap<string, Phrases> | null;
+  /** Number of the word among the second words of phrases, 0 when it is none. */
+  second: number;
+  /** Phrases that begin with it, by the number of their second word; null when none does. */
+  phrases: ReadonlyMap<number, Phrases> | null;
 }
 
 /** A word's membership in a class: `length` tokens long, `skip` UTF-16 units cut off its front. */
@@ -34,8 +34,8 @@ export interface Phrases {
 /** What is known of a reading by its number alone. */
 export const trait = { leads: 1, second: 2, phrases: 4, hyphen: 8 } as const;
 const TRAITS = 4;
-/** Numbers of a reading from its place on: the index of its sign, its shapes, its phrases, the end of its entries. */
-export const field = { sign: 0, shapes: 1, phrases: 2, end: 3, entries: 4 } as const;
+/** Numbers of a reading from its place on: the index of its sign, its shapes, what it is in phrases, the end of its entries. */
+export const field = { sign: 0, shapes: 1, phrases: 2, second: 3, end: 4, entries: 5 } as const;
 /** Numbers of an entry. */
 export const entry = { id: 0, value: 1, skip: 2, length: 3, size: 4 } as const;
 /** The reading of a token that is nothing to any pattern. */
@@ -58,8 +58,8 @@ export class Readings {
   readonly #mostKept: number;
   #kept = 0;
   #end: number;
-  readonly #phrases: ReadonlyMap<string, Phrases>[] = [];
-  readonly #phrasesOfText: ReadonlyMap<string, Phrases>[] = [];
+  readonly #phrases: ReadonlyMap<number, Phrases>[] = [];
+  readonly #phrasesOfText: ReadonlyMap<number, Phrases>[] = [];
 
   constructor(mostKept = MOST_KEPT) {
     this.#mostKept = mostKept;
@@ -89,6 +89,7 @@ export class Readings {
     numbers[place + field.sign] = sign.index;
     numbers[place + field.shapes] = sign.shapes;
     numbers[place + field.phrases] = reading.phrases === null ? 0 : this.#number(reading.phrases, keep);
+    numbers[place + field.second] = reading.second;
     numbers[place + field.end] = end;
     let at = place + field.entries;
     for (const one of entries) {
@@ -104,12 +105,12 @@ export class Readings {
   }
 
   /** Phrases that begin with a word that is read so. */
-  phrasesOf(reading: number): ReadonlyMap<string, Phrases> {
+  phrasesOf(reading: number): ReadonlyMap<number, Phrases> {
     const number = this.numbers[placeOf(reading) + field.phrases]!;
     return number >= 0 ? this.#phrases[number]! : this.#phrasesOfText[-number - 1]!;
   }
 
-  #number(phrases: ReadonlyMap<string, Phrases>, keep: boolean): number {
+  #number(phrases: ReadonlyMap<number, Phrases>, keep: boolean): number {
     return keep ? this.#phrases.push(phrases) - 1 : -this.#phrasesOfText.push(phrases);
   }
 
@@ -123,7 +124,7 @@ export class Readings {
 function traitsOf({ leads, second, phrases, sign }: Reading): number {
   return (
     (leads ? trait.leads : 0) |
-    (second ? trait.second : 0) |
+    (second > 0 ? trait.second : 0) |
     (phrases ? trait.phrases : 0) |
     (sign.hyphen ? trait.hyphen : 0)
   );
