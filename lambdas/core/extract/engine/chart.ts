@@ -21,6 +21,9 @@ export class Chart {
   #matching: Matching;
   /** Kinds of the items at each token, as bits. */
   #kinds = new Int32Array(ROOM);
+  /** Tokens that something can begin at, from right to left, and how. */
+  #starts = new Int32Array(ROOM);
+  #begins = new Uint8Array(ROOM);
   /** Tokens that have items: how many, and which. */
   #used = 0;
   #places = new Int32Array(ROOM);
@@ -44,7 +47,7 @@ export class Chart {
   read(tokens: readonly Token[]): Item[] {
     try {
       this.#begin(tokens);
-      this.#readAll(tokens);
+      this.#readFrom(this.#narrow(this.#lookUp(tokens)));
       return longest(this.#mentions);
     } finally {
       this.#forget();
@@ -55,8 +58,14 @@ export class Chart {
     this.#matching.begin(tokens);
     this.#grammar.lexicon.readings.begin();
     if (this.#kinds.length >= tokens.length + 2) return;
-    this.#kinds = new Int32Array(2 * tokens.length + 2);
-    this.#places = new Int32Array(2 * tokens.length + 2);
+    this.#makeRoom(2 * tokens.length + 2);
+  }
+
+  #makeRoom(size: number): void {
+    this.#kinds = new Int32Array(size);
+    this.#places = new Int32Array(size);
+    this.#starts = new Int32Array(size);
+    this.#begins = new Uint8Array(size);
   }
 
   /** Gives the text back, in time that its items took. */
@@ -72,35 +81,49 @@ export class Chart {
     this.#matching.forget();
     if (this.#kinds.length <= 4 * ROOM) return;
     this.#matching = this.#grammar.matching();
-    this.#kinds = new Int32Array(ROOM);
-    this.#places = new Int32Array(ROOM);
+    this.#makeRoom(ROOM);
   }
 
-  #readAll(tokens: readonly Token[]): void {
-    const grammar = this.#grammar;
-    const { lexicon } = grammar;
+  /** Says what every token is; gives the number of those that patterns begin with, which `#starts` then lists. */
+  #lookUp(tokens: readonly Token[]): number {
+    const { lexicon } = this.#grammar;
     const { read } = this.#matching;
-    const kinds = this.#kinds;
-    // a pattern can ask for the token before it: that one is read first
-    let here = NOTHING;
-    let following = NOTHING;
+    const starts = this.#starts;
+    let count = 0;
     let alone = NOTHING;
-    for (let at = tokens.length - 1; at >= -1; at -= 1) {
-      let before = NOTHING;
-      if (at >= 0) {
-        const next = alone;
-        alone = lexicon.alone(tokens[at]!);
-        const inPhrase = (next & trait.second) !== 0 && (alone & trait.phrases) !== 0;
-        before = inPhrase ? lexicon.before(alone, next, tokens, at) : alone;
-        read[at] = before;
-      }
-      if ((here & trait.leads) !== 0) {
-        const begins = grammar.begins(this.#signOf(here), this.#signOf(following));
-        if (begins > beginning.withItem || (begins === beginning.withItem && kinds[at + 2] !== 0))
-          this.#readAt(at + 1, begins);
-      }
-      following = here;
-      here = before;
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
+      const next = alone;
+      alone = lexicon.alone(tokens[at]!);
+      const inPhrase = (next & trait.second) !== 0 && (alone & trait.phrases) !== 0;
+      const reading = inPhrase ? lexicon.before(alone, next, tokens, at) : alone;
+      read[at] = reading;
+      // written for each token and kept where the count moves on: which tokens lead nobody can foretell
+      starts[count] = at;
+      count += reading & trait.leads;
+    }
+    return count;
+  }
+
+  /** Of so many tokens keeps those that something can begin at, with the token behind them; gives their number. */
+  #narrow(count: number): number {
+    const grammar = this.#grammar;
+    const starts = this.#starts;
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      const at = starts[i]!;
+      const begins = grammar.begins(this.#signAt(at), this.#signAt(at + 1));
+      starts[kept] = at;
+      this.#begins[kept] = begins;
+      kept += (begins >> 1) & 1;
+    }
+    return kept;
+  }
+
+  #readFrom(count: number): void {
+    for (let i = 0; i < count; i += 1) {
+      const at = this.#starts[i]!;
+      const begins = this.#begins[i]! as Begins;
+      if (begins !== beginning.withItem || this.#kinds[at + 1] !== 0) this.#readAt(at, begins);
     }
   }
 

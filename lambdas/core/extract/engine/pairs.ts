@@ -1,8 +1,8 @@
 /**
  * What can begin with two symbols in a row: nothing, something if an item stands second, something whatever stands
- * third, or something that the third symbol tells.
+ * third, or something that the third symbol tells. Where something can begin the second last bit is set.
  */
-export const beginning = { unknown: 0, never: 1, withItem: 2, surely: 3, byThird: 4 } as const;
+export const beginning = { unknown: 0, never: 1, withItem: 2, surely: 3, byThird: 6 } as const;
 export type Begins = (typeof beginning)[keyof typeof beginning];
 
 const FEW_SIGNS = 256;
