@@ -45,12 +45,12 @@ const events = folded("وقفة مسيرة تظاهرة مظاهرة اعتصا�
 
 /** "قرر الاتحاد إقامة المباراة الجمعة": what is decided on lies ahead of the decision. */
 function decided(tokens: readonly Token[], from: number, cue: Cue | null): Cue | null {
-  if (cue?.tense !== "past") return cue;
+  if (cue?.tense === "future") return cue;
   let deed = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
     const norm = tokens[at]!.norm.replace(/^[وف](?=...)/, "");
     deed ||= deeds.has(norm) || (events.has(tokens[at]!.norm) && tokens[at - 1]?.norm === "الي");
-    if (decides.has(norm)) return deed ? { ...cue, tense: "future" } : cue;
+    if (decides.has(norm)) return deed ? { tense: "future", distance: from - at } : cue;
     if (tenseOfWord(norm) !== null) return cue;
   }
   return cue;
