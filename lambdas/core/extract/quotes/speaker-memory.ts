@@ -1,4 +1,5 @@
 import type { Speaker } from "../../claim.ts";
+import { remembered } from "../remembered.ts";
 import type { Span } from "../types.ts";
 import type { Passage } from "./passage.ts";
 import type { Gender } from "./speaker-words.ts";
@@ -26,14 +27,20 @@ interface Spoke {
 
 const SHORTEST_WORD = 4;
 
+/** The words of a role or a body that describe whoever has it; the same are spoken of again and again. */
+const wordsOf = remembered((text) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD),
+);
+
 /** What was said by whom so far. Few quotes ask by a name or a noun, so what was kept is only sorted by words when one does. */
 export class Memory {
   last: Spoke | null = null;
   readonly #kept: Spoke[] = [];
   #bySurname: Map<string, Known> | null = null;
   #byWord: Map<string, Known> | null = null;
-  /** The words of who was described, as whoever speaks often is described by the same. */
-  #words: Map<Who, readonly string[]> | null = null;
   /** How many of those that were kept stand in these. */
   #named = 0;
   #described = 0;
@@ -84,24 +91,15 @@ export class Memory {
     this.#byWord = byWord;
     for (; this.#described < this.#kept.length; this.#described++) {
       const { known, places } = this.#kept[this.#described]!;
-      for (const word of this.#wordsOf(known.who)) if (word.length >= SHORTEST_WORD) byWord.set(word, known);
+      const { role, organisation } = known.who;
+      if (role !== null) for (const word of wordsOf(role)) byWord.set(word, known);
+      if (organisation !== null) for (const word of wordsOf(organisation)) byWord.set(word, known);
       for (let at = places.from; at < places.to; at++) {
         const { norm } = places.passage.tokens[at]!;
         if (norm.length >= SHORTEST_WORD) byWord.set(norm, known);
       }
     }
     return byWord;
-  }
-
-  #wordsOf(who: Who): readonly string[] {
-    const { role, organisation } = who;
-    if (role === null && organisation === null) return [];
-    this.#words ??= new Map();
-    const split = this.#words.get(who);
-    if (split !== undefined) return split;
-    const words = `${role ?? ""} ${organisation ?? ""}`.toLowerCase().split(/[^\p{L}]+/u);
-    this.#words.set(who, words);
-    return words;
   }
 }
 
