@@ -54,6 +54,9 @@ function contentKey({ chosen: { start, end, restStart, restEnd } }: CueReading):
   return restStart < 0 ? start * BEYOND + end : `${start}-${end},${restStart}-${restEnd}`;
 }
 
+const byPlace = (a: number, b: number) => a - b;
+const byVerb = (a: CueReading, b: CueReading) => a.at - b.at;
+
 /**
  * What follows a cue ends at a comma before the next cue of the sentence: "said the road was open, adding that …",
  * "said the road was open, according to …".
@@ -70,9 +73,9 @@ export function endAtNextCue(passage: Passage, taken: CueReading[], phrases: rea
   for (const { at } of phrases) if (followsPause(passage, at)) starts.push(at);
   if (starts.length === 0) return;
   const { tokens } = passage;
-  const ends = inOrder(starts, (a, b) => a - b);
+  const ends = inOrder(starts, byPlace);
   let next = 0;
-  for (const { at, chosen } of inOrder(taken, (a, b) => a.at - b.at)) {
+  for (const { at, chosen } of inOrder(taken, byVerb)) {
     while (next < ends.length && tokens[ends[next]!]!.start <= tokens[at]!.end) next++;
     if (next === ends.length) return;
     const place = ends[next]!;

@@ -25,6 +25,8 @@ export interface Bounds {
   to: number;
   /** Whether most words are capitalised; undefined until `isHeadline` is asked. */
   headline: boolean | undefined;
+  /** Places of the first verb that has a subject, and of that subject; undefined until `mainSubject` is asked. */
+  main: { verb: number; first: number; last: number } | null | undefined;
 }
 
 /** One paragraph prepared for reading: its stretch of the columns (`from` to `to`, exclusive) and its marked passages. */

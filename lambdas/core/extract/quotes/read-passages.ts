@@ -108,7 +108,7 @@ function readPlaces(
       holds |= found;
       roles[place] = (found & Trait.unsettled) === 0 ? found & Trait.role : settle(passage, place, start, end);
     }
-    bounds[s] = { from, to: place, headline: undefined };
+    bounds[s] = { from, to: place, headline: undefined, main: undefined };
   }
   passage.to = place;
   passage.holds = holds;

@@ -1,8 +1,8 @@
 import { type CueReading, Side, type Subject } from "./candidate.ts";
 import { CueForm } from "./grammar.ts";
-import { has, type Passage, sentenceAt } from "./passage.ts";
+import { type Bounds, has, type Passage, sentenceAt } from "./passage.ts";
 import { isName, phraseAfter, phraseBefore } from "./phrases.ts";
-import { Role, Trait } from "./traits.ts";
+import { isOneOf, Role, rolesOf, Trait } from "./traits.ts";
 
 /** Whether what follows a verb can be its subject: not where a clause follows, likely where a verb of saying has no other object. */
 export type Inversion = "likely" | "possible" | "never";
@@ -89,10 +89,14 @@ function phrase(passage: Passage, end: number, floor: number, into: Subject): bo
   return put(into, described ?? first, last, Side.before);
 }
 
+/** What tells of a clause before a phrase. */
+const TELLING = rolesOf(Role.mark, Role.subordinator);
+
 /** "Officials who spoke with the paper said": where the noun begins that a clause describes, if the phrase lies in one. */
 function beforeRelative(passage: Passage, first: number, last: number, floor: number): number | null {
   const { roles } = passage;
   for (let at = Math.min(first, last); at > floor && at > first - LONGEST_CLAUSE; at--) {
+    if (!isOneOf(TELLING, roles[at]!) && !has(passage, at, Trait.relative)) continue;
     if (roles[at] === Role.mark || (roles[at] === Role.subordinator && !has(passage, at, Trait.relative))) return null;
     if (!has(passage, at, Trait.relative) || roles[at - 1] !== Role.open) continue;
     if (has(passage, at, Trait.that) && !finiteAt(passage, at + 1)) return null;
@@ -252,20 +256,36 @@ function nearestSubject(passage: Passage, last: number, floor: number, into: Sub
   return false;
 }
 
-/** Finds the subject of the first finite verb of the sentence: what gerunds and second verbs share. */
+/**
+ * Finds the subject of the first finite verb of the sentence that has one: what gerunds and second verbs share.
+ * @param at the verb that asks, which is not its own main verb
+ */
 export function mainSubject(passage: Passage, at: number, into: Subject): boolean {
+  const sentence = sentenceAt(passage, at);
+  if (sentence.main === undefined) {
+    const verb = mainVerb(passage, sentence.from + 1, sentence, into);
+    sentence.main = verb < 0 ? null : { verb, first: into.first, last: into.last };
+  }
+  const { main } = sentence;
+  if (main === null) return false;
+  return main.verb === at
+    ? mainVerb(passage, at + 1, sentence, into) >= 0
+    : put(into, main.first, main.last, Side.main);
+}
+
+/** The first verb from a place on that has a subject, -1 where there is none. */
+function mainVerb(passage: Passage, start: number, { from, to }: Bounds, into: Subject): number {
   const { roles, within, tokens } = passage;
-  const { from, to } = sentenceAt(passage, at);
-  for (let verb = from + 1; verb < to && verb < from + FAR; verb++) {
-    if (verb === at || within[verb]! >= 0 || !finiteAt(passage, verb)) continue;
+  for (let verb = start; verb < to && verb < from + FAR; verb++) {
+    if (within[verb]! >= 0 || !finiteAt(passage, verb)) continue;
     let last = verb - 1;
     while (last > from && (roles[last] === Role.adverb || roles[last] === Role.auxiliary)) last--;
     const described = roles[last] === Role.mark && tokens[last]!.text === "," && apposition(passage, last, from, into);
     if (!described && !phrase(passage, last, from, into)) continue;
     into.side = Side.main;
-    return true;
+    return verb;
   }
-  return false;
+  return -1;
 }
 
 /** "After saying that he was tired, Reyes left": the subject of the clause that a fronted gerund belongs to. */
