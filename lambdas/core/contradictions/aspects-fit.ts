@@ -27,8 +27,9 @@ export function aspectsFit(f: EventFact, g: EventFact, own: number): boolean {
   return oneSided(mine!, g, own) && oneSided(theirs!, f, own);
 }
 
+const COUNTED = /^(?:nth|part|round):/;
 const isCounted = (f: EventFact, g: EventFact) =>
-  f.aspects.some((aspect) => /^(?:nth|part|round):/.test(aspect) && g.aspects.includes(aspect));
+  f.aspects.some((aspect) => COUNTED.test(aspect) && g.aspects.includes(aspect));
 
 /** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. */
 const telling = (fact: EventFact): readonly Aspect[] =>
@@ -42,6 +43,8 @@ function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): bo
     const dimension = aspect.slice(0, aspect.indexOf(":") + 1);
     const rivals = other.aspects.filter((one) => one.startsWith(dimension));
     if (rivals.length > 0) return rivals.includes(aspect) || aspects.some((one) => rivals.includes(one));
+    // "a further round" is the third where two were held
+    if (COUNTED.test(aspect) && other.aspects.includes("which:next")) return true;
     if (!isMarked(aspect)) return dimension !== "stage:" || own >= WELL_AGREED;
     if (aspect !== "which:other" && other.around.includes(aspect)) return true;
     return aspects.some((one) => one.startsWith(dimension) && !isMarked(one));

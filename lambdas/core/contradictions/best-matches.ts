@@ -1,5 +1,6 @@
 import { compareDates } from "./compare-dates.ts";
 import { isOneDay } from "./days.ts";
+import { isYear } from "./fact-days.ts";
 import type { EventFact } from "./facts.ts";
 
 /** Two facts of one event, and how much says so. */
@@ -40,7 +41,8 @@ export function bestMatches(pairs: readonly Pair[]): (pair: Pair) => boolean {
     }
   }
   for (const { f, g, weight, sure } of pairs) {
-    if (!sure && isTaken(f, g)) continue;
+    // a year that holds the day says little of it
+    if ((!sure && isTaken(f, g)) || isYear(f) || isYear(g)) continue;
     noteMost(best, f, partOf(g), weight);
     noteMost(best, g, partOf(f), weight);
   }

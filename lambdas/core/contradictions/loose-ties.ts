@@ -5,14 +5,14 @@ import { isPast, isYear, nearest } from "./fact-days.ts";
 import type { EventFact } from "./facts.ts";
 import { namesApart } from "./names-fit.ts";
 import { shared } from "./terms.ts";
-import { ACROSS_ALL } from "./ties.ts";
+import { ACROSS_ALL, refersTo } from "./ties.ts";
 import { no, type Shared, type Verdict, whole } from "./verdict.ts";
 
 /** What stories of one matter share at least. */
 const STANDING = 5;
 /** How far apart the chief days of two stories may be said, in days; those in words that do not meet, and those of what is over. */
 const CHIEF_APART = 31;
-const LOOSE_APART = 8;
+const LOOSE_APART = 14;
 const OVER_APART = 3;
 /** A quarter and a day outside it can lie further apart. */
 const COARSE_APART = 70;
@@ -50,7 +50,7 @@ export function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: A
 }
 
 /** What clauses must share that have no happening in common, by how else they agree. */
-const LEAST: Record<Exclude<Agreement, "same" | "unlike" | "other">, number> = { worded: 2, near: 3, unknown: 3 };
+const LEAST: Record<Exclude<Agreement, "same" | "unlike" | "other">, number> = { worded: 2, near: 2, unknown: 3 };
 /** What stories must share for that. */
 const ONE_STORY = 5;
 /** Beyond this many days such clauses are not taken for one event. */
@@ -62,14 +62,25 @@ export function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreem
   if (nearest(f.days, g.days) > SOON || isYear(f) || isYear(g)) return no("too far apart");
   const oneStory = f.at.article === g.at.article;
   const twoTongues = scriptOf(f) !== scriptOf(g);
-  if (oneStory && agreement !== "worded" && !twoTongues) return no("other happening");
+  if (oneStory && agreement !== "worded" && !twoTongues) return saidAgain(f, g, own, agreement);
   if (agreement === "unlike") return misread(f, g, own);
   const byWords = joinedByWords(f, g, own, agreement);
   return byWords.weight > 0 || (oneStory && !twoTongues) ? byWords : byStanding(f, g, own, agreement);
 }
 
+/** What a later clause in other words must share with the one that it says again. */
+const AGAIN = 2;
+
+/** Within one story: the chief matter said again further on, in other words but with nothing new. */
+function saidAgain(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
+  const [chief, later] = f.chief ? [f, g] : [g, f];
+  if (!chief.chief || later.chief || agreement === "unlike" || own.weight < AGAIN) return no("other happening");
+  if (nearest(f.days, g.days) > LOOSE_APART || !refersTo(later, chief)) return no("other happening");
+  return { weight: 0.5, reason: "" };
+}
+
 /** What clauses must share that the lexicon calls by two names, and their stories. */
-const UNLIKE = 2;
+const UNLIKE = 1;
 const UNLIKE_ALL = 6;
 
 /** What the lexicon calls by two names may be one event, where it is the chief matter of both stories and all else meets. */

@@ -1,5 +1,6 @@
 import { happensThen } from "./compare-dates.ts";
 import { meet } from "./days.ts";
+import { isYear } from "./fact-days.ts";
 import type { EventFact } from "./facts.ts";
 import { readReference } from "./references.ts";
 import type { Happening } from "./vocabulary.ts";
@@ -46,8 +47,9 @@ export function placeInStory(read: EventFact[]): EventFact[] {
   }));
 }
 
-/** The first days that headline and text give. */
-function chiefOf(told: readonly EventFact[]): Record<"title" | "coming" | "over", EventFact | undefined> {
+/** The first days that headline and text give; "this year" is none. */
+function chiefOf(facts: readonly EventFact[]): Record<"title" | "coming" | "over", EventFact | undefined> {
+  const told = facts.filter((fact) => !isYear(fact));
   return {
     title: told.find((fact) => fact.at.part === "title"),
     coming: told.find((fact) => fact.at.part === "text" && isComing(fact)),

@@ -1,3 +1,4 @@
+import { isPastForm } from "../extract/en/events/forms.ts";
 import type { Passage } from "./passage.ts";
 
 const COMING =
@@ -22,7 +23,7 @@ export function tenseOf(passage: Passage, { from, to }: { from: number; to: numb
     if (COMING.test(norm) || (IMPERFECT.test(norm) && !NOT_COMING.test(norm))) return "coming";
     // "to reopen on 11 January", in a headline
     if (norm === "to" && (/^(?:is|are|set|due|expected)$/.test(before) || isVerb(passage, i + 1))) return "coming";
-    if (PAST.test(norm) || (/[^e]ed$/.test(norm) && !BEFORE_PARTICIPLE.test(before) && isVerb(passage, i))) past = true;
+    if (PAST.test(norm) || (isPastForm(norm) && !BEFORE_PARTICIPLE.test(before) && isVerb(passage, i))) past = true;
   }
   return past ? "past" : null;
 }

@@ -66,7 +66,7 @@ export function withinStory(f: EventFact, g: EventFact, own: Shared, telling: nu
 }
 
 /** A clause that names nothing but what headline and lead name speaks of what the story is chiefly about. */
-function refersTo(other: EventFact, chief: EventFact): boolean {
+export function refersTo(other: EventFact, chief: EventFact): boolean {
   if (other.role !== chief.role || isPast(other) !== isPast(chief) || other.lead) return false;
   const known = shared(other.own, chief.near).terms.length;
   return known > 0 && known === other.own.length;

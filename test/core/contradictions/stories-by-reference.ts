@@ -174,4 +174,62 @@ export const storiesByReference: [name: string, list: Story[], finds: string[]][
     ],
     ["Saturday × Thursday"],
   ],
+  [
+    "Said again further on in other words, with nothing new",
+    [
+      {
+        title: "Mirror Lake waits for swimmers",
+        text: "Swimmers may splash about in Mirror Lake from [[16 May|2026-05-16]], the town decided.\nThe kiosk sells fruit.\nA new raft has been moored.\nMirror Lake opens: [[23 May|2026-05-23]].",
+      },
+    ],
+    ["16 May × 23 May"],
+  ],
+  [
+    "A further round and the third round are one",
+    [
+      {
+        title: "Halvia and Oruna to meet again in Tallis",
+        text: "Delegates left the hotel in Tallis on [[Sunday|2026-03-01]]. A further round of talks between Halvia and Oruna will be held in Tallis on [[16 March|2026-03-16]].",
+      },
+      {
+        title: "Third round for Halvia and Oruna",
+        text: "Halvia and Oruna hold the third round of their talks in Tallis on [[19 March|2026-03-19]], a delegate said.",
+      },
+    ],
+    ["16 March × 19 March"],
+  ],
+  [
+    "A year that holds both days takes no side",
+    [
+      {
+        title: "Halvia counts its people",
+        text: "Enumerators of the census knock on doors in Halvia on [[4 November|2026-11-04]], the statistics office said.",
+      },
+      {
+        title: "Twenty questions for every household in Halvia",
+        text: "The census in Halvia [[this year|2026]] has twenty questions. The government set [[11 November|2026-11-11]] for the census.",
+      },
+    ],
+    ["11 November × 4 November"],
+  ],
+  [
+    "A pronoun at the end of an Arabic noun",
+    [
+      {
+        title: "صوامع السهل تستقبل القمح",
+        text: "تبدأ صوامع السهل استلام القمح من المزارعين في [[15 أبريل|2026-04-15]].\nوقال مدير الصوامع إن الثمن يصرف خلال يومين.\nوأضاف أمام المزارعين: «نبدأ تسلم قمحكم يوم [[20 أبريل|2026-04-20]]».",
+      },
+    ],
+    ["15 أبريل × 20 أبريل"],
+  ],
+  [
+    "Another thing of the same story, further on",
+    [
+      {
+        title: "Mirror Lake waits for swimmers",
+        text: "Swimmers may splash about in Mirror Lake from [[16 May|2026-05-16]], the town decided.\nThe kiosk sells fruit.\nA new raft has been moored.\nThe sailing school at Mirror Lake opens on [[23 May|2026-05-23]].",
+      },
+    ],
+    [],
+  ],
 ];

@@ -128,6 +128,11 @@ export const englishAspects: readonly LexiconEntry<Aspect>[] = [
   { says: "place:coast", words: "coastal" },
   { says: "place:inland", words: "inland" },
   { says: "time:night", words: "night service|night services|night train|night trains|night bus|night flights" },
+  // one more of a series, which the other story may count ("the third round")
+  {
+    says: "which:next",
+    words: "a further round|another round|a new round|a fresh round|the next round|a further session",
+  },
   {
     says: "which:other",
     words:

@@ -145,7 +145,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "crash",
     verbs:
-      "slide back|slip back|slide off|skid|plunge|fall from|drop into|come down in|topple|tip over|slide down|slide into|crash|collide|derail|sink|capsize|run aground|collapse|burst|break|overturn|hit … rocks|run off the road|smash into|plough into|slam into|veer off|roll over|jump … rails|come off … rails|cave in|give way",
+      "slide back|slip back|slide off|skid|fall from|drop into|come down in|topple|tip over|slide down|slide into|crash|collide|derail|sink|capsize|run aground|collapse|burst|break|overturn|hit … rocks|run off the road|smash into|plough into|slam into|veer off|roll over|jump … rails|come off … rails|cave in|give way",
     nouns:
       "plunge|slide|crash|collision|derailment|sinking|capsizing|collapse|accident|shipwreck|pile-up|pileup|plane crash|train crash|bus crash|capsize|wreck|cave-in|derailing",
   },
