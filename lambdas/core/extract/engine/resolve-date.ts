@@ -1,4 +1,4 @@
-import { type Day, partsOf, realDay, shiftMonth, weekdayOf } from "../calendar/days.ts";
+import { type Day, formatDay, partsOf, realDay, shiftMonth, weekdayOf } from "../calendar/days.ts";
 import { nthWeekday } from "../calendar/holidays.ts";
 import { leaning, pick, type Resolve, since, yearReason } from "./leaning.ts";
 import type { CalendarDate } from "./moment.ts";
@@ -47,7 +47,7 @@ function nthOf(found: Resolved, weekday: number, n: number): Resolved | null {
   if (at === null) return null;
   const name = weekdayName(weekday);
   const why = [found.why, `day ${n} of the month is no ${name}; ${name} number ${n} of it is ${dayInWords(at)}`];
-  return { ...asDay(at, why.filter((part) => part !== "").join("; ")), alternatives: [found.timex] };
+  return asDay(at, why.filter((part) => part !== "").join("; "), [found.timex]);
 }
 
 /**
@@ -62,7 +62,7 @@ function yearFirst({ day, month, shortYear, weekday }: CalendarDate, context: Co
   const [at, other] = [realDay(first, month, shortYear), realDay(last, month, day)];
   if (at === null) return null;
   const why = `${first} is nearer to publication than ${last}, so the year stands first`;
-  return { ...asDay(at, why), alternatives: other === null ? [] : [asDay(other).timex] };
+  return asDay(at, why, other === null ? [] : [formatDay(other)]);
 }
 
 /** The year of two digits that is nearest to publication, at most 20 years after it. */
@@ -78,7 +78,7 @@ function resolveGregorian(moment: CalendarDate, context: Context): Resolved | nu
   if (day !== undefined && month !== undefined) {
     if (year === undefined) return yearlessDay(moment, month, day, context);
     const at = realDay(year, month, day);
-    return at === null ? null : { ...asDay(at), alternatives: otherOrder(moment, at, year) };
+    return at === null ? null : asDay(at, "", otherOrder(moment, at, year));
   }
   if (month !== undefined) {
     if (month < 1 || month > 12) return null;
@@ -93,7 +93,7 @@ function resolveGregorian(moment: CalendarDate, context: Context): Resolved | nu
 function otherOrder(moment: CalendarDate, at: Day, year: number | undefined): string[] {
   if (moment.either === undefined) return [];
   const other = realDay(year ?? partsOf(at).year, moment.either.month, moment.either.day);
-  return other === null || other === at ? [] : [asDay(other).timex];
+  return other === null || other === at ? [] : [formatDay(other)];
 }
 
 /** The year that opens the sentence of a date: "Last year … in May"; null where the dates between are of another one. */
@@ -122,8 +122,8 @@ function yearlessDay(moment: CalendarDate, month: number, day: number, context: 
     fitting === null
       ? yearReason(moment, context)
       : `the one in which it is a ${weekdayName(moment.weekday!)} is meant`;
-  const found = asDay(fitting ?? at, `${since(context)}; the year is not said, ${reason}`);
-  return { ...found, alternatives: otherOrder(moment, at, undefined) };
+  const why = `${since(context)}; the year is not said, ${reason}`;
+  return asDay(fitting ?? at, why, otherOrder(moment, at, undefined));
 }
 
 /** How far back a day lies that hardly any text leaves the year out of, and how near to what was told the other one. */

@@ -1,4 +1,4 @@
-import { type Day, mondayOf, weekdayOf } from "../calendar/days.ts";
+import { type Day, formatDay, mondayOf, weekdayOf } from "../calendar/days.ts";
 import { anchorOf } from "./anchor.ts";
 import { inWords, leaning, type Resolve } from "./leaning.ts";
 import type { WeekdayMoment } from "./moment.ts";
@@ -28,10 +28,8 @@ export function resolveWeekday(moment: WeekdayMoment, context: Context, resolve:
   if (anchor?.at.days == null) return null;
   const from = moment.step === "last" ? anchor.at.days.start : anchor.at.days.end - 1;
   const days = around(weekday, from);
-  const said = (at: Day, how: string, alternatives: readonly Day[] = []): Resolved => ({
-    ...asDay(at, `${anchor.words}; ${how} is ${dayInWords(at)}`),
-    alternatives: alternatives.map((day) => asDay(day).timex),
-  });
+  const said = (at: Day, how: string, alternatives: readonly Day[] = []): Resolved =>
+    asDay(at, `${anchor.words}; ${how} is ${dayInWords(at)}`, alternatives.map(formatDay));
   switch (moment.step) {
     case "next": {
       const sameWeek = mondayOf(days.next) === mondayOf(from);

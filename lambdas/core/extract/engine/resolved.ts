@@ -115,15 +115,15 @@ export function besideWeekday(found: Resolved, said: Weekday): Resolved {
   };
 }
 
-/** A day, and what is said of it. */
-export function asDay(day: Day, why = ""): Resolved {
+/** A day, what is said of it, and the other values that the words may have. */
+export function asDay(day: Day, why = "", alternatives: readonly string[] = []): Resolved {
   return {
     type: "DATE",
     timex: formatDay(day),
     granularity: "day",
     days: { start: day, end: day + 1 },
     why,
-    alternatives: [],
+    alternatives,
   };
 }
 

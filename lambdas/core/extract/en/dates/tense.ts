@@ -29,6 +29,8 @@ const REACH_BACK = 22;
 const REACH_ON = 14;
 /** "Schools are shut Tuesday": a bare "is" or "are" tells only when it is near. */
 const NEAR_BE = 6;
+/** A cue before the mention tells though one after it is nearer, when it is nearer by less than this. */
+const LEAD = 5;
 /** How far a verb of the present tells. */
 const NEAR_VERB = 12;
 
@@ -42,16 +44,20 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   if (isAhead(tokens, from)) return "future";
   if (isOutcome(tokens, from, to)) return "past";
   const back = scanBack(tokens, from, to);
-  // "the Tuesday deadline passed": the noun that a day stands before is no verb
-  const on = scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
   if (back === null) {
     if (isListed(tokens, from) || isVerbBefore(tokens, from, to)) return "future";
-    return on?.tense ?? null;
+    return cueAfter(tokens, from, to)?.tense ?? null;
   }
+  if (back.distance <= LEAD) return back.tense;
   // "beat Rovers on Sunday and will play", "was shut on Monday but reopens": another clause begins
   if (joins.has(tokens[to]?.norm ?? "") && !nextClause(tokens, from, back)) return back.tense;
-  if (on === null || back.distance <= on.distance + 4) return back.tense;
-  return on.tense;
+  const on = cueAfter(tokens, from, to);
+  return on === null || back.distance < on.distance + LEAD ? back.tense : on.tense;
+}
+
+/** "The Tuesday deadline passed": the noun that a day stands before is no verb. */
+function cueAfter(tokens: readonly Token[], from: number, to: number): Cue | null {
+  return scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
 }
 
 const lengthUnits: Readonly<Record<string, number>> = { ...lexicon.lengthUnit, ...lexicon.lengthUnits, fortnight: 0 };
@@ -150,11 +156,15 @@ function nextClause(tokens: readonly Token[], from: number, { distance }: Cue): 
 
 /** What comes straight before says that it lies ahead: "set for Monday", "starting on Monday", "has been shut until June". */
 function isAhead(tokens: readonly Token[], from: number): boolean {
-  const [one, two, three] = [1, 2, 3].map((back) => tokens[from - back]?.norm ?? "");
-  if (one === "for" && planned.has(two!)) return !(perfect.has(three!) || three === "been");
-  if (beginning.has(one!) || (one === "on" && beginning.has(two!))) return true;
-  if (one === "from" && two! in lengthUnits) return !looksBack(tokens, from);
-  if (!untils.has(one!)) return false;
+  const one = tokens[from - 1]?.norm ?? "";
+  const two = tokens[from - 2]?.norm ?? "";
+  if (one === "for" && planned.has(two)) {
+    const three = tokens[from - 3]?.norm ?? "";
+    return !(perfect.has(three) || three === "been");
+  }
+  if (beginning.has(one) || (one === "on" && beginning.has(two))) return true;
+  if (one === "from" && two in lengthUnits) return !looksBack(tokens, from);
+  if (!untils.has(one)) return false;
   for (let at = from - 2; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
     const { norm } = tokens[at]!;
     if (norm === "has" || norm === "have") return true;
