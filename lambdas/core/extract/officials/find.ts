@@ -4,8 +4,9 @@ import type { Span } from "../types.ts";
 import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
 import type { CompiledFrame, CompiledFrames, FrameKind, OfficialsGrammar } from "./grammar.ts";
-import type { Groups } from "./pattern.ts";
-import type { SentenceWords, Word } from "./words.ts";
+import type { Pattern } from "./pattern.ts";
+import { group } from "./pattern-tree.ts";
+import type { SentenceWords } from "./words.ts";
 
 /** Words picked out of the text: where they stand and how they are written there. */
 export interface Phrase extends Span {
@@ -39,7 +40,9 @@ const ROLE_HEADS = bitsOf("head", "rank");
 /** Words that a phrase in front of a role's head is made of. */
 const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
 
-/** Frames, as bits, at each word of the sentence that is read just now. */
+/** Frames, as bits, that may match from each word of a sentence on. */
+let likely = new Int32Array(64);
+/** The words at which any may, in order. */
 const places: number[] = [];
 
 /** Introductions in one sentence, by the frames of a grammar, in order of the text; no two share a name or a role. */
@@ -50,65 +53,82 @@ export function findIntroductions(
   grammar: OfficialsGrammar,
 ): readonly Introduction[] {
   const { symbols, length } = sentence;
-  let anywhere = 0;
-  for (let at = 0; at < length; at++) {
-    const bits = automaton.framesAt(symbols, length, at);
-    places[at] = bits;
-    anywhere |= bits;
-  }
-  if (anywhere === 0) return none;
-  const words = sentence.words();
+  if (likely.length < length) likely = new Int32Array(2 * length);
+  const all = automaton.frames(symbols, length, likely);
+  if (all === 0) return none;
+  places.length = 0;
+  for (let at = 0; at < length; at++) if (likely[at] !== 0) places.push(at);
   const found: Introduction[] = [];
-  let toRole: Uint8Array | null = null;
-  for (let n = 0; anywhere !== 0; n++, anywhere >>>= 1) {
-    if ((anywhere & 1) === 0) continue;
-    const frame = frames[n]!;
-    if (frame.opens === "role") toRole ??= roleAhead(words);
-    for (let at = 0; at < length; at++) {
-      if (((places[at]! >>> n) & 1) === 0) continue;
-      if (frame.opens === "role" && toRole![at] === 0) continue;
-      if (frame.subject && at > 0 && grammar.noSubjectAfter.has(words[at - 1]!.norm)) continue;
-      const match = frame.compiled.match(words, at);
-      if (!match) continue;
-      const one = introduction(frame, match.groups, words, at, text, grammar);
-      if (frame.kind === "evidence") at = match.end - 1;
-      if (one && !found.some((other) => overlaps(one, other))) found.push(one);
-    }
+  for (let n = 0; all >>> n !== 0; n++) {
+    if (((all >>> n) & 1) !== 0) readFrame(frames[n]!, 1 << n, sentence, text, grammar, found);
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 const none: readonly Introduction[] = [];
 
-/** For each word, 1 when the noun phrase that it stands in runs on to a role's head. */
-function roleAhead(words: readonly Word[]): Uint8Array {
-  const ahead = new Uint8Array(words.length);
-  for (let at = words.length - 1; at >= 0; at--) {
-    const { classes } = words[at]!;
-    if ((classes & ROLE_HEADS) !== 0) ahead[at] = 1;
-    else if ((classes & PHRASE) !== 0) ahead[at] = ahead[at + 1] ?? 0;
+/** Adds the introductions that one frame, whose bit is told, reads in a sentence. */
+function readFrame(
+  frame: CompiledFrame,
+  bit: number,
+  sentence: SentenceWords,
+  text: string,
+  grammar: OfficialsGrammar,
+  found: Introduction[],
+): void {
+  let from = 0;
+  let phraseEnd = 0;
+  let toRole = false;
+  for (const at of places) {
+    if (at < from || (likely[at]! & bit) === 0) continue;
+    if (frame.opens === "role") {
+      if (at >= phraseEnd) {
+        phraseEnd = endOfPhrase(sentence, at);
+        toRole = phraseEnd > at && (sentence.classes(phraseEnd - 1) & ROLE_HEADS) !== 0;
+      }
+      if (!toRole) continue;
+    }
+    if (frame.subject && at > 0 && grammar.noSubjectAfter.has(sentence.norm(at - 1))) continue;
+    const end = frame.compiled.match(sentence.symbols, sentence.length, at);
+    if (end < 0) continue;
+    const one = introduction(frame, sentence, at, text, grammar);
+    if (frame.kind === "evidence") from = end;
+    if (one && !found.some((other) => overlaps(one, other))) found.push(one);
   }
-  return ahead;
 }
 
+/** The word after the noun phrase that a word stands in, or after the first head of a role in it. */
+function endOfPhrase(sentence: SentenceWords, at: number): number {
+  for (let end = at; end < sentence.length; end++) {
+    const classes = sentence.classes(end);
+    if ((classes & ROLE_HEADS) !== 0) return end + 1;
+    if ((classes & PHRASE) === 0) return end;
+  }
+  return sentence.length;
+}
+
+/** What a frame's match, which was made last, introduces. */
 function introduction(
   frame: CompiledFrame,
-  groups: Groups,
-  words: readonly Word[],
+  sentence: SentenceWords,
   at: number,
   text: string,
   grammar: OfficialsGrammar,
 ): Introduction | null {
-  const phrase = (name: string) => phraseOf(groups.get(name), words, text, grammar);
-  const name = phrase("name");
-  const deed = phrase("deed");
-  const title = phrase("rank");
-  const told = phrase("role");
+  const { compiled } = frame;
+  const name = phraseOf(compiled, group.name, sentence, text, grammar);
+  const deed = phraseOf(compiled, group.deed, sentence, text, grammar);
+  const title = phraseOf(compiled, group.rank, sentence, text, grammar);
+  const told = phraseOf(compiled, group.role, sentence, text, grammar);
   const deedRole = deed ? grammar.deeds.get(deed.text.toLowerCase()) : undefined;
   if (deed && deedRole === undefined) return null;
   const byDeed = deed && deedRole !== undefined ? { ...deed, text: deedRole } : null;
   const role = inFull(told ?? byDeed ?? title, grammar);
-  const organisation = nearerName(phrase("of"), phrase("org"), grammar);
+  const organisation = nearerName(
+    phraseOf(compiled, group.of, sentence, text, grammar),
+    phraseOf(compiled, group.org, sentence, text, grammar),
+    grammar,
+  );
   const anchor = name ?? told ?? organisation;
   if (!anchor) return null;
   const whole = !name && told && organisation ? hull(told, organisation) : anchor;
@@ -119,25 +139,45 @@ function introduction(
     rule: frame.name,
     name,
     role,
-    byTitle: told ? isTitle(groups.get("role")!, words) : !byDeed && title !== null,
+    byTitle: told ? isTitle(compiled, sentence) : !byDeed && title !== null,
     organisation,
     noun: frame.of ?? null,
-    definite: isDefinite(groups.get("role"), words, at, grammar),
-    indefinite: byDeed !== null || isIndefinite(groups.get("role"), words, at, grammar),
-    taken: [name, told, title, organisation].filter((taken) => taken !== null),
+    definite: told !== null && isDefinite(compiled, sentence, at, grammar),
+    indefinite: byDeed !== null || (told !== null && isBefore(grammar.indefinite, compiled, sentence, at)),
+    taken: frame.kind === "evidence" ? nothing : takenBy(name, told, title, organisation),
   };
 }
 
-/** Words [from, to) as they are written, on one line, without an article before and a possessive behind. */
-function phraseOf(range: Range, words: readonly Word[], text: string, grammar: OfficialsGrammar): Phrase | null {
-  if (!range) return null;
-  let [from, to] = range;
-  while (from < to - 1 && grammar.articles.has(words[from]!.norm)) from++;
-  while (to > from + 1 && words[to - 1]!.classes & POSSESSIVE) to--;
-  const first = words[from]!;
-  const { end } = words[to - 1]!;
-  if (from === to - 1) return { start: first.start, end, text: first.text };
-  return { start: first.start, end, text: first.text + text.slice(first.end, end).replace(/\s+/g, " ") };
+const nothing: readonly Span[] = [];
+
+function takenBy(...phrases: readonly (Phrase | null)[]): readonly Span[] {
+  const taken: Span[] = [];
+  for (const phrase of phrases) if (phrase) taken.push(phrase);
+  return taken;
+}
+
+/** White space that is not written as one blank. */
+const UNEVEN = /[^\S ]|\s\s/;
+
+/** Words of a group as they are written, on one line, without an article before and a possessive behind. */
+function phraseOf(
+  match: Pattern,
+  of: number,
+  sentence: SentenceWords,
+  text: string,
+  grammar: OfficialsGrammar,
+): Phrase | null {
+  let from = match.from(of);
+  if (from < 0) return null;
+  let to = match.to(of);
+  while (from < to - 1 && grammar.articles.has(sentence.norm(from))) from++;
+  while (to > from + 1 && (sentence.classes(to - 1) & POSSESSIVE) !== 0) to--;
+  const start = sentence.start(from);
+  const end = sentence.end(to - 1);
+  const first = sentence.text(from);
+  if (from === to - 1) return { start, end, text: first };
+  const rest = text.slice(sentence.end(from), end);
+  return { start, end, text: first + (UNEVEN.test(rest) ? rest.replace(/\s+/g, " ") : rest) };
 }
 
 function hull(a: Span, b: Span): Span {
@@ -157,25 +197,26 @@ function writtenOut(role: string, { expansions }: OfficialsGrammar): string {
   return words.join(" ");
 }
 
-type Range = readonly [number, number] | undefined;
-
 const RANK = bitsOf("rank");
-const isTitle = ([from, to]: readonly [number, number], words: readonly Word[]) =>
-  words.slice(from, to).every((word) => (word.classes & RANK) !== 0);
 
-/** Whether an article of a known thing stands in the match before the role, or within it (Arabic: on a word of it). */
-function isDefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
-  if (!role) return false;
-  // "متحدث باسم الوزارة": the body's article makes no known person of its spokesman
-  for (let i = role[0]; i < role[1] && (words[i]!.classes & PREPOSED) === 0; i++)
-    if ((words[i]!.classes & DEFINITE) !== 0) return true;
-  for (let i = at; i < role[0]; i++) if (grammar.definite.has(words[i]!.norm)) return true;
-  return false;
+function isTitle(match: Pattern, sentence: SentenceWords): boolean {
+  for (let i = match.from(group.role); i < match.to(group.role); i++)
+    if ((sentence.classes(i) & RANK) === 0) return false;
+  return true;
 }
 
-function isIndefinite(role: Range, words: readonly Word[], at: number, grammar: OfficialsGrammar): boolean {
-  if (!role) return false;
-  for (let i = at; i < role[0]; i++) if (grammar.indefinite.has(words[i]!.norm)) return true;
+/** Whether an article of a known thing stands in the match before the role, or within it (Arabic: on a word of it). */
+function isDefinite(match: Pattern, sentence: SentenceWords, at: number, grammar: OfficialsGrammar): boolean {
+  const to = match.to(group.role);
+  // "متحدث باسم الوزارة": the body's article makes no known person of its spokesman
+  for (let i = match.from(group.role); i < to && (sentence.classes(i) & PREPOSED) === 0; i++)
+    if ((sentence.classes(i) & DEFINITE) !== 0) return true;
+  return isBefore(grammar.definite, match, sentence, at);
+}
+
+/** Whether one of some folded words stands in the match before the role. */
+function isBefore(words: ReadonlySet<string>, match: Pattern, sentence: SentenceWords, at: number): boolean {
+  for (let i = at; i < match.from(group.role); i++) if (words.has(sentence.norm(i))) return true;
   return false;
 }
 

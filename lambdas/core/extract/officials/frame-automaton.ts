@@ -1,201 +1,275 @@
+import { type Alphabet, MOST_SYMBOLS } from "./alphabet.ts";
 import type { Tree } from "./pattern-tree.ts";
 
 const kind = { word: 0, literal: 1, split: 2, start: 3, end: 4, match: 5 } as const;
-/** What is worked out in all; behind it an unknown step answers "perhaps", which keeps time and memory bounded. */
+/** What is worked out in all: behind it a word that nothing is known of is taken by itself, so time and memory are bounded. */
 const MOST_STEPS = 40_000;
 const MOST_STATES = 6000;
-const MOST_SYMBOLS = 512;
+/** Columns of the table (a power of two); the last stands for all symbols for which there is no other: it fits everything. */
+const COLUMNS = 256;
+const ANY_SYMBOL = COLUMNS - 2;
+const UNKNOWN = COLUMNS - 1;
 /** A repeat that may go on so much longer than it must counts as endless: what it lets through the match itself refuses. */
 const COUNTED = 2;
 const MOST_FRAMES = 31;
 
-/** Numbers kept of a state: the frames (as bits) that have matched there, could still match, match if the sentence ends. */
-const NUMBERS = 4;
-const ALIVE = 1;
-const AT_END = 2;
+/** What stands behind a place of the frames without a word between. */
+interface Behind {
+  /** Places that take a word and go on here. */
+  readonly takers: readonly number[];
+  /** Frames, as bits, that open here: anywhere in a sentence, and at its start. */
+  readonly opens: number;
+  readonly opensFirst: number;
+}
 
 /**
- * Tells, for every place of a sentence, which of many frames can match there: all frames in one automaton over the
- * symbols of the words, whose states are worked out as texts need them and kept. It knows no groups, no look-ahead
- * and no upper bounds of long repeats, so it may name a frame that does not match, but never leaves one out that does:
- * the match itself, which costs a hundred times as much, is tried only where it is likely.
+ * Tells, for every word of a sentence, which of many frames can match from there on: all frames in one automaton over
+ * the symbols of the words, which reads a sentence once, from its end: its state is the set of places in the frames
+ * from which the rest of the sentence can be read to a match. States are worked out as texts need them, and kept. It
+ * knows no groups, no look-ahead and no upper bounds of long repeats, so it may name a frame that does not match, but
+ * never leaves one out that does: the match itself, which costs a hundred times as much, is tried only where it is
+ * likely.
  */
 export class FrameAutomaton {
+  readonly #alphabet: Alphabet;
+  /** Places: what each is, its classes needed and banned (or its literal), the frame it belongs to. */
   readonly #kinds: number[] = [];
   readonly #as: number[] = [];
   readonly #bs: number[] = [];
   readonly #outs: (readonly number[])[] = [];
-  readonly #frames: number[] = [];
+  readonly #ins: number[][] = [];
   readonly #known = new Map<string, number>();
-  readonly #literals = new Map<string, ReadonlySet<string>>();
-  /** States by their places: those of all frames that the words so far lead to. */
+  /** Frames, as bits, that open at a place. */
+  readonly #opensAt: number[] = [];
+  readonly #behind: (Behind | undefined)[] = [];
+  /** Places that take a word, by their bit in the sets; a set is `#width` numbers. */
+  readonly #takers: number[] = [];
+  readonly #bitOf: number[] = [];
+  readonly #width: number;
+  /** A column for all symbols that no place tells apart. */
+  readonly #columns: Uint8Array = new Uint8Array(MOST_SYMBOLS).fill(UNKNOWN);
+  readonly #columnOf = new Map<string, number>();
+  /** The places that take a symbol of each column. */
+  readonly #taking: Int32Array[] = [];
+  /** States by their sets. */
   readonly #states = new Map<string, number>();
-  readonly #places: (readonly number[])[] = [];
-  readonly #first: number;
-  readonly #inner: number;
-  /** Numbers of the states, a row of `NUMBERS` each. */
-  #numbers: Int32Array = new Int32Array(NUMBERS);
-  /** State after a state and a symbol, plus one, a row of `MOST_SYMBOLS` a state; 0 until it is first met. */
-  #next: Uint16Array = new Uint16Array(MOST_SYMBOLS);
-  /** Classes and folded word of each symbol; only words that a literal names are told apart. */
-  readonly #symbols: { classes: number; norm: string }[] = [];
-  readonly #symbolOf = new Map<string, Map<number, number>>();
+  readonly #sets: Int32Array[] = [];
+  readonly #opens: Int32Array = new Int32Array(MOST_STATES + COLUMNS + 1);
+  readonly #opensFirst: Int32Array = new Int32Array(MOST_STATES + COLUMNS + 1);
+  /** State after a state and a column, plus one, a row of `COLUMNS` a state; 0 until it is first met. */
+  #next: Uint16Array = new Uint16Array(64 * COLUMNS);
+  /** The same for what is read before anything whatever. */
+  readonly #afterAnything = new Uint16Array(COLUMNS);
+  readonly #matches: readonly number[];
+  readonly #atEnd: number;
   #steps = 0;
 
   /** @param trees patterns of the frames, bit n of an answer stands for the n-th */
-  constructor(trees: readonly Tree[]) {
+  constructor(trees: readonly Tree[], alphabet: Alphabet) {
     if (trees.length > MOST_FRAMES) throw new Error(`more than ${MOST_FRAMES} frames`);
-    const starts = trees.map((tree, frame) => this.#build(tree, this.#node(kind.match, 0, 0, [], frame), frame));
-    this.#first = this.#state(starts, true);
-    this.#inner = this.#state(starts, false);
-    this.#symbolOf.set("", new Map());
-    for (const literal of this.#literals.values()) for (const norm of literal) this.#symbolOf.set(norm, new Map());
-  }
-
-  /** The symbol of a word: one number for all words that no frame can tell apart. */
-  symbolOf(norm: string, classes: number): number {
-    const named = this.#symbolOf.get(norm);
-    const byClasses = named ?? this.#symbolOf.get("")!;
-    const known = byClasses.get(classes);
-    if (known !== undefined) return known;
-    const made = this.#symbols.push({ classes, norm: named ? norm : "" }) - 1;
-    byClasses.set(classes, made);
-    return made;
+    this.#alphabet = alphabet;
+    const match = this.#node(kind.match, 0, 0, []);
+    trees.forEach((tree, frame) => {
+      this.#opensAt[this.#build(tree, match)]! |= 1 << frame;
+    });
+    this.#kinds.forEach((what, place) => {
+      for (const out of this.#outs[place]!) this.#ins[out]!.push(place);
+      if (what === kind.word || what === kind.literal) this.#bitOf[place] = this.#takers.push(place) - 1;
+    });
+    this.#width = (this.#takers.length + 31) >> 5;
+    this.#matches = [match];
+    this.#atEnd = this.#state([this.#look(match, true)]);
   }
 
   /**
-   * Frames, as bits, that can match from a word on.
+   * Frames, as bits, that can match from each word on.
    * @param symbols of a sentence's words, of which there are `length`
+   * @param found takes the bits of each word
+   * @returns the bits of all words together
    */
-  framesAt(symbols: Int32Array, length: number, at: number): number {
-    let state = at === 0 ? this.#first : this.#inner;
-    let found = 0;
-    for (let i = at; ; i++) {
-      const alive = this.#numbers[NUMBERS * state + ALIVE]!;
-      found |= this.#numbers[NUMBERS * state]!;
-      if ((alive & ~found) === 0) return found;
-      if (i === length) return found | this.#numbers[NUMBERS * state + AT_END]!;
-      const symbol = symbols[i]!;
-      const known = symbol < MOST_SYMBOLS ? this.#next[MOST_SYMBOLS * state + symbol]! : 0;
-      const next = known === 0 ? this.#step(state, symbol) : known - 1;
-      if (next < 0) return found | alive;
-      state = next;
+  frames(symbols: Int32Array, length: number, found: Int32Array): number {
+    const columns = this.#columns;
+    const opens = this.#opens;
+    let next = this.#next;
+    let state = this.#atEnd;
+    let all = 0;
+    for (let at = length - 1; at >= 0; at--) {
+      let column = columns[symbols[at]!]!;
+      if (column === UNKNOWN) column = this.#numberColumn(symbols[at]!);
+      const known = next[COLUMNS * state + column]!;
+      if (known === 0) {
+        state = this.#step(state, column);
+        next = this.#next;
+      } else state = known - 1;
+      const bits = at === 0 ? this.#opensFirst[state]! : opens[state]!;
+      found[at] = bits;
+      all |= bits;
     }
+    return all;
   }
 
-  #node(what: number, a: number, b: number, outs: readonly number[], frame: number): number {
-    const key = `${what},${a},${b},${outs.join()},${what === kind.match ? frame : ""}`;
+  #node(what: number, a: number, b: number, outs: readonly number[]): number {
+    const key = `${what},${a},${b},${outs.join()}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#known.set(key, this.#kinds.length);
     this.#as.push(a);
     this.#bs.push(b);
     this.#outs.push(outs);
-    this.#frames.push(frame);
+    this.#ins.push([]);
+    this.#opensAt.push(0);
     return this.#kinds.push(what) - 1;
   }
 
   /** The place from which a pattern matches and goes on at `next`. */
-  #build(tree: Tree, next: number, frame: number): number {
+  #build(tree: Tree, next: number): number {
     switch (tree.kind) {
       case "word":
-        return this.#node(kind.word, tree.need, tree.ban, [next], frame);
+        return this.#node(kind.word, tree.need, tree.ban, [next]);
       case "literal":
-        return this.#node(kind.literal, this.#literalOf(tree.words), 0, [next], frame);
+        return this.#node(kind.literal, this.#alphabet.literal(tree.words), 0, [next]);
       case "start":
       case "end":
-        return this.#node(tree.kind === "start" ? kind.start : kind.end, 0, 0, [next], frame);
+        return this.#node(tree.kind === "start" ? kind.start : kind.end, 0, 0, [next]);
       case "sequence":
-        return tree.parts.reduceRight((then, part) => this.#build(part, then, frame), next);
+        return tree.parts.reduceRight((then, part) => this.#build(part, then), next);
       case "either": {
-        const options = tree.options.map((option) => this.#build(option, next, frame));
-        return this.#node(kind.split, 0, 0, options, frame);
+        const options = tree.options.map((option) => this.#build(option, next));
+        return this.#node(kind.split, 0, 0, options);
       }
       case "repeat":
-        return this.#repeat(tree, next, frame);
+        return this.#repeat(tree, next);
       case "group":
-        return this.#build(tree.part, next, frame);
+        return this.#build(tree.part, next);
       case "ahead":
         return next;
     }
   }
 
-  #literalOf(words: ReadonlySet<string>): number {
-    const key = [...words].join("/");
-    this.#literals.set(key, words);
-    return [...this.#literals.keys()].indexOf(key);
-  }
-
-  #repeat({ part, least, most }: Extract<Tree, { kind: "repeat" }>, next: number, frame: number): number {
+  #repeat({ part, least, most }: Extract<Tree, { kind: "repeat" }>, next: number): number {
     let from = next;
     if (most - least > COUNTED) {
       const outs: number[] = [next];
-      from = this.#node(kind.split, this.#kinds.length, 1, outs, frame);
-      outs.push(this.#build(part, from, frame));
+      from = this.#node(kind.split, this.#kinds.length, 1, outs);
+      outs.push(this.#build(part, from));
     } else
       for (let count = least; count < most; count++)
-        from = this.#node(kind.split, 0, 0, [this.#build(part, from, frame), next], frame);
-    for (let count = 0; count < least; count++) from = this.#build(part, from, frame);
+        from = this.#node(kind.split, 0, 0, [this.#build(part, from), next]);
+    for (let count = 0; count < least; count++) from = this.#build(part, from);
     return from;
   }
 
-  /** The state of some places and all that are reached from them without a word. */
-  #state(from: readonly number[], atStart: boolean): number {
-    const places = this.#reach(from, (what) => what === kind.split || (atStart && what === kind.start))
-      .filter((place) => this.#kinds[place] !== kind.split && this.#kinds[place] !== kind.start)
-      .sort((a, b) => a - b);
-    const key = places.join();
-    const known = this.#states.get(key);
+  /** What stands behind a place: worked out once a place. */
+  #behindOf(place: number): Behind {
+    const known = this.#behind[place];
     if (known !== undefined) return known;
-    const atEnd = this.#reach(places, (what) => what === kind.split || what === kind.end);
-    const matched = this.#bits(places, (what) => what === kind.match);
-    const state = this.#places.push(places) - 1;
-    this.#states.set(key, state);
-    if (NUMBERS * state === this.#numbers.length) this.#widen();
-    this.#numbers[NUMBERS * state] = matched;
-    this.#numbers[NUMBERS * state + ALIVE] = this.#bits(places, () => true);
-    this.#numbers[NUMBERS * state + AT_END] = this.#bits(atEnd, (what) => what === kind.match);
-    return state;
+    const made = this.#look(place, false);
+    this.#behind[place] = made;
+    return made;
   }
 
-  /** Room for twice as many states. */
-  #widen(): void {
-    const numbers = new Int32Array(2 * this.#numbers.length);
-    numbers.set(this.#numbers);
-    this.#numbers = numbers;
-    const next = new Uint16Array(2 * this.#next.length);
-    next.set(this.#next);
-    this.#next = next;
+  #look(place: number, atEnd: boolean): Behind {
+    const inside = this.#reach([place], (what) => what === kind.split || (atEnd && what === kind.end));
+    const first = this.#reach(inside, (what) => what === kind.split || what === kind.start);
+    const takers = inside.flatMap((one) => this.#ins[one]!.filter((before) => this.#bitOf[before] !== undefined));
+    return { takers, opens: this.#opensIn(inside), opensFirst: this.#opensIn(first) };
   }
 
+  /** Some places and all from which they are reached without a word, through what passes. */
   #reach(from: readonly number[], passes: (what: number) => boolean): number[] {
     const seen = new Set(from);
-    for (const place of seen) if (passes(this.#kinds[place]!)) for (const out of this.#outs[place]!) seen.add(out);
+    for (const place of seen)
+      for (const before of this.#ins[place]!) if (passes(this.#kinds[before]!)) seen.add(before);
     return [...seen];
   }
 
-  #bits(places: readonly number[], wanted: (what: number) => boolean): number {
+  #opensIn(places: readonly number[]): number {
     let bits = 0;
-    for (const place of places) if (wanted(this.#kinds[place]!)) bits |= 1 << this.#frames[place]!;
+    for (const place of places) bits |= this.#opensAt[place]!;
     return bits;
   }
 
-  /** The state that a symbol leads to, worked out and kept; -1 when there is no more room. */
-  #step(state: number, symbol: number): number {
-    if (this.#steps >= MOST_STEPS || this.#places.length >= MOST_STATES || symbol >= MOST_SYMBOLS) return -1;
-    this.#steps++;
-    const { classes, norm } = this.#symbols[symbol]!;
-    const literals = [...this.#literals.values()];
-    const outs = this.#places[state]!.flatMap((place) => {
-      const a = this.#as[place]!;
-      const what = this.#kinds[place]!;
-      const fits =
-        (what === kind.word && (classes & a) === a && (classes & this.#bs[place]!) === 0) ||
-        (what === kind.literal && literals[a]!.has(norm));
-      return fits ? this.#outs[place]! : [];
-    });
-    const next = this.#state(outs, false);
-    this.#next[MOST_SYMBOLS * state + symbol] = next + 1;
+  /** The state of what stands behind some places together. */
+  #state(behind: readonly Behind[]): number {
+    const set = new Int32Array(this.#width);
+    let opens = 0;
+    let opensFirst = 0;
+    for (const one of behind) {
+      opens |= one.opens;
+      opensFirst |= one.opensFirst;
+      for (const taker of one.takers) {
+        const bit = this.#bitOf[taker]!;
+        set[bit >> 5]! |= 1 << bit;
+      }
+    }
+    const key = String.fromCharCode(
+      ...new Uint16Array(set.buffer),
+      opens & 0xffff,
+      opens >>> 16,
+      opensFirst & 0xffff,
+      opensFirst >>> 16,
+    );
+    const known = this.#states.get(key);
+    if (known !== undefined) return known;
+    const state = this.#sets.push(set) - 1;
+    this.#states.set(key, state);
+    this.#opens[state] = opens;
+    this.#opensFirst[state] = opensFirst;
+    if (COLUMNS * state === this.#next.length) {
+      const next = new Uint16Array(2 * this.#next.length);
+      next.set(this.#next);
+      this.#next = next;
+    }
+    return state;
+  }
+
+  /** The state that a column leads to, worked out and kept; when there is no more room, as if anything could follow. */
+  #step(state: number, column: number): number {
+    const room = this.#steps++ < MOST_STEPS && this.#sets.length < MOST_STATES;
+    const next = room ? this.#stateAfter(this.#sets[state]!, column) : this.#stateAfterAnything(column);
+    this.#next[COLUMNS * state + column] = next + 1;
     return next;
+  }
+
+  #stateAfterAnything(column: number): number {
+    const known = this.#afterAnything[column]!;
+    if (known !== 0) return known - 1;
+    const made = this.#stateAfter(this.#taking[column]!, column);
+    this.#afterAnything[column] = made + 1;
+    return made;
+  }
+
+  /** The state before a word of a column, when a set of places could take one. */
+  #stateAfter(set: Int32Array, column: number): number {
+    const taking = this.#taking[column]!;
+    const places = [...this.#matches];
+    for (let i = 0; i < this.#width; i++) {
+      for (let bits = set[i]! & taking[i]!; bits !== 0; bits &= bits - 1)
+        places.push(this.#takers[32 * i + 31 - Math.clz32(bits & -bits)]!);
+    }
+    return this.#state(places.map((place) => this.#behindOf(place)));
+  }
+
+  /** The column of a symbol: one for all that the same places take. */
+  #numberColumn(symbol: number): number {
+    const taking = new Int32Array(this.#width);
+    const classes = this.#alphabet.classes[symbol]!;
+    this.#takers.forEach((place, bit) => {
+      const a = this.#as[place]!;
+      const fits =
+        this.#kinds[place] === kind.word
+          ? (classes & a) === a && (classes & this.#bs[place]!) === 0
+          : this.#alphabet.isIn(symbol, a);
+      if (fits) taking[bit >> 5]! |= 1 << bit;
+    });
+    const key = String.fromCharCode(...new Uint16Array(taking.buffer));
+    let column = this.#columnOf.get(key);
+    if (column === undefined) {
+      column = Math.min(this.#taking.length, ANY_SYMBOL);
+      this.#taking[column] = column === ANY_SYMBOL ? new Int32Array(this.#width).fill(-1) : taking;
+      if (column < ANY_SYMBOL) this.#columnOf.set(key, column);
+    }
+    this.#columns[symbol] = column;
+    return column;
   }
 }

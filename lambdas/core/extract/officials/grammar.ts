@@ -1,9 +1,9 @@
 import { onceEach, remembered } from "../remembered.ts";
 import { fold } from "../tokens.ts";
+import { Alphabet } from "./alphabet.ts";
 import { classBit } from "./classes.ts";
 import { FrameAutomaton } from "./frame-automaton.ts";
-import type { Pattern } from "./pattern.ts";
-import { compileTree } from "./pattern.ts";
+import { Pattern } from "./pattern.ts";
 import { parsePattern } from "./pattern-tree.ts";
 import { WordForms, type WordLexicon } from "./word-forms.ts";
 import { SentenceWords } from "./words.ts";
@@ -102,11 +102,11 @@ export interface CompiledFrames {
 /** Compiles the frames of a grammar; throws on a slip in one of them. */
 export function compileFrames({ frames, macros, lexicon, pronouns }: OfficialsGrammar): CompiledFrames {
   const trees = frames.map((frame) => parsePattern(frame.pattern, macros, lexicon.classes));
-  const automaton = new FrameAutomaton(trees);
-  const forms = new WordForms(lexicon, pronouns, automaton);
+  const alphabet = new Alphabet(trees);
+  const forms = new WordForms(lexicon, pronouns, alphabet);
   return {
-    frames: frames.map((frame, n) => ({ ...frame, compiled: compileTree(trees[n]!) })),
-    automaton,
+    frames: frames.map((frame, n) => ({ ...frame, compiled: new Pattern(trees[n]!, alphabet) })),
+    automaton: new FrameAutomaton(trees, alphabet),
     forms,
     sentence: new SentenceWords(forms),
   };

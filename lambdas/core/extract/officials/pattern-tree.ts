@@ -1,5 +1,8 @@
 import { classBit } from "./classes.ts";
 
+/** Groups that a pattern can have, by name: what they are is told at `Frame`. */
+export const group = { name: 0, rank: 1, role: 2, of: 3, org: 4, deed: 5 } as const;
+
 /** What a pattern is made of. */
 export type Tree =
   | { kind: "word"; need: number; ban: number }
@@ -9,7 +12,7 @@ export type Tree =
   | { kind: "sequence"; parts: readonly Tree[] }
   | { kind: "either"; options: readonly Tree[] }
   | { kind: "repeat"; part: Tree; least: number; most: number }
-  | { kind: "group"; name: string; part: Tree }
+  | { kind: "group"; group: number; part: Tree }
   | { kind: "ahead"; part: Tree };
 
 const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\(|=\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+')|(\{\d+,\d+\})|([()|?^$])/y;
@@ -17,7 +20,7 @@ const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\(|=\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+'
 /**
  * Parses a pattern; its syntax is told at `compilePattern`.
  * @param lexicon classes of folded words: a literal whose words are all known can be looked for by their classes
- * @throws on a syntax error, an unknown class or macro, or a macro inside itself
+ * @throws on a syntax error, an unknown class, group or macro, or a macro inside itself
  */
 export function parsePattern(
   source: string,
@@ -61,8 +64,14 @@ export function parsePattern(
     const part = alternatives();
     if (symbols[at++] !== ")") throw new Error("pattern lacks a closing bracket");
     if (symbol === "=(") return { kind: "ahead", part };
-    return symbol === "(" ? part : { kind: "group", name: symbol.slice(0, -2), part };
+    return symbol === "(" ? part : { kind: "group", group: groupOf(symbol.slice(0, -2)), part };
   }
+}
+
+function groupOf(name: string): number {
+  const number = Object.entries(group).find(([known]) => known === name)?.[1];
+  if (number === undefined) throw new Error(`no group is called ${name}`);
+  return number;
 }
 
 /** Splits a pattern into symbols, with macros written out. */

@@ -1,71 +1,160 @@
+import { Alphabet } from "./alphabet.ts";
 import type { Tree } from "./pattern-tree.ts";
-import { canBeEmpty, firstClasses, parsePattern } from "./pattern-tree.ts";
-
-/** What a pattern is matched against: words with their classes and folded form. */
-export interface Matchable {
-  classes: number;
-  norm: string;
-}
-
-/** Captured groups by name: first word and the word after the last. */
-export class Groups {
-  readonly #names: readonly string[];
-  /** Bounds of each name in turn, negative where the group took no part. */
-  readonly #bounds: readonly number[];
-
-  constructor(names: readonly string[], bounds: readonly number[]) {
-    this.#names = names;
-    this.#bounds = bounds;
-  }
-
-  get(name: string): readonly [number, number] | undefined {
-    const i = 2 * this.#names.indexOf(name);
-    if (i < 0 || this.#bounds[i]! < 0 || this.#bounds[i + 1]! < 0) return undefined;
-    return [this.#bounds[i]!, this.#bounds[i + 1]!];
-  }
-}
-
-/** A compiled pattern. */
-export interface Pattern {
-  match(words: readonly Matchable[], at: number): { end: number; groups: Groups } | null;
-}
+import { canBeEmpty, firstClasses, group, parsePattern } from "./pattern-tree.ts";
 
 /** Steps that one attempt may take: bounds the time of a match whatever the pattern and the text. */
 const FUEL = 3000;
+/** Ways not tried yet of the attempt that is being made: one list serves all patterns, as only one is matched at a time. */
+const stack = new Int32Array(4 * FUEL);
 const op = { word: 0, literal: 1, split: 2, save: 3, start: 4, end: 5, ahead: 6, done: 7 } as const;
+const GROUPS = Object.keys(group).length;
 /** An instruction: operation, two operands, and for a split the classes that its first way needs. */
 const SIZE = 4;
 
 /**
- * Compiles a pattern over word classes: `class`, `!class`, `class&!other`, `'word/word'` (folded forms), `( … | … )`,
+ * A compiled pattern over word classes: `class`, `!class`, `class&!other`, `'word/word'` (folded forms), `( … | … )`,
  * `?`, `{m,n}`, `group:( … )`, `=( … )` (looks ahead), `MACRO`, `^` and `$` (ends of the sentence). Greedy, first match
  * wins, as in a regular expression; a quantifier has an upper bound and an attempt a bound of steps, so time is linear
- * in the text.
+ * in the text. It runs by backtracking on a stack of its own. An entry is a way not tried yet (instruction, word) or a
+ * group's bound to put back (minus slot - 1, value).
+ */
+export class Pattern {
+  readonly #code: Int32Array;
+  readonly #alphabet: Alphabet;
+  readonly #bounds = new Int32Array(2 * GROUPS);
+  #fuel = 0;
+
+  /** @param alphabet that numbers the words which the pattern is matched against */
+  constructor(tree: Tree, alphabet: Alphabet) {
+    const program = new Program(alphabet);
+    program.add(tree);
+    program.push(op.done);
+    this.#code = Int32Array.from(program.code);
+    this.#alphabet = alphabet;
+  }
+
+  /**
+   * The word after the last of a match that begins at a word, -1 when there is none.
+   * @param symbols of a sentence's words, of which there are `length`
+   */
+  match(symbols: Int32Array, length: number, at: number): number {
+    this.#fuel = FUEL;
+    this.#bounds.fill(-1);
+    return this.#run(symbols, length, 0, at, 0);
+  }
+
+  /** First word of a group in the match made last, -1 when it took no part. */
+  from(group: number): number {
+    return this.#bounds[2 * group + 1]! < 0 ? -1 : this.#bounds[2 * group]!;
+  }
+
+  /** The word after the last of a group in the match made last. */
+  to(group: number): number {
+    return this.#bounds[2 * group + 1]!;
+  }
+
+  #run(symbols: Int32Array, length: number, from: number, begin: number, base: number): number {
+    const code = this.#code;
+    const alphabet = this.#alphabet;
+    const { classes } = alphabet;
+    const bounds = this.#bounds;
+    let fuel = this.#fuel;
+    let pc = from;
+    let at = begin;
+    let top = base;
+    while (fuel-- > 0) {
+      let fits = true;
+      const a = code[pc + 1]!;
+      switch (code[pc]) {
+        case op.word: {
+          if (at < length) {
+            const known = classes[symbols[at]!]!;
+            fits = (known & a) === a && (known & code[pc + 2]!) === 0;
+          } else fits = false;
+          at++;
+          break;
+        }
+        case op.literal:
+          fits = at < length && alphabet.isIn(symbols[at]!, a);
+          at++;
+          break;
+        case op.split: {
+          const mask = code[pc + 3]!;
+          if (mask === -1 || (mask !== 0 && at < length && (classes[symbols[at]!]! & mask) !== 0)) {
+            stack[top++] = code[pc + 2]!;
+            stack[top++] = at;
+            pc = a;
+          } else pc = code[pc + 2]!;
+          continue;
+        }
+        case op.save:
+          stack[top++] = -a - 1;
+          stack[top++] = bounds[a]!;
+          bounds[a] = at;
+          break;
+        case op.start:
+          fits = at === 0;
+          break;
+        case op.end:
+          fits = at === length;
+          break;
+        case op.ahead:
+          this.#fuel = fuel;
+          fits = this.#run(symbols, length, pc + SIZE, at, top) >= 0;
+          fuel = this.#fuel;
+          if (fits) {
+            pc = a;
+            continue;
+          }
+          break;
+        default:
+          this.#fuel = fuel;
+          return at;
+      }
+      if (fits) {
+        pc += SIZE;
+        continue;
+      }
+      for (;;) {
+        if (top === base) {
+          this.#fuel = fuel;
+          return -1;
+        }
+        at = stack[--top]!;
+        pc = stack[--top]!;
+        if (pc >= 0) break;
+        bounds[-pc - 1] = at;
+      }
+    }
+    this.#fuel = fuel;
+    return -1;
+  }
+}
+
+/**
+ * Compiles one pattern by itself.
  * @param macros named parts, used by their name in capitals
  * @param lexicon classes of folded words, which tell where a literal word can be looked for
- * @throws on a syntax error, an unknown class or macro: grammars are compiled when they are loaded
+ * @throws on a syntax error, an unknown class, group or macro: grammars are compiled when they are loaded
  */
 export function compilePattern(
   source: string,
   macros: Readonly<Record<string, string>> = {},
   lexicon: ReadonlyMap<string, number> = new Map(),
-): Pattern {
-  return compileTree(parsePattern(source, macros, lexicon));
-}
-
-/** Compiles a pattern that is parsed already. */
-export function compileTree(tree: Tree): Pattern {
-  const program = new Program();
-  program.add(tree);
-  program.push(op.done);
-  return { match: machine(Int32Array.from(program.code), program.literals, program.groups) };
+): { pattern: Pattern; alphabet: Alphabet } {
+  const tree = parsePattern(source, macros, lexicon);
+  const alphabet = new Alphabet([tree]);
+  return { pattern: new Pattern(tree, alphabet), alphabet };
 }
 
 /** A pattern as instructions; repeats are written out, so that a program only runs forward. */
 class Program {
   readonly code: number[] = [];
-  readonly literals: ReadonlySet<string>[] = [];
-  readonly groups: string[] = [];
+  readonly #alphabet: Alphabet;
+
+  constructor(alphabet: Alphabet) {
+    this.#alphabet = alphabet;
+  }
 
   push(operation: number, a = 0, b = 0, mask = -1): number {
     return this.code.push(operation, a, b, mask) - SIZE;
@@ -77,7 +166,7 @@ class Program {
         this.push(op.word, tree.need, tree.ban);
         return;
       case "literal":
-        this.push(op.literal, this.literals.push(tree.words) - 1);
+        this.push(op.literal, this.#alphabet.literal(tree.words));
         return;
       case "start":
         this.push(op.start);
@@ -95,11 +184,9 @@ class Program {
         this.addRepeat(tree.part, tree.least, tree.most);
         return;
       case "group": {
-        if (!this.groups.includes(tree.name)) this.groups.push(tree.name);
-        const slot = 2 * this.groups.indexOf(tree.name);
-        this.push(op.save, slot);
+        this.push(op.save, 2 * tree.group);
         this.add(tree.part);
-        this.push(op.save, slot + 1);
+        this.push(op.save, 2 * tree.group + 1);
         return;
       }
       case "ahead": {
@@ -141,91 +228,4 @@ class Program {
     this.code[at + 1] = at + SIZE;
     return at;
   }
-}
-
-/**
- * Runs a program by backtracking on a stack of its own. An entry is a way not tried yet (instruction, word) or a
- * group's bound to put back (minus slot - 1, value).
- */
-function machine(
-  code: Int32Array,
-  literals: readonly ReadonlySet<string>[],
-  names: readonly string[],
-): Pattern["match"] {
-  const slots = new Int32Array(2 * names.length);
-  const stack = new Int32Array(4 * FUEL);
-  let fuel = 0;
-
-  function run(words: readonly Matchable[], from: number, begin: number, base: number): number {
-    let pc = from;
-    let at = begin;
-    let top = base;
-    while (fuel-- > 0) {
-      let fits = true;
-      const a = code[pc + 1]!;
-      switch (code[pc]) {
-        case op.word: {
-          const classes = at < words.length ? words[at]!.classes : 0;
-          fits = at < words.length && (classes & a) === a && (classes & code[pc + 2]!) === 0;
-          at++;
-          break;
-        }
-        case op.literal:
-          fits = at < words.length && literals[a]!.has(words[at]!.norm);
-          at++;
-          break;
-        case op.split: {
-          const mask = code[pc + 3]!;
-          if (mask === -1 || (mask !== 0 && at < words.length && (words[at]!.classes & mask) !== 0)) {
-            stack[top++] = code[pc + 2]!;
-            stack[top++] = at;
-            pc = a;
-          } else pc = code[pc + 2]!;
-          continue;
-        }
-        case op.save:
-          stack[top++] = -a - 1;
-          stack[top++] = slots[a]!;
-          slots[a] = at;
-          break;
-        case op.start:
-          fits = at === 0;
-          break;
-        case op.end:
-          fits = at === words.length;
-          break;
-        case op.ahead:
-          fits = run(words, pc + SIZE, at, top) >= 0;
-          if (fits) {
-            pc = a;
-            continue;
-          }
-          break;
-        default:
-          return at;
-      }
-      if (fits) {
-        pc += SIZE;
-        continue;
-      }
-      for (;;) {
-        if (top === base) return -1;
-        at = stack[--top]!;
-        pc = stack[--top]!;
-        if (pc >= 0) break;
-        slots[-pc - 1] = at;
-      }
-    }
-    return -1;
-  }
-
-  return (words, at) => {
-    fuel = FUEL;
-    slots.fill(-1);
-    const end = run(words, 0, at, 0);
-    if (end < 0) return null;
-    const bounds: number[] = [];
-    for (let i = 0; i < slots.length; i++) bounds.push(slots[i]!);
-    return { end, groups: new Groups(names, bounds) };
-  };
 }

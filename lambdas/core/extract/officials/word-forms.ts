@@ -1,5 +1,6 @@
 import { type Form, Noted } from "../forms.ts";
 import { fold, type TokenKind } from "../tokens.ts";
+import type { Alphabet } from "./alphabet.ts";
 import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
 
@@ -110,11 +111,6 @@ const TRIGGERS = bit("head") | bit("rank") | bit("body") | bit("corp") | bit("cu
 /** A form before it is numbered. */
 export type Unsigned = Omit<WordForm, "code">;
 
-/** Gives words their symbols. */
-interface Symbols {
-  symbolOf(norm: string, classes: number): number;
-}
-
 /** Hyphened and dotted words that are kept. */
 const MOST_JOINED = 10_000;
 const LONGEST_JOINED = 24;
@@ -122,7 +118,7 @@ const LONGEST_JOINED = 24;
 /** The words of a language as its frames see them, each worked out once. */
 export class WordForms {
   readonly lexicon: WordLexicon;
-  readonly symbols: Symbols;
+  readonly alphabet: Alphabet;
   readonly #noted: Noted<WordForm>;
   readonly #codes: Noted<number>;
   readonly #joined = new Map<string, WordForm>();
@@ -130,10 +126,10 @@ export class WordForms {
   readonly possessive: WordForm;
 
   /** @param pronouns folded, those that can stand for a speaker */
-  constructor(lexicon: WordLexicon, pronouns: ReadonlySet<string>, symbols: Symbols) {
+  constructor(lexicon: WordLexicon, pronouns: ReadonlySet<string>, alphabet: Alphabet) {
     this.lexicon = lexicon;
     this.#pronouns = pronouns;
-    this.symbols = symbols;
+    this.alphabet = alphabet;
     this.#noted = new Noted((form) => this.#make(form));
     this.#codes = new Noted((form) => this.#make(form).code);
     this.possessive = this.#signed({ text: "'s", norm: "'s", classes: POSSESSIVE, skip: 0 });
@@ -175,7 +171,7 @@ export class WordForms {
   }
 
   #signed({ text, norm, classes, skip }: Unsigned, rest = 0): WordForm {
-    const symbol = this.symbols.symbolOf(norm, classes);
+    const symbol = this.alphabet.symbolOf(norm, classes);
     const trigger = (classes & TRIGGERS) !== 0 || this.lexicon.hints.has(norm) ? code.trigger : 0;
     const quote = (classes & QUOTE) !== 0 ? code.quote : 0;
     const endsInS = /s$/i.test(text) ? code.endsInS : 0;

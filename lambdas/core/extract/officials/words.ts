@@ -1,29 +1,21 @@
 import type { Token } from "../tokens.ts";
 import { gap } from "../tokens.ts";
-import type { Span } from "../types.ts";
 import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
 import { code, type WordForm, type WordForms } from "./word-forms.ts";
 
-/** A word of a sentence as grammars see it: hyphened and dotted forms are one word, a clitic is left out of the span. */
-export interface Word extends Span {
-  text: string;
-  norm: string;
-  classes: number;
-}
-
 const bitsOf = (...names: readonly WordClass[]): number => names.reduce((mask, name) => mask | classBit(name), 0);
-const QUOTE = bitsOf("quote");
 const FIRST = bitsOf("first");
 
 /**
- * Reads one sentence after the other into the same room: first only the number that each word has in the automaton of
- * the frames, as most sentences introduce nobody; the words themselves when they are asked for.
+ * Words of a sentence as grammars see them: hyphened and dotted forms are one word, a clitic is left out. One sentence
+ * after the other is read into the same room, and of each word only its symbol: most sentences introduce nobody, so
+ * what else a word is can be asked of it by its number in the sentence.
  */
 export class SentenceWords {
   /** Words of the sentence read last. */
   length = 0;
-  /** Their numbers in the automaton. */
+  /** Their symbols in the grammar's alphabet. */
   symbols: Int32Array = new Int32Array(64);
   readonly #forms: WordForms;
   /** Code of each token by itself, then of each word. */
@@ -32,8 +24,6 @@ export class SentenceWords {
   #places: Int32Array = new Int32Array(128);
   /** Words that are more than the token they begin with. */
   readonly #made: (WordForm | null)[] = [];
-  /** Words that are used for one sentence after the other. */
-  readonly #words: Word[] = [];
   #tokens: readonly Token[] = [];
   #from = 0;
   #to = 0;
@@ -112,36 +102,30 @@ export class SentenceWords {
     for (let n = 0; n < this.length; n++) {
       if ((this.#codes[n]! & code.quote) !== 0) continue;
       const { norm, classes } = this.#formOf(n);
-      this.symbols[n] = this.#forms.symbols.symbolOf(norm, classes | FIRST);
+      this.symbols[n] = this.#forms.alphabet.symbolOf(norm, classes | FIRST);
       return;
     }
   }
 
-  /** The words of the sentence read last; they are written over when the next one's are asked for. */
-  words(): readonly Word[] {
-    const words: Word[] = [];
-    let first = FIRST;
-    for (let n = 0; n < this.length; n++) {
-      const { text, norm, classes, skip } = this.#formOf(n);
-      const quote = (classes & QUOTE) !== 0;
-      const word = this.#wordAt(n);
-      word.start = this.#tokens[this.#places[2 * n]!]!.start + skip;
-      word.end = this.#tokens[this.#places[2 * n + 1]!]!.end;
-      word.text = text;
-      word.norm = norm;
-      word.classes = quote ? classes : classes | first;
-      words.push(word);
-      if (!quote) first = 0;
-    }
-    return words;
+  classes(word: number): number {
+    return this.#forms.alphabet.classes[this.symbols[word]!]!;
   }
 
-  #wordAt(n: number): Word {
-    const known = this.#words[n];
-    if (known !== undefined) return known;
-    const word = { start: 0, end: 0, text: "", norm: "", classes: 0 };
-    this.#words[n] = word;
-    return word;
+  norm(word: number): string {
+    return this.#formOf(word).norm;
+  }
+
+  /** A word as it is written, without its clitic. */
+  text(word: number): string {
+    return this.#formOf(word).text;
+  }
+
+  start(word: number): number {
+    return this.#tokens[this.#places[2 * word]!]!.start + this.#formOf(word).skip;
+  }
+
+  end(word: number): number {
+    return this.#tokens[this.#places[2 * word + 1]!]!.end;
   }
 }
 
