@@ -275,6 +275,13 @@ describe("nouns that are written as verbs of plans are", () => {
 });
 
 describe("a quarter named after another one", () => {
+  it("or by the day that it ends on, is that of most of its months", () => {
+    expect(read("Sales in the quarter ended July 31, 2025, fell.")).toEqual([
+      "the quarter=2025-Q2",
+      "July 31, 2025=2025-07-31",
+    ]);
+  });
+
   it("is of the same year", () => {
     expect(read("It will open not in the first quarter of 2027 but in the third quarter.")).toEqual([
       "the first quarter of 2027=2027-Q1",

@@ -130,6 +130,18 @@ export const relativeRules: readonly Rule[] = [
     examples: ["the year ended"],
   },
   {
+    name: "quarter that ends on a day",
+    pattern: "[ the <u:quarterOnly> ] ended|ending|to <day:@date>",
+    make: (found) => {
+      const day = found.moment("day");
+      if (day.is !== "date" || day.day === undefined) return null;
+      // the quarter of the calendar that most of its months are of
+      const middle: Moment = { is: "shift", amount: 45, unit: "day", sign: -1, from: day };
+      return { is: "step", unit: "quarter", step: 0, from: middle, reported: true };
+    },
+    examples: ["the quarter ended 30 June 2024"],
+  },
+  {
     name: "a period with this or the",
     pattern: [
       "^<counting> the ( fiscal|financial )? <u:bareUnit>",
