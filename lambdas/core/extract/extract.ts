@@ -3,13 +3,18 @@ import type { Languages } from "./language.ts";
 import { findOfficials } from "./officials.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import type { Mentions, Story } from "./types.ts";
 
 /** What reading a story gives: its mentions, and the sentences that they were read in. */
 export interface Extraction extends Mentions {
   sentences: Sentence[];
 }
+
+/** Longer texts are rare, and their tokens are not kept. */
+const LONGEST_KEPT = 100_000;
+/** Tokens that one story after the other is read with: they stay near the processor, as new ones would not. */
+const spare: Token[] = [];
 
 /**
  * Reads one story: text → sentences → mentions → values. Pure, linear in the text, the same on every machine.
@@ -18,7 +23,7 @@ export interface Extraction extends Mentions {
  */
 export function extract(story: Story, languages: Languages): Extraction {
   const sentences = splitSentences(story.text);
-  const tokens = tokenize(story.text);
+  const tokens = tokenize(story.text, story.text.length > LONGEST_KEPT ? [] : spare);
   const officials = findOfficials(story, story.text, sentences, tokens, languages);
   return {
     sentences,

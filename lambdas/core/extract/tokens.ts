@@ -14,13 +14,21 @@ export type Gap = (typeof gap)[keyof typeof gap];
  * alike share stays in their form, which need not be looked at to make a token.
  */
 export class Token implements Span {
-  readonly start: number;
-  readonly end: number;
-  readonly gap: Gap;
+  start: number;
+  end: number;
+  gap: Gap;
   /** The same object for all tokens that are written alike. */
-  readonly form: Form;
+  form: Form;
 
   constructor(start: number, end: number, between: Gap, form: Form) {
+    this.start = start;
+    this.end = end;
+    this.gap = between;
+    this.form = form;
+  }
+
+  /** Makes it a token of another text. */
+  become(start: number, end: number, between: Gap, form: Form): void {
     this.start = start;
     this.end = end;
     this.gap = between;
@@ -83,11 +91,10 @@ function digitOf(code: number): number {
  * Tokens of a text, in order, in one pass: words (letters with their marks, inner apostrophes and, in Latin script,
  * trailing digits: "A320" is a word), runs of digits, and single marks. A possessive "'s" is a token of its own;
  * hyphens are marks. Blanks and invisible controls between tokens are not tokens.
+ * @param spare tokens of texts that nobody reads any more: they are used again, and new ones are added to them
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, spare: Token[] = []): Token[] {
   const { length } = text;
-  // room for all tokens of prose at once: a list that grows leaves its smaller selves behind
-  const tokens: Token[] = new Array(length >> 2);
   let count = 0;
   let at = 0;
   let lines = 2;
@@ -126,15 +133,15 @@ export function tokenize(text: string): Token[] {
     }
     const between: Gap = lines >= 2 ? gap.paragraph : lines === 1 ? gap.line : last === start ? gap.none : gap.blank;
     const form = end === at ? forms.find(hash, text, start, end, made) : forms.of(text, start, end, made);
-    tokens[count] = new Token(start, end, between, form);
+    if (count < spare.length) spare[count]!.become(start, end, between, form);
+    else spare.push(new Token(start, end, between, form));
     count += 1;
     at = end;
     last = end;
     lastMade = made;
     lines = 0;
   }
-  tokens.length = count;
-  return tokens;
+  return spare.slice(0, count);
 }
 
 function endOfArabic(text: string, from: number): number {
