@@ -78,19 +78,28 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
 
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
-const formatted = new Map<Day, string>();
-const MOST_KEPT = 4096;
+/** Slots of what is remembered of days, a power of two. */
+const SLOTS = 1024;
 
-/** A day as `2025-06-14`. A text speaks of few days many times: the last ones are kept. */
-export function formatDay(day: Day): string {
-  const known = formatted.get(day);
-  if (known !== undefined) return known;
-  if (formatted.size >= MOST_KEPT) formatted.clear();
-  const { year, month, day: date } = partsOf(day);
-  const made = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-  formatted.set(day, made);
-  return made;
+/** A function of a day that remembers its last answers: a text speaks of few days many times. */
+export function ofDays(work: (day: Day) => string): (day: Day) => string {
+  const days = new Float64Array(SLOTS).fill(Number.NaN);
+  const answers: string[] = new Array(SLOTS).fill("");
+  return (day) => {
+    const slot = day & (SLOTS - 1);
+    if (days[slot] === day) return answers[slot]!;
+    const found = work(day);
+    days[slot] = day;
+    answers[slot] = found;
+    return found;
+  };
 }
+
+/** A day as `2025-06-14`. */
+export const formatDay = ofDays((day) => {
+  const { year, month, day: date } = partsOf(day);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+});
 
 export function formatMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;

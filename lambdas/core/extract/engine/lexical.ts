@@ -161,5 +161,8 @@ export class Lexicon {
 }
 
 function isHere(entry: Entry, tokens: readonly Token[], at: number): boolean {
-  return entry.words === null || entry.words.every((word, i) => i === 0 || tokens[at + i]?.norm === word);
+  const { words, length } = entry;
+  if (words === null) return true;
+  for (let i = 1; i < length; i += 1) if (tokens[at + i]?.norm !== words[i]) return false;
+  return true;
 }

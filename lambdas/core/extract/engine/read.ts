@@ -42,6 +42,8 @@ class Telling {
   readonly #told: Resolved[] = [];
   /** One context for all mentions: `told` and `report` grow with them, and tense is that of the mention just now. */
   readonly #context: Context;
+  /** The post that the text is in just now. */
+  #post: Post | null = null;
   #item: Item | null = null;
   /** Looked for only when a value depends on it. */
   #tense: Tense | null | undefined;
@@ -75,8 +77,11 @@ class Telling {
   }
 
   /** Inside an embedded post its day takes the place of publication. */
-  #moveInto(post: Post | undefined, { from }: Item): void {
-    const { published, publishedInWords } = (post && post.from <= from && this.#posted(post)) || this.#setting;
+  #moveInto(next: Post | undefined, { from }: Item): void {
+    const post = next !== undefined && next.from <= from ? next : null;
+    if (post === this.#post) return;
+    this.#post = post;
+    const { published, publishedInWords } = (post && this.#posted(post)) ?? this.#setting;
     this.#context.published = published;
     this.#context.publishedInWords = publishedInWords;
   }

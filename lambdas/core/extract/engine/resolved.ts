@@ -7,6 +7,7 @@ import {
   formatWeek,
   formatYear,
   mondayOf,
+  ofDays,
   partsOf,
   weekdayOf,
 } from "../calendar/days.ts";
@@ -89,19 +90,11 @@ export function weekdayName(weekday: number): string {
   return weekdayNames[weekday - 1]!;
 }
 
-const inWords = new Map<Day, string>();
-const MOST_KEPT = 4096;
-
-/** A day in words: `Thursday 12 June 2025`. A text speaks of few days many times: the last ones are kept. */
-export function dayInWords(day: Day): string {
-  const known = inWords.get(day);
-  if (known !== undefined) return known;
-  if (inWords.size >= MOST_KEPT) inWords.clear();
+/** A day in words: `Thursday 12 June 2025`. */
+export const dayInWords = ofDays((day) => {
   const { year, month, day: date } = partsOf(day);
-  const made = `${weekdayName(weekdayOf(day))} ${date} ${monthNames[month - 1]} ${year}`;
-  inWords.set(day, made);
-  return made;
-}
+  return `${weekdayName(weekdayOf(day))} ${date} ${monthNames[month - 1]} ${year}`;
+});
 
 /** A day with the weekday that the text puts beside it, checked against the calendar; anything longer stays as it is. */
 export function besideWeekday(found: Resolved, said: Weekday): Resolved {
