@@ -168,6 +168,12 @@ describe("names, addresses and counts of other kinds of text", () => {
     "They won 12 of the past 14 games.",
     "He sold 2 Second-hand cars.",
     "We remember a clerk named Friday and Tom Easter.",
+    "The flat at 12 May Court was sold.",
+    "Serial number 2019-04-117 was filed off.",
+    "He has 2024 followers and 1999 likes.",
+    "It was on the old Tonight Show.",
+    "He is a Year 9 pupil.",
+    "The 4th estate and the 5th column met.",
     "The author of Midnight's End lives here.",
     "The fourth Sunday is busy.",
   ])("%s", (text) => {

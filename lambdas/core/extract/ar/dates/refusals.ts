@@ -61,7 +61,7 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
     case "step":
     case "part":
       // "صحيفة الغد", "نحو غد أفضل"
-      return (before !== undefined && beforeNames.has(before.norm)) || (after !== undefined && better.has(after.norm));
+      return (before !== undefined && isOf(beforeNames, before)) || (after !== undefined && better.has(after.norm));
     case "period":
       return moment.unit === "season" && after !== undefined && afterSpring.has(after.norm);
     case "clock":

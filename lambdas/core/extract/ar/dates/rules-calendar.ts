@@ -154,7 +154,7 @@ export const calendarRules: readonly Rule[] = [
   },
   {
     name: "numeric month and year",
-    pattern: ["<m:month> /|- <y:year>", "<y:year> /|- <m:month>"],
+    pattern: ["<m:month> /|- <y:year>", "<y:year> /|- <m:month> !/|-"],
     tight: true,
     make: (found) => {
       const [month, year] = [found.need("m"), found.need("y")];

@@ -52,7 +52,8 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
   const named = after?.kind === "word" && after.gap === gap.blank && isCapital(after);
   if (one && isCapital(first) && (isBesideAmpersand(tokens, from, to) || isTitle(tokens, from, to))) return true;
   // "May Street", "Spring Farm", "Monday Records"
-  if (one && named && isCapital(first) && places.has(after.norm)) return true;
+  if (named && places.has(after.norm) && isCapital(tokens[to - 1]!) && calendarWords.has(tokens[to - 1]!.norm))
+    return true;
   switch (moment.is) {
     case "weekday":
       if (!one) return false;
@@ -87,7 +88,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       return moment.unit === "season" && to - from <= 2 && isCapital(tokens[to - 1]!) && isNameAfter(tokens, to);
     case "part":
       // "Sunday Morning Live"
-      return to - from === 2 && isCapital(tokens[to - 1]!) && isNameAfter(tokens, to);
+      return to - from <= 2 && isCapital(tokens[to - 1]!) && isNameAfter(tokens, to) && (!one || !opens(tokens, from));
     case "clock":
       // "a midnight blue sofa", "Midnight Mass", "Midnight's End"
       if (one && isCapital(first) && after?.norm === "'s" && isCapital(tokens[to + 1] ?? after)) return true;
@@ -194,7 +195,7 @@ function isNamedLength(tokens: readonly Token[], from: number, to: number): bool
   if (to - from < 2 || !isCapital(unit)) return false;
   const [before, after] = [tokens[from - 1], tokens[to]];
   // "2 Second-hand car"
-  if (after?.text === "-" && after.gap === gap.none) return true;
+  if ((after?.text === "-" && after.gap === gap.none) || after?.kind === "number") return true;
   if (after !== undefined && closing.has(after.text) && isCapital(tokens[to + 1] ?? unit)) return true;
   return before?.kind === "word" && !isCapital(before) && after?.kind === "word" && !isCapital(after);
 }

@@ -79,9 +79,9 @@ function refusesDate(tokens: readonly Token[], from: number, to: number, moment:
   const { year, month, day } = moment;
   const first = tokens[from]!;
   if (month === undefined && year === undefined && moment.weekday === undefined) {
-    // "the 3rd Circuit", "Romans 8:31"
+    // "the 3rd Circuit", "Romans 8:31", "the 4th estate"
     const after = tokens[to];
-    return after?.kind === "word" && after.gap === gap.blank && isCapital(after);
+    return after?.kind === "word" && after.gap === gap.blank && (isCapital(after) || !endsPhrase.test(after.norm));
   }
   if (moment.hijri) return false;
   // "build 2026.03.12"

@@ -38,22 +38,15 @@ export function refusesYear(tokens: readonly Token[], at: number): boolean {
   if (isInitials(tokens, at)) return true;
   if (after?.norm === "-" && after.gap === gap.none) return true;
   // "of 2000 voters": a round number of many
-  if (
-    year % 100 === 0 &&
-    after?.kind === "word" &&
-    !isCapital(after) &&
-    /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm)
-  )
-    return true;
+  if (year % 100 === 0 && after?.kind === "word" && !isCapital(after) && plural.test(after.norm)) return true;
+  const counts = after?.kind === "word" && !isCapital(after) && plural.test(after.norm);
+  // "2024 followers and 1999 likes"
+  if (before?.norm === "and" && counts) return true;
   if (before !== undefined && beforeYears.has(before.norm)) return year < 1700 && before.norm !== "in";
-  return (
-    year < 1900 ||
-    year > 2050 ||
-    (after?.kind === "word" &&
-      /^(?!was$|is$|has$|does$|sees$)\w+s$/.test(after.norm) &&
-      after.text[0] === after.norm[0])
-  );
+  return year < 1900 || year > 2050 || counts;
 }
+
+const plural = /^(?!was$|is$|has$|does$|sees$|elections$|games$|finals$|championships$)\w+s$/;
 
 /** Words after a year that it stands alone before. */
 export const endsPhrase =
