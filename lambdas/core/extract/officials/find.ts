@@ -24,6 +24,8 @@ export interface Introduction extends Span {
   organisation: Phrase | null;
   /** What the frame shows the body to be, where its name does not say it. */
   noun: string | null;
+  /** Said as that of the body last named: "its director". */
+  owned: boolean;
   /** Said as known already: "the governor". */
   definite: boolean;
   /** Said as one of many: "a governor". */
@@ -142,6 +144,7 @@ function introduction(
     byTitle: told ? isTitle(compiled, sentence) : !byDeed && title !== null,
     organisation,
     noun: frame.of ?? null,
+    owned: told !== null && isOwned(compiled, sentence, at, grammar),
     definite: told !== null && isDefinite(compiled, sentence, at, grammar),
     indefinite: byDeed !== null || (told !== null && isBefore(grammar.indefinite, compiled, sentence, at)),
     taken: frame.kind === "evidence" ? nothing : takenBy(name, told, title, organisation),
@@ -212,6 +215,12 @@ function isDefinite(match: Pattern, sentence: SentenceWords, at: number, grammar
   for (let i = match.from(group.role); i < to && (sentence.classes(i) & PREPOSED) === 0; i++)
     if ((sentence.classes(i) & DEFINITE) !== 0) return true;
   return isBefore(grammar.definite, match, sentence, at);
+}
+
+function isOwned(match: Pattern, sentence: SentenceWords, at: number, { owned }: OfficialsGrammar): boolean {
+  const to = match.to(group.role);
+  for (let i = Math.max(at, match.from(group.role) - 1); i < to; i++) if (owned.test(sentence.norm(i))) return true;
+  return false;
 }
 
 /** Whether one of some folded words stands in the match before the role. */

@@ -50,6 +50,8 @@ export interface OfficialsGrammar {
   kinds: ReadonlyMap<string, readonly string[]>;
   /** Nouns of the bodies that a role belongs to, by its head, folded: "judge" → "court"; "*" = the body last named. */
   homes: ReadonlyMap<string, readonly string[]>;
+  /** Whether a word makes a role that of the body last named: "its", "مديرها"; folded. */
+  owned: RegExp;
   /** Folded words among the pointers that name one body of a place by themselves ("police", "government"). */
   civic: ReadonlySet<string>;
   /** Folded roles that repeat the role of the person before ("counterpart"). */

@@ -170,11 +170,12 @@ const BODY_NOUN = classBit("body") | classBit("corp");
 
 /** Body that a role belongs to when the text leaves it out ("the coach" of the club named before). */
 function homeOf(
-  { role, start, indefinite, byTitle }: Introduction,
+  { role, start, indefinite, owned, byTitle }: Introduction,
   grammar: OfficialsGrammar,
   bodies: BodyRegistry,
 ): string | null {
   if (!role || indefinite) return null;
+  if (owned) return bodies.before(start, ["*"]);
   const words = fold(role.text)
     .split(" ")
     .map((word) => (word.startsWith(grammar.prefix) ? word.slice(grammar.prefix.length) : word));

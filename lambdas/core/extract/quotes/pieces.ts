@@ -21,6 +21,8 @@ export interface MarkedWords {
 const FEWEST_WORDS = 5;
 /** A quote goes on in the next paragraph only when no more than this stands between (its speaker's clause). */
 const LONGEST_CLAUSE = 150;
+/** A speaker's description between commas is no longer than this. */
+const LONGEST_DESCRIPTION = 14;
 /** A quote has no more pieces than its schema takes. */
 const MOST_PIECES = 100;
 
@@ -185,6 +187,12 @@ function speakerBehind(passage: Passage, marked: Marked): Source | null {
   const { to } = sentenceAt(passage, first);
   const after = phraseAfter(passage, first, to);
   let verb = after;
+  // "…," Reyes, head of the union, shot back
+  if (verb < to && has(passage, verb, Trait.comma)) {
+    verb++;
+    while (verb < to && verb < after + LONGEST_DESCRIPTION && !has(passage, verb, Trait.comma)) verb++;
+    verb++;
+  }
   while (verb < to && roles[verb] === Role.adverb) verb++;
   if (after === first || verb >= to || roles[verb] !== Role.open || !finiteAt(passage, verb)) return null;
   return { start: tokens[first]!.start, end: tokens[after - 1]!.end, from: first, to: after };

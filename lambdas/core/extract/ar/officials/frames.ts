@@ -17,12 +17,12 @@ export const macros = {
     "('عبد' (def | given) | 'عبد/جاد/جار/عطا/فتح/حسب/خير/سر/عوض/فضل/نعمه/هبه/امه/زين/تاج/سيف/نور/شمس/نصر/صلاح/عز/علاء/ضياء/بهاء/جمال/كمال/محي/محيي/شرف/صفي/تقي/نجم/بدر/قطب/سراج/عماد/حسام/فخر/شهاب' 'الله/الدين/الرحمن/الرسول/النبي/الحق/الاسلام' | 'ابو/ابي/ابا/ام/بو' (def | indef) | indef&!body&!head&!hon&!cue&!and&!prep&!func =('بن/بنت/منت/ولد') | given&!and)",
   // by a given name alone: up to the surname, which often has the article
   GIVEN:
-    "GIVENNAME (PART? GIVENNAME){0,2} (part def&!time&!and | PART? def&!body&!time&!and&!head (nisba&!body&!time&!and&!head&!mod)? | PART? indef&!body&!head&!cue&!and PART? nisba&!body&!time&!and&!head | PART? indef&!body&!head&!cue&!and) | GIVENNAME (PART? GIVENNAME){1,2}",
+    "GIVENNAME (PART? GIVENNAME){0,2} (PART? indef&!body&!head&!cue&!and&!mod&!hon&!time&!prep&!func){1,2} =(comma | stop | quote) | GIVENNAME (PART? GIVENNAME){0,2} (part def&!time&!and | PART? def&!body&!time&!and&!head (nisba&!body&!time&!and&!head&!mod)? | PART? indef&!body&!head&!cue&!and PART? nisba&!body&!time&!and&!head | PART? indef&!body&!head&!cue&!and) | GIVENNAME (PART? GIVENNAME){1,2}",
   // no known given name: trusted only before "that"
   UNKNOWN: "indef&!body&!head&!mod&!hon&!rank (PART? (def&!body&!time&!and | indef&!body&!head)){1,2}",
   ADJECTIVES: "(def&!and&!time&!body&!head&!given&!hon&!rank&!plural | def&mod&!and){0,2}",
   ALSO: "(def&and&!body){0,2}",
-  PLACE: "('ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
+  PLACE: "('سيدي/ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | indef&!given&!head&!hon)",
   // "مستشفى الملك سلمان"، "جامعة السلطان مراد"
   AFTER:
     "body&!def (mod&!def)? 'السلطان/الملك/الملكه/الامير/الاميره/الشيخ/الامام/الشهيد/الرييس/القديس/الحاج/الدكتور' GIVENNAME (PART? GIVENNAME | part def)?",
@@ -35,7 +35,7 @@ export const macros = {
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
   FORBODY: "('باسم/بلسان' of:(NAMED | BODY) | 'باسمها/باسمه')",
   PLACEPOST: "'محافظ/محافظه/واليه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
-  ROLE: "(role:(PLACEPOST) of:(def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST 'مجلس/مجلسي/مجالس' 'اداره') of:(NAMED | BODY) | role:(POST 'مجلس' 'الاداره') ('في/ب' of:(BODY) | 'ل' of:(BODY))? | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  ROLE: "(role:('معاون/معاونه/نايب/نائب/نايبه/نائبه/وكيل/وكيله/مساعد/مساعده/مستشار/مستشاره'? PLACEPOST) of:('سيدي/ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST 'مجلس/مجلسي/مجالس' 'اداره') of:(NAMED | BODY) | role:(POST 'مجلس' 'الاداره') ('في/ب' of:(BODY) | 'ل' of:(BODY))? | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   // behind a role that no verb stands beside, a body can only have its preposition written on to it ("مدير الأرصاد بالهيئة")
   AT: "(of:(BODY))?",
   SITE: "('في' (def | indef&!given))?",
@@ -103,8 +103,14 @@ export const frames: readonly Frame[] = [
     name: "صفة فاسم فأنّ",
     kind: "person",
     pattern:
-      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE ('فيه/فيها/به/بها/لديه/لديها')? TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? comma? 'الي/علي'? 'ان/بان/فان/انه/انها' | (time | prep time){0,3} stop quote)",
+      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE ('فيه/فيها/به/بها/لديه/لديها')? TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? (comma (!stop&!cue&!comma&!func){1,5} comma)? comma? 'الي/علي'? 'ان/بان/فان/انه/انها' | (time | prep time){0,3} stop quote)",
     examples: ["أكدت عميدة الكلية تماضر القيسي أن القبول مفتوح."],
+  },
+  {
+    name: "أما صفة فاسم ففعل",
+    kind: "person",
+    pattern: "'اما' ROLE TITLE{0,3} name:(UNKNOWN) cue",
+    examples: ["أما مديرة المرصد قطاف الزعبي فقالت إن الهزة خفيفة."],
   },
   {
     name: "لقب فاسم",

@@ -44,6 +44,7 @@ export const arabic: OfficialsGrammar = {
   deeds: new Map(),
   articles: new Set(),
   pointers: new Set(pointers.map(fold)),
+  owned: /^(?:مدير|رئيس|متحدث|ممثل|مندوب|امين|نائب)(?:ه|ها|هم)$/,
   civic: new Set(civicBodies.map(fold)),
   mirrors: new Set(),
   definite: new Set(),

@@ -4,7 +4,7 @@ import { fixtures } from "./words.ts";
 
 /** Parts of the English frames. A capital is half of the grammar: names and bodies are runs of capitalised words. */
 export const macros = {
-  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init | 'park' =(cap&!mod&!head&!body&!corp&!rank&!hon)) (part{0,3} (cap&!body&!hon&!rank | init)){0,3} part{0,3} (cap&!body | init)",
+  NAME: "(cap&!body&!head&!rank&!mod&!hon&!corp | init | 'park' =(cap&!mod&!head&!body&!corp&!rank&!hon)) (part{0,3} (cap&!body&!hon&!rank | init | 'thu/jan/sun/may/june/april')){0,3} part{0,3} (cap&!body | init)",
   SURNAME: "cap&!body&!head&!rank&!mod&!hon&!corp&!acr",
   TITLE: "(hon | rank:(mod&cap? (cap&rank){1,3}) hon?)",
   CAPS: "(cap&!hon | acr&!hon)",

@@ -37,6 +37,7 @@ export const english: OfficialsGrammar = {
   deeds: new Map(Object.entries(deeds)),
   articles: new Set(["the", "a", "an"]),
   pointers: new Set([...bodyHeads, "maker", "provider", "side", "line", "lender", "owner"]),
+  owned: /^(?:its|their)$/,
   civic: new Set(civicBodies),
   mirrors: new Set(["counterpart"]),
   definite: new Set(["the", "this", "that"]),

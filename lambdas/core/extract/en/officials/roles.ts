@@ -29,7 +29,7 @@ liaison
   .split(/\s+/);
 
 /** Endings of professions, which are too many to list. */
-export const headEndings = /.(?:ologist|onomist|ographer|iatrist|iatrician|ometrist)$/;
+export const headEndings = /.(?:ologist|onomist|ographer|iatrist|iatrician|ometrist|icist)$/;
 
 /** Titles that are a role when nothing else is said: written with a capital before a name. */
 export const ranks: readonly string[] = `

@@ -6,7 +6,7 @@ export const prepositions = "at with for in from on to by under within inside".s
 export const pronouns = "he she".split(" ");
 export const relatives = "who".split(" ");
 export const particles =
-  "al el bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul do dei ould vom zum".split(
+  "al el bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul do dei ould ap ab ferch vom zum".split(
     " ",
   );
 export const months =
@@ -32,12 +32,12 @@ const verbs =
   believe blame call caution cite claim clarify comment communicate complain concede conclude condemn confirm contend
   counter criticise criticize declare defend demand denounce deny describe disagree disclose dismiss dispute emphasise
   emphasize estimate expect explain fear forecast highlight hint hope indicate inform insist instruct joke lament maintain
-  note notify object observe order pledge point post praise predict promise propose protest quip quote reassure recall
+  note notify object observe order pledge point post praise predict promise propose protest question doubt oppose regret quip quote reassure recall
   reckon recommend reiterate reject relay remark remind repeat reply report respond retort reveal rule say sigh signal
   state stress suggest tell testify thank threaten tweet underline underscore urge vow warn welcome write`.split(/\s+/);
 
 /** Nouns that forms of those verbs are more often. */
-const NOUNS = new Set(["states", "posts", "quotes", "jokes"]);
+const NOUNS = new Set(["states", "posts", "quotes", "jokes", "questions", "doubts", "regrets"]);
 
 /** The forms of those verbs that follow or precede a subject. */
 export const speechVerbs: readonly string[] = verbs

@@ -36,7 +36,7 @@ const CLOSED: Readonly<Partial<Record<WordClass, readonly string[]>>> = {
 
 /** Frequent finite past forms that don't end in -ed, and plain verbs of state: they show that a clause has a verb. */
 const FINITE = list(
-  "went came made took got gave found knew thought saw put kept let began seemed felt left held met ran won lost sent spent built fell led stood sat rose grew drew broke spoke chose drove flew wore threw became brought bought caught taught sought fought paid laid cut hit set hurt cost shut read heard meant dealt told said says meets needs wants seems remains means makes takes gives goes comes gets knows thinks believes looks appears lies stands runs works plays wins loses shows helps keeps plans hopes owes deserves requires depends faces includes represents think know want need believe make take give go come get see seem mean remain lack exist die live",
+  "went shot came made took got gave found knew thought saw put kept let began seemed felt left held met ran won lost sent spent built fell led stood sat rose grew drew broke spoke chose drove flew wore threw became brought bought caught taught sought fought paid laid cut hit set hurt cost shut read heard meant dealt told said says meets needs wants seems remains means makes takes gives goes comes gets knows thinks believes looks appears lies stands runs works plays wins loses shows helps keeps plans hopes owes deserves requires depends faces includes represents think know want need believe make take give go come get see seem mean remain lack exist die live",
 );
 
 const classOf = new Map<string, WordClass>();
