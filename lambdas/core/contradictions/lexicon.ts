@@ -17,6 +17,8 @@ export interface Hit {
   from: number;
   to: number;
   meaning: Meaning;
+  /** Tokens that "…" stands for: they are no part of the phrase. */
+  between?: readonly number[];
 }
 
 type Element = ReadonlySet<string> | "gap";
@@ -122,9 +124,10 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
         if (!(phrase.verb ? verb : noun).includes(form)) continue;
         if (phrase.meaning.is === "happening" && (isModifier(tokens, at) || isParticle(tokens, at))) continue;
         if (phrase.plain === form && !canBePlainVerb(tokens, at, phrase.meaning)) continue;
-        const to = endOf(phrase.elements, tokens, forms, at);
+        const between: number[] = [];
+        const to = endOf(phrase.elements, tokens, forms, at, between);
         if (to <= at) continue;
-        hits.push({ from: at, to, meaning: phrase.meaning });
+        hits.push({ from: at, to, meaning: phrase.meaning, ...(between.length > 0 ? { between } : {}) });
         if (phrase.meaning.is === "thing") thing = form;
       }
     }
@@ -180,11 +183,13 @@ const ITS_OWN_PAST = new Set("shut cut hit put set let cast quit read spread bur
 const CAPITAL = /^\p{Lu}/u;
 const PLURAL = /^(?!(?:gas|bus|news|press|crisis|us|this|class|pass)$).*(?:[^s]s|people|men|children)$/;
 
+/** Token after a phrase that begins at a token, or -1; `between` takes the tokens that "…" stands for. */
 function endOf(
   elements: readonly Element[],
   tokens: readonly Token[],
   forms: readonly ArabicForms[],
   from: number,
+  between: number[],
 ): number {
   let at = from + 1;
   for (let i = 1; i < elements.length; i++) {
@@ -198,6 +203,7 @@ function endOf(
     if (next === undefined || next === "gap") return -1;
     let skipped = 0;
     while (skipped < LONGEST_GAP && at < tokens.length && !isBreak(tokens, at) && !fits(next, forms[at])) {
+      between.push(at);
       at++;
       skipped++;
     }

@@ -10,6 +10,8 @@ import { no, type Shared, type Verdict, whole } from "./verdict.ts";
 
 /** What stories of one matter share at least. */
 const STANDING = 5;
+/** Where the clauses alone share this much, stories of a few sentences need no more. */
+const MOST_OF_IT = 4;
 /** How far apart the chief days of two stories may be said, in days; those in words that do not meet, and those of what is over. */
 const CHIEF_APART = 31;
 const LOOSE_APART = 14;
@@ -27,7 +29,8 @@ const WELL_TIED = 3;
  */
 export function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
   const all = shared(whole(f), whole(g)).weight;
-  if (all < STANDING - (agreement === "same" ? 1 : 0)) return no("stories of other matters");
+  if (all < STANDING - (agreement === "same" || own.weight >= MOST_OF_IT ? 1 : 0))
+    return no("stories of other matters");
   const apart = nearest(f.days, g.days);
   if (isPast(f) !== isPast(g)) return no("one past, one to come");
   if (namesApart(f, g, own.terms)) return no("other names");
@@ -87,7 +90,7 @@ const UNLIKE_ALL = 6;
 function misread(f: EventFact, g: EventFact, own: Shared): Verdict {
   if (!f.chief || !g.chief || f.at.article === g.at.article || isPast(f) !== isPast(g)) return no("other happening");
   if (nearest(f.days, g.days) > LOOSE_APART || own.weight < UNLIKE) return no("other happening");
-  if (shared(whole(f), whole(g)).weight < UNLIKE_ALL) return no("stories of other matters");
+  if (own.weight < MOST_OF_IT && shared(whole(f), whole(g)).weight < UNLIKE_ALL) return no("stories of other matters");
   return { weight: 0.5, reason: "" };
 }
 

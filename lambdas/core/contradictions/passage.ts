@@ -87,9 +87,9 @@ function firstAt(length: number, hits: readonly Hit[]): Int32Array {
 /** Tokens that said something else already and are no terms: predicates, reports, cues. */
 function silentTokens(hits: readonly Hit[]): ReadonlySet<number> {
   const silent = new Set<number>();
-  for (const { from, to, meaning } of hits) {
+  for (const { from, to, meaning, between } of hits) {
     if (meaning.is === "thing" || meaning.is === "aspect" || meaning.is === "former") continue;
-    for (let i = from; i < to; i++) silent.add(i);
+    for (let i = from; i < to; i++) if (between?.includes(i) !== true) silent.add(i);
   }
   return silent;
 }

@@ -122,7 +122,7 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   // "the results of the exams will be published"
   const results = named.includes("publish") && all.some((hit) => isNoun(hit) && namesOf([hit]).includes("results"));
   if (results) named.splice(0, named.length, "results");
-  if (isVerb(head) && named.includes("meeting")) named.push(...purposes(head, all, passage));
+  if (isVerb(head) && named.some((one) => FOR_TALKS.includes(one))) named.push(...purposes(head, all, passage));
   const begins = named.some((one) => BEGINS.includes(one));
   const found = { is: "happening" as const, from: head.from, to: head.to, unnamed: false };
   if (begins || named.includes("close")) {
@@ -146,7 +146,10 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   return { ...found, happenings: named, phase: lasting && beside?.is === "phase" ? beside.phase : "whole" };
 }
 
-/** What people meet for: "leaders meet in Muscat on 22 March for a summit". */
+/** What people do to meet. */
+const FOR_TALKS: readonly Happening[] = ["meeting", "arrive", "visit"];
+
+/** What people meet or travel for: "leaders meet in Muscat on 22 March for a summit". */
 function purposes(head: Hit, all: readonly Hit[], passage: Passage): Happening[] {
   const lasting = all.filter((hit) => hit.from >= head.to && isNoun(hit) && isLasting(hit));
   const meant = lasting.filter((hit) =>

@@ -68,6 +68,8 @@ export function withinStory(f: EventFact, g: EventFact, own: Shared, telling: nu
 /** A clause that names nothing but what headline and lead name speaks of what the story is chiefly about. */
 export function refersTo(other: EventFact, chief: EventFact): boolean {
   if (other.role !== chief.role || isPast(other) !== isPast(chief) || other.lead) return false;
+  // what the chief clause has of its own is another than this ("train drivers walk out", "the bus strike")
+  if (chief.own.length > 0 && shared(other.own, chief.own).terms.length === 0) return false;
   const known = shared(other.own, chief.near).terms.length;
   return known > 0 && known === other.own.length;
 }

@@ -2,7 +2,7 @@ const PARTICLES = ["و", "ف"];
 const ARTICLES = ["وال", "بال", "كال", "فال", "لل", "ال"];
 const PREPOSITIONS = ["ب", "ل", "ك"];
 const VERB_ENDINGS = ["ونها", "ونه", "وها", "وه", "هم", "ها", "ته", "تها", "وا", "ون", "ان", "ه", "ت", "ا"];
-const NOUN_ENDINGS = ["هما", "كم", "نا", "ها", "هم", "ه", "ين", "ون", "ي", "ا"];
+const NOUN_ENDINGS = ["هما", "كم", "نا", "ها", "هم", "ه", "ين", "ون", "ي", "و", "ا"];
 
 const known = new Map<string, ArabicForms>();
 

@@ -5,7 +5,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "open",
     verbs:
-      "let … up|let … through|let … onto|come into use|go into use|enter use|be in use|bring into use|put into use|throw … open|start up|open for business|open for the season|greet … first|greet … visitors|roll … shutters up|raise … shutters|open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on|carry … traffic|carry traffic|board … for the first time|start carrying|begin carrying|start taking|begin taking|start accepting|begin accepting|start serving|begin serving|welcome visitors|welcome … public|let … back|let … in|get back to work|get back into service|come back to|pull up … shutters|lift … shutters|unlock … doors",
+      "fly from|fly between|add flights|begin flights|start flights|treat … first|be treated there|let … up|let … through|let … onto|come into use|go into use|enter use|be in use|bring into use|put into use|throw … open|start up|open for business|open for the season|greet … first|greet … visitors|roll … shutters up|raise … shutters|open|reopen|re-open|inaugurate|open … doors|resume|resume operations|resume … operations|restart|relaunch|unveil|return to service|come back to life|come back into service|go into operation|go into service|go live|go online|enter service|enter into service|enter operation|come into operation|come into service|come online|come on stream|put into operation|put into service|bring into service|bring online|commission|recommission|become operational|start operating|begin operating|start working|begin working|start running|begin running|take … again|receive … again|welcome … again|welcome … back|sail again|run again|fly again|work again|operate again|take first|receive … first|welcome … first|carry … first|take in … first|admit … first|connect to the grid|connect to … grid|connect|once more walk|walk … once more|return|go back|be back|be back in service|roll|open … gates|open up|throw open|swing open|fling open … doors|receive … patients|receive … visitors|receive … passengers|admit … patients|admit … public|cut … ribbon|cut the ribbon|fire up|take to the rails|begin service|start service|restore … service|restore service|restore … flights|return to normal|reactivate|become available|take off again|ride again|come back on|carry … traffic|carry traffic|board … for the first time|start carrying|begin carrying|start taking|begin taking|start accepting|begin accepting|start serving|begin serving|welcome visitors|welcome … public|let … back|let … in|get back to work|get back into service|come back to|pull up … shutters|lift … shutters|unlock … doors",
     nouns:
       "opening|reopening|re-opening|inauguration|commissioning|resumption|restart|relaunch|return|first flight|first train|first bus|first voyage|ribbon-cutting|grand opening|soft opening|re-start|first departure|first sailing|maiden voyage|maiden flight|first patient|restoration of service|inaugural flight|inaugural run|first day of trading",
     words:
@@ -61,7 +61,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "launch",
     verbs:
-      "launch|lift off|blast off|put into orbit|send into space|rocket into|soar into|fly to … space|go into orbit|leave … pad|carry … to the moon|carry … into space|carry … into orbit|send … into orbit|send … to the|send … into space|lift … into orbit|put … into orbit|take off from … launch|blast … into|loft|be sent into space|be lofted|leave the ground|ride into … sky|fire … into|climb into … sky|head for … orbit|begin … journey to",
+      "leave earth|leave the launch pad|set off for the moon|set off for mars|head for the moon|head for mars|be fired into|launch|lift off|blast off|put into orbit|send into space|rocket into|soar into|fly to … space|go into orbit|leave … pad|carry … to the moon|carry … into space|carry … into orbit|send … into orbit|send … to the|send … into space|lift … into orbit|put … into orbit|take off from … launch|blast … into|loft|be sent into space|be lofted|leave the ground|ride into … sky|fire … into|climb into … sky|head for … orbit|begin … journey to",
     nouns: "launch|lift-off|liftoff|blast-off|launching|countdown|launch date|launch window|rocket launch",
   },
   {
@@ -114,7 +114,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     says: "resign",
     verbs:
       "resign|step down|quit|stand down|leave office|retire|leave … post|hand in … resignation|tender … resignation|bow out|leave … job|leave … role|vacate|leave … helm|give up … post",
-    nouns: "resignation|retirement|departure from office",
+    nouns:
+      "last day in office|last day in the job|last day in … post|last day at the helm|final day in office|last day as|resignation|retirement|departure from office",
   },
   {
     says: "die",
@@ -159,7 +160,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "take-effect",
     verbs:
-      "take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban|lower|reduce|hike|trim|slash|rise by|be raised|be cut|kick in|be in force|be banned|outlaw|prohibit|legalise|legalize|be imposed|repeal|be lifted|bring in|roll back|become … compulsory|become compulsory|become mandatory|be required|become illegal|stop handing out|phase in|freeze … prices|freeze … rents|enter into effect|go up by|go down by|have to wear|drop by|bite|start to apply|begin to apply|be phased out|be scrapped|be charged|charge|pay more for|cost more",
+      "pay the new|pay … new fares|pay … new price|pay … higher|be enforced|come into play|take effect|come into force|enter into force|enter force|come into effect|go into effect|go into force|start applying|apply|become law|rise|increase|go up|go down|expire|lapse|abolish|raise|cut|lift|introduce|impose|ban|lower|reduce|hike|trim|slash|rise by|be raised|be cut|kick in|be in force|be banned|outlaw|prohibit|legalise|legalize|be imposed|repeal|be lifted|bring in|roll back|become … compulsory|become compulsory|become mandatory|be required|become illegal|stop handing out|phase in|freeze … prices|freeze … rents|enter into effect|go up by|go down by|have to wear|drop by|bite|start to apply|begin to apply|be phased out|be scrapped|be charged|charge|pay more for|cost more",
     nouns:
       "entry into force|expiry|expiration|lifting|introduction|implementation|price rise|price increase|price cut|increase in|rate cut|rate rise|rate hike|rate increase|rise in|cut in|hike|fare increase|ban|prohibition|embargo|abolition|new rate|new price|new fare|new tariff|levy|charge|price change|higher price|higher fare",
     words: "in force|in effect|effective from|effective",
@@ -203,7 +204,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
     verbs:
       "auction|go on sale|go under the hammer|sell|put up for sale|sell out|be on sale|go to auction|be auctioned|come under the hammer|go up for sale|reach shops|reach … shops|reach stores|reach … stores|be in stores|be in shops|arrive in shops|arrive in stores|hit … shelves|hit … stores|go on the market|come onto the market|come on the market|become bookable|sell … tickets|be up for auction|be put up for auction|fall under … hammer|take bids|open to bidders",
     nouns: "auction|sale|ticket sale|pre-sale|presale|advance sale|bidding|box office|booking|bookings|general sale",
-    words: "for sale|tickets from|tickets available|seats can|can be booked|may be booked|can be bought|be bought from",
+    words:
+      "can buy|may buy|can be had from|will be bookable|for sale|tickets from|tickets available|seats can|can be booked|may be booked|can be bought|be bought from",
   },
   {
     says: "vote",
@@ -264,7 +266,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   },
   {
     says: "concert",
-    verbs: "perform|sing|take the stage|take to the stage|give … concert|appear on stage|conduct",
+    verbs:
+      "be on stage|go on stage|walk on stage|play … concert|play … gig|be back on stage|return to the stage|perform|sing|take the stage|take to the stage|give … concert|appear on stage|conduct",
     nouns:
       "concert|performance|gig|recital|premiere night|play|musical|tour date|opening night|recording session|open-air concert|show|tour|cello night|song night",
   },
@@ -291,7 +294,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "strike",
     verbs:
-      "walk out|go on strike|down tools|stop work|lay down tools|lay down … tools|put down tools|strike over|down … tools|stay away from work|walk off|stage … strike|stage … walkout|hold … strike|refuse to work|stay home|go out on strike|take industrial action|stay off … job|withhold … labour|put down … pens",
+      "refuse to perform|refuse to play|refuse to teach|refuse to drive|refuse to fly|refuse to sail|refuse to load|refuse to collect|walk out|go on strike|down tools|stop work|lay down tools|lay down … tools|put down tools|strike over|down … tools|stay away from work|walk off|stage … strike|stage … walkout|hold … strike|refuse to work|stay home|go out on strike|take industrial action|stay off … job|withhold … labour|put down … pens",
     nouns:
       "strike|walkout|walk-out|stoppage|industrial action|work stoppage|general strike|strike action|go-slow|lockout|job action|labour action|work-to-rule|rail strike|bus strike",
   },
@@ -402,7 +405,8 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "wedding", verbs: "marry|wed", nouns: "wedding|marriage" },
   {
     says: "visit",
-    verbs: "visit|tour|pay … visit|make … visit|land in|touch down in",
+    verbs:
+      "visit|tour|pay … visit|make … visit|land in|touch down in",
     nouns: "visit|mission|trip|tour|pilgrimage|state visit|official visit|stopover",
   },
   { says: "support", verbs: "support|stop supporting|patch", nouns: "support|security update|end of support" },
