@@ -373,6 +373,37 @@ it("opens a mark after an accent that is written apart, as after no letter", () 
   expect(quotesOf(apart).length).toBe(quotesOf(apart.replace("e\u0301'", "e\u0301 '")).length);
 });
 
+describe("what is kept from one text to the next", () => {
+  const texts = [
+    "“We waited,” Lund said, “and nobody came.”\nThe bridge will close in May, according to the mayor, who spoke on Monday.",
+    "قال الوزير إن «الطريق مفتوح» مضيفاً أن العمل انتهى.\nLund said: “We open at dawn.",
+    "Reyes said no.",
+    "",
+    "The mayor, Maria Lund, said that work had begun and laughed. ".repeat(4000),
+  ];
+
+  it("changes nothing of what is read of another", () => {
+    const first = texts.map(read);
+    expect([...texts].reverse().map(read).reverse()).toEqual(first);
+    expect(first[4]!.length).toBeGreaterThan(3000);
+  });
+
+  it("is as good after a reading that broke off half-way", () => {
+    const before = texts.map(read);
+    const text = texts[0]!;
+    const broken = new Proxy([], {
+      get() {
+        throw new Error("broken off");
+      },
+    });
+    const story = { text, publishedAt: "2025-06-12", timezone: "Asia/Baghdad" };
+    expect(() => findQuotes(story, text, splitSentences(text), tokenize(text), broken, allLanguages)).toThrow(
+      "broken off",
+    );
+    expect(texts.map(read)).toEqual(before);
+  });
+});
+
 describe("time grows with the text, whatever the text", () => {
   const size = 200_000;
   it.each([

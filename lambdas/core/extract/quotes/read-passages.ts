@@ -20,7 +20,7 @@ export function readPassages(
   readers: Readers,
 ): Passage[] {
   const passages: Passage[] = [];
-  const columns = columnsFor(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 2);
+  const columns = columnsFor(tokens.length + (sentences.at(-1)?.paragraph ?? -1) + 3);
   let language: Language = "en";
   let from = 1;
   for (let first = 0; first < sentences.length; ) {
@@ -54,6 +54,8 @@ export function readPassages(
     from = passage.to + 1;
     first = last;
   }
+  // a look two places beyond the last word finds nothing of the text before
+  leaveEmpty(columns, from);
   return passages;
 }
 
