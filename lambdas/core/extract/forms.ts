@@ -19,12 +19,13 @@ const MOST_FORMS = SLOTS / 2;
 const FARTHEST = 16;
 /** Longer words are hardly ever said twice. */
 const LONGEST = 24;
-/** Units of all forms that are kept and their indexes; in prose a form has seven. */
+/** Units of all forms that are kept and two more a form; in prose a form has seven. */
 const MOST_UNITS = MOST_FORMS * 8;
 /** A slice shorter than this is a copy; a longer one would keep the whole story that it was cut from. */
 const COPIED = 12;
-/** Of a slot: how long its form is. */
-const LENGTH = 31;
+/** Of a slot: where its form stands, and the bits of the hash that tell it from others of the slot. */
+const PLACE = MOST_UNITS - 1;
+const TAG = ~PLACE;
 
 /** Hash of a text so far with one more unit; it begins with 0. */
 export function hashWith(hash: number, unit: number): number {
@@ -36,11 +37,11 @@ export class Forms {
   readonly #fold: (text: string) => string;
   /** In the order in which they were met: what is said often stands near the front of everything. */
   #forms: Form[] = [];
-  /** Two numbers a slot: the form's hash, then where its units stand (times 32) with how many they are; 0 is no form. */
-  readonly #slots = new Int32Array(2 * SLOTS);
-  /** Index of each form and its units behind it. */
+  /** The upper part of a form's hash, and where in `kept` it stands; 0 is no form. */
+  readonly #slots = new Int32Array(SLOTS);
+  /** Index of each form, how many units it has, and these; place 0 is nobody's. */
   readonly #kept = new Uint16Array(MOST_UNITS);
-  #used = 0;
+  #used = 1;
 
   constructor(fold: (text: string) => string) {
     this.#fold = fold;
@@ -60,18 +61,18 @@ export class Forms {
     const hash = hashed ^ (hashed >>> 15);
     for (let step = 0; step < FARTHEST; step++) {
       const slot = (hash + step) & (SLOTS - 1);
-      const stored = this.#slots[2 * slot + 1]!;
+      const stored = this.#slots[slot]!;
       if (stored === 0) return this.#keep(slot, hash, this.#make(text, start, end, kind));
-      if (this.#slots[2 * slot] !== hash || (stored & LENGTH) !== length) continue;
-      const from = stored >> 5;
-      if (this.#isWritten(from, text, start, length)) return this.#forms[this.#kept[from]!]!;
+      const from = stored & PLACE;
+      if (((stored ^ hash) & TAG) === 0 && this.#isWritten(from, text, start, length)) return this.#forms[this.#kept[from]!]!;
     }
     // whoever contrives words that fall on one slot gets no more than a form of his own each time
     return this.#make(text, start, end, kind);
   }
 
   #isWritten(from: number, text: string, start: number, length: number): boolean {
-    for (let i = 0; i < length; i++) if (this.#kept[from + 1 + i] !== text.charCodeAt(start + i)) return false;
+    if (this.#kept[from + 1] !== length) return false;
+    for (let i = 0; i < length; i++) if (this.#kept[from + 2 + i] !== text.charCodeAt(start + i)) return false;
     return true;
   }
 
@@ -99,16 +100,16 @@ export class Forms {
 
   #keep(slot: number, hash: number, form: Form): Form {
     const { text } = form;
-    if (this.#forms.length === MOST_FORMS || this.#used + 1 + text.length > MOST_UNITS) {
+    if (this.#forms.length === MOST_FORMS || this.#used + 2 + text.length > MOST_UNITS) {
       this.#forms = [];
       this.#slots.fill(0);
-      this.#used = 0;
+      this.#used = 1;
     }
-    this.#slots[2 * slot] = hash;
-    this.#slots[2 * slot + 1] = (this.#used << 5) | text.length;
+    this.#slots[slot] = (hash & TAG) | this.#used;
     this.#kept[this.#used] = this.#forms.push(form) - 1;
-    for (let i = 0; i < text.length; i++) this.#kept[this.#used + 1 + i] = text.charCodeAt(i);
-    this.#used += 1 + text.length;
+    this.#kept[this.#used + 1] = text.length;
+    for (let i = 0; i < text.length; i++) this.#kept[this.#used + 2 + i] = text.charCodeAt(i);
+    this.#used += 2 + text.length;
     return form;
   }
 }
