@@ -326,3 +326,17 @@ describe("Arabic lengths and years", () => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe("forms of other kinds of text", () => {
+  it.each([
+    ["It is open Monday to Friday.", ["Monday to Friday=XXXX-WXX-1/XXXX-WXX-5"]],
+    ["They left in autumn '21.", ["autumn '21=2021-FA"]],
+    ["The report covers Q4 FY25.", ["Q4 FY25=2025-Q4"]],
+    ["It opens in six weeks' time.", ["six weeks'=2026-04-21"]],
+    ["It starts Monday next.", ["Monday next=2026-03-16"]],
+    ["He has been here since Tuesday last.", ["Tuesday last=2026-03-03"]],
+    ["He left on Tuesday last week.", ["Tuesday last week=2026-03-03"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -288,6 +288,7 @@ export const lexicon = {
     shortly: 1,
     "a later date": 1,
   },
+  stepAfter: { last: -1, next: 1 },
   someDay: { "one day": 1, someday: 1 },
   noon: { noon: 12, midday: 12, midnight: 24 },
   place: inOrder("saudi moscow london paris eastern pacific central mountain damascus baghdad cairo tokyo beijing"),

@@ -161,6 +161,12 @@ export const durationRules: readonly Rule[] = [
     examples: ["the nine months"],
   },
   {
+    name: "weekdays on which something is open",
+    pattern: "open|opens|hours|weekly|daily [ <a:weekday> to|-|–|through <b:weekday> ]",
+    make: (found) => ({ is: "set", timex: `XXXX-WXX-${found.need("a")}/XXXX-WXX-${found.need("b")}` }),
+    examples: ["open Monday to Friday"],
+  },
+  {
     name: "recurring weekday",
     pattern: ["<wd:weekdays>", "<days:weekdaysWord>"],
     make: (found) => ({

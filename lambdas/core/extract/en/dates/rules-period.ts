@@ -1,4 +1,4 @@
-import type { PeriodMoment } from "../../engine/moment.ts";
+import type { CalendarDate, PeriodMoment } from "../../engine/moment.ts";
 import type { Captures, Rule } from "../../engine/rule.ts";
 import { edgeOf, holidayOf, isPlace, NTH, seasonOf, unitOf, yearOf } from "./words.ts";
 
@@ -11,6 +11,11 @@ function period(found: Captures, unit: PeriodMoment["unit"], n: number): PeriodM
   return { is: "period", unit, n, ...(step === undefined ? {} : { step }), ...fiscal };
 }
 
+const fiscalYear = (short: number): CalendarDate => ({
+  is: "date",
+  ...(short > 100 ? { year: short } : { shortYear: short }),
+});
+
 /** Quarters, halves, seasons, decades, centuries, holidays and the edges of periods. */
 export const periodRules: readonly Rule[] = [
   {
@@ -21,12 +26,16 @@ export const periodRules: readonly Rule[] = [
       "<n:quarter> !- ( ,? of? <y:year> )?",
       "<y:year> ~ <n:quarter>",
       `<n:int> q ,? <y:year>`,
+      "<n:quarter> ,? <fy:fy>",
     ],
     make: (found) => {
       const half = found.has("u") ? unitOf(found) === "half" : found.need("n") > 10;
       const n = found.need("n") % 10;
       if (found.need("n") < 0) return period(found, half ? "half" : "quarter", half ? 2 : 4);
       if (n > (half ? 2 : 4)) return null;
+      const short = found.number("fy");
+      if (short !== undefined)
+        return { is: "period", unit: half ? "half" : "quarter", n, of: fiscalYear(short), fiscal: true };
       if (half && found.has("of") === false && found.number("y") === undefined && !found.has("u"))
         return period(found, "half", n);
       return period(found, half ? "half" : "quarter", n);
@@ -44,9 +53,7 @@ export const periodRules: readonly Rule[] = [
     pattern: ["the? <fiscal:fiscal> ~ ( year )? ( of )? <y:year>", "fy ~ <y:year>", "<fy:fy>"],
     make: (found) => {
       const short = found.number("fy");
-      return short === undefined
-        ? { is: "date", ...yearOf(found) }
-        : { is: "date", ...(short > 100 ? { year: short } : { shortYear: short }) };
+      return short === undefined ? { is: "date", ...yearOf(found) } : fiscalYear(short);
     },
     examples: ["fiscal 1989", "FY2025", "fiscal year 2026"],
   },
@@ -55,6 +62,7 @@ export const periodRules: readonly Rule[] = [
     pattern: [
       "the|this? <season:season> of <of:@date+step+same>",
       "<season:season> <y:year>",
+      "<season:season> <apostrophe> <yy:year2>",
       "<that> <season:season>",
       "<s:step> <season:season>",
       "<of:@step> 's <season:season>",
@@ -64,6 +72,7 @@ export const periodRules: readonly Rule[] = [
     make: (found) => ({
       ...period(found, "season", 0),
       season: seasonOf(found),
+      ...(found.has("yy") ? { of: { is: "date" as const, shortYear: found.need("yy") } } : {}),
       ...(found.has("that") ? { of: { is: "same" as const, unit: "year" as const } } : {}),
     }),
     examples: ["the summer of 2024", "this summer", "last spring"],

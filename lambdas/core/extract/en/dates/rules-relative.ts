@@ -62,7 +62,7 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "weekday with next, last or this",
-    pattern: "the? <s:step> <wd:weekday>",
+    pattern: ["the? <s:step> <wd:weekday>", "[ <wd:weekday> <s:stepAfter> ] <stop>"],
     make: (found) => {
       const s = found.need("s");
       return { is: "weekday", weekday: weekday(found), step: s < 0 ? "last" : s > 0 ? "next" : "this" };
@@ -217,7 +217,10 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: "so long from now",
-    pattern: "<length:@duration> ( from now | from today | hence )",
+    pattern: [
+      "<length:@duration> ( from now | from today | hence )",
+      "[ <length:@duration> ( <apostrophe> | 's ) ] time",
+    ],
     make: (found) => shift(found, 1, "published"),
     examples: ["two weeks from now"],
   },

@@ -405,8 +405,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   { says: "wedding", verbs: "marry|wed", nouns: "wedding|marriage" },
   {
     says: "visit",
-    verbs:
-      "visit|tour|pay … visit|make … visit|land in|touch down in",
+    verbs: "visit|tour|pay … visit|make … visit|land in|touch down in",
     nouns: "visit|mission|trip|tour|pilgrimage|state visit|official visit|stopover",
   },
   { says: "support", verbs: "support|stop supporting|patch", nouns: "support|security update|end of support" },
