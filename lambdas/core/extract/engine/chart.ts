@@ -205,10 +205,9 @@ export class Chart {
   /** Puts a mention where it stands from right to left: nearly always at the end. */
   #mention(item: Item): void {
     const mentions = this.#mentions;
-    let place = mentions.length;
-    while (place > 0 && !comesFirst(item, mentions[place - 1]!)) place -= 1;
-    if (place === mentions.length) mentions.push(item);
-    else mentions.splice(place, 0, item);
+    let place = mentions.push(item) - 1;
+    for (; place > 0 && !comesFirst(item, mentions[place - 1]!); place -= 1) mentions[place] = mentions[place - 1]!;
+    mentions[place] = item;
   }
 
   #match(rule: CompiledRule, at: number): Item | null {

@@ -59,8 +59,8 @@ export function isPartOfName(tokens: readonly Token[], from: number, to: number,
       if (!one) return false;
       if (before !== undefined && isHonorific(tokens, from)) return true;
       // "a clerk named Friday", "the fourth Sunday"
-      if (/^(?:named|called|nicknamed|surnamed|dubbed)$/.test(before?.norm ?? "")) return true;
-      if (before !== undefined && before.norm in ordinals && first.gap === gap.blank) return true;
+      if (before !== undefined && calledSo.has(before.norm)) return true;
+      if (before !== undefined && ordinals.has(before.norm) && first.gap === gap.blank) return true;
       if (isKind(tokens, to) || (after?.norm === "service" && before?.norm === "a")) return true;
       if (isProgramme(tokens, to)) return true;
       return named && !calendarWords.has(after.norm) && (opens(tokens, from) || articles.has(before?.norm ?? ""));
@@ -155,7 +155,7 @@ function isKind(tokens: readonly Token[], to: number): boolean {
 /** "Sunday Morning Live". */
 function isProgramme(tokens: readonly Token[], to: number): boolean {
   const part = tokens[to];
-  return part !== undefined && part.norm in lexicon.part && isCapital(part) && isNameAfter(tokens, to + 1);
+  return part !== undefined && isCapital(part) && part.norm in lexicon.part && isNameAfter(tokens, to + 1);
 }
 
 /** "Album of the week", but "the rest of the week" and "a result of the week's storms". */
@@ -164,7 +164,8 @@ function isChosen(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[to]?.norm !== "'s" && !shares.has(tokens[from - 2]?.norm ?? "");
 }
 
-const ordinals: Readonly<Record<string, number>> = lexicon.ordinal;
+const ordinals = new Set(Object.keys(lexicon.ordinal));
+const calledSo = new Set("named called nicknamed surnamed dubbed".split(" "));
 
 /** "Tom Easter": a capital right before, inside a sentence. */
 function isSurname(tokens: readonly Token[], from: number): boolean {
