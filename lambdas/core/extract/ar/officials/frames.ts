@@ -35,7 +35,7 @@ export const macros = {
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
   FORBODY: "('باسم/بلسان' of:(NAMED | BODY) | 'باسمها/باسمه')",
   PLACEPOST: "'محافظ/محافظه/واليه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
-  ROLE: "(role:('معاون/معاونه/نايب/نائب/نايبه/نائبه/وكيل/وكيله/مساعد/مساعده/مستشار/مستشاره'? PLACEPOST) of:('سيدي/ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST 'مجلس/مجلسي/مجالس' 'اداره') of:(NAMED | BODY) | role:(POST 'مجلس' 'الاداره') ('في/ب' of:(BODY) | 'ل' of:(BODY))? | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
+  ROLE: "(role:('معاون/معاونه/نايب/نائب/نايبه/نائبه/وكيل/وكيله/مساعد/مساعده/مستشار/مستشاره'? PLACEPOST) of:('سيدي/ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST 'مجلس/مجلسي/مجالس' 'اداره') of:(NAMED | BODY) | role:(POST 'مجلس' 'الاداره') ('في/ب' of:(BODY) | 'ل' of:(BODY))? | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(head&!def (mod&!def&!and){0,2} indef&!given&!head&!body&!and&!hon&!mod&!cue&!func&!prep&!time def&!time&!given&!hon&!rank&!cue&!and (def&mod&!and)?) | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   // behind a role that no verb stands beside, a body can only have its preposition written on to it ("مدير الأرصاد بالهيئة")
   AT: "(of:(BODY))?",
   SITE: "('في' (def | indef&!given))?",
@@ -103,7 +103,7 @@ export const frames: readonly Frame[] = [
     name: "صفة فاسم فأنّ",
     kind: "person",
     pattern:
-      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE ('فيه/فيها/به/بها/لديه/لديها')? TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? (comma (!stop&!cue&!comma&!func){1,5} comma)? comma? 'الي/علي'? 'ان/بان/فان/انه/انها' | (time | prep time){0,3} stop quote)",
+      "(cue | 'بحسب/حسب/وفق/وفقا') ROLE ('فيه/فيها/به/بها/لديه/لديها')? TITLE{0,3} name:(UNKNOWN) ((prep (!stop&!cue&!comma&!func){1,7})? (comma (!stop&!cue&!comma&!func){1,5} comma)? comma? 'الي/علي'? 'ان/بان/فان/انه/انها' | (comma? (time | prep) (!stop&!cue&!comma&!func){0,7})? stop quote)",
     examples: ["أكدت عميدة الكلية تماضر القيسي أن القبول مفتوح."],
   },
   {

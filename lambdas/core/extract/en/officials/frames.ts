@@ -57,10 +57,12 @@ export const frames: readonly Frame[] = [
   {
     name: "name, role",
     kind: "person",
-    pattern: "TITLE{0,2} name:(NAME) (comma num)? DEGREE? comma det? ROLE TAIL CLOSE",
+    pattern:
+      "TITLE{0,2} name:(NAME) ('of/from' of:(PROPER) comma =(det) | (comma num)? DEGREE? comma) det? ROLE TAIL CLOSE",
     examples: [
       "Lidia Marek, director of the Harbour Institute, said so.",
       "Ann Berg, PhD, director of the Fjord Institute, agreed.",
+      "Ann Berg of Kelmar Jars, the firm's export manager, agreed.",
       "Dr. Omar al-Saleh, 51, head of research at Vantor Labs, agreed.",
     ],
   },
