@@ -18,6 +18,9 @@ const framesOf = onceEach(compileFrames);
 /** Tokens of a sentence that are read: what is longer is no prose, and time must stay linear in the text. */
 const LONGEST_SENTENCE = 1000;
 
+/** What each token of the text can be to the mentions: room that is kept from one text to the next. */
+let looks = new Uint8Array(4096);
+
 /**
  * Officials of a story: a person with a role at the first full mention, else a role that speaks without a name, else
  * a body that speaks. One mention each; later names, roles and pronouns that speak of it are `value.mentions`. A name
@@ -37,13 +40,15 @@ export function findOfficials(
     .map(({ officials }) => officials)
     .filter((grammar) => grammar.script.test(text))
     .map((grammar) => ({ grammar, frames: framesOf(grammar) }));
+  if (looks.length < tokens.length) looks = new Uint8Array(2 * tokens.length);
+  else looks.fill(0, 0, tokens.length);
   let from = 0;
   for (const sentence of sentences) {
     while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
     let to = from;
     while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
     for (const { grammar, frames } of present) {
-      if (!frames.sentence.look(tokens, from, to)) continue;
+      if (!frames.sentence.look(tokens, from, to, looks)) continue;
       frames.sentence.read();
       const introductions = findIntroductions(frames.sentence, text, frames, grammar);
       if (introductions.length > 0) read.push({ grammar, introductions });
@@ -60,6 +65,7 @@ export function findOfficials(
   const officials = joinOfficials(reads);
   addMentions(
     tokens,
+    looks,
     officials,
     present.map(({ grammar, frames: { forms } }) => ({ grammar, forms })),
   );

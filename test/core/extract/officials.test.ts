@@ -29,7 +29,7 @@ describe.each([
     test.each(frame.examples)(`${frame.name}: %s`, (example) => {
       const tokens = tokenize(example);
       const { sentence } = compiled;
-      sentence.look(tokens, 0, tokens.length);
+      sentence.look(tokens, 0, tokens.length, new Uint8Array(tokens.length));
       sentence.read();
       expect(findIntroductions(sentence, example, compiled, grammar).map(({ rule }) => rule)).toContain(frame.name);
     });

@@ -7,7 +7,7 @@ import type { Span } from "../types.ts";
 import { classBit } from "./classes.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
 import type { Official } from "./join.ts";
-import { code, type WordForms } from "./word-forms.ts";
+import { code, MENTION_SHIFT, type WordForms } from "./word-forms.ts";
 
 /** How far behind the person last spoken of a pronoun may stand, in UTF-16 units. */
 const PRONOUN_REACH = 600;
@@ -24,6 +24,10 @@ interface Surname {
   skip: number;
 }
 
+/** What a token can be to the mentions, as the last bits of `code`; 0 where it was not looked at, as in what is no prose. */
+const name = code.name >>> MENTION_SHIFT;
+const pronoun = code.pronoun >>> MENTION_SHIFT;
+
 /** A grammar and its words. */
 export interface Mentioning {
   grammar: OfficialsGrammar;
@@ -33,19 +37,22 @@ export interface Mentioning {
 /**
  * Adds later short forms of the names ("Al-Mahlawi", "الزبيدي") and pronouns that speak to the officials' mentions.
  * A pronoun is the person last spoken of, unless that person was spoken of with another one.
+ * @param looks what each token can be, as `SentenceWords.look` saw it; nearly all are nothing
  */
 export function addMentions(
   tokens: readonly Token[],
+  looks: Uint8Array,
   officials: readonly Official[],
   languages: readonly Mentioning[],
 ): void {
   const surnames = surnamesOf(officials, languages);
-  if (surnames.size > 0) addSpokenOf(tokens, surnames, firstFrom(tokens, earliest(officials)), languages);
+  if (surnames.size > 0) addSpokenOf(tokens, looks, surnames, firstFrom(tokens, earliest(officials)), languages);
   for (const { start, end, value } of officials) value.mentions = apart(value.mentions, start, end);
 }
 
 function addSpokenOf(
   tokens: readonly Token[],
+  looks: Uint8Array,
   surnames: ReadonlyMap<string, Surname>,
   from: number,
   languages: readonly Mentioning[],
@@ -54,10 +61,11 @@ function addSpokenOf(
   let latest: Official | null = null;
   let place = 0;
   for (let i = from; i < tokens.length; i++) {
+    let what = looks[i]!;
+    if (what === 0) what = lookAt(tokens[i]!.form, languages);
+    if ((what & (name | pronoun)) === 0) continue;
     const token = tokens[i]!;
-    const what = mayMention(token.form, languages);
-    if (what === 0) continue;
-    const surname = (what & code.name) === 0 ? undefined : surnames.get(token.norm);
+    const surname = (what & name) === 0 ? undefined : surnames.get(token.norm);
     if (surname && token.start >= surname.official.start) {
       latest = surname.official;
       place = token.end;
@@ -66,7 +74,7 @@ function addSpokenOf(
       latest.value.mentions.push({ start, end: token.end });
       continue;
     }
-    if (!latest || (what & code.pronoun) === 0 || token.start - place >= PRONOUN_REACH) continue;
+    if (!latest || (what & pronoun) === 0 || token.start - place >= PRONOUN_REACH) continue;
     const { grammar } = languages.findLast((one) => one.grammar.pronouns.has(token.norm))!;
     if (!speaks(tokens[i - 1], grammar) && !speaks(tokens[i + 1], grammar)) continue;
     if ((spokenOfAs.get(latest) ?? token.norm) !== token.norm) continue;
@@ -76,11 +84,10 @@ function addSpokenOf(
   }
 }
 
-/** Whether a word can be a surname or a pronoun, as bits of `code`: nearly all words are neither. */
-function mayMention(form: Form, languages: readonly Mentioning[]): number {
+function lookAt(form: Form, languages: readonly Mentioning[]): number {
   let what = 0;
-  for (const { forms } of languages) what |= forms.codeOf(form);
-  return what & (code.name | code.pronoun);
+  for (const { forms } of languages) what |= forms.codeOf(form) >>> MENTION_SHIFT;
+  return what;
 }
 
 function earliest(officials: readonly Official[]): number {

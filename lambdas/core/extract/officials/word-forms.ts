@@ -96,6 +96,8 @@ export const code = {
   // what a later mention of a person can be: the last part of a name, or a pronoun
   name: 1 << 24,
   pronoun: 1 << 25,
+  /** That the word was looked at: every code has it. */
+  known: 1 << 26,
 } as const;
 
 const MARK_CODES: ReadonlyMap<string, number> = new Map([
@@ -105,6 +107,8 @@ const MARK_CODES: ReadonlyMap<string, number> = new Map([
   ["’", code.apostrophe],
   ["‘", code.opening],
 ]);
+/** How far the last parts of a code are moved to be kept in one byte. */
+export const MENTION_SHIFT = 24;
 /** Classes of the words that an introduction can hang on. */
 const TRIGGERS = bit("head") | bit("rank") | bit("body") | bit("corp") | bit("cue") | bit("hon");
 
@@ -175,7 +179,7 @@ export class WordForms {
     const trigger = (classes & TRIGGERS) !== 0 || this.lexicon.hints.has(norm) ? code.trigger : 0;
     const quote = (classes & QUOTE) !== 0 ? code.quote : 0;
     const endsInS = /s$/i.test(text) ? code.endsInS : 0;
-    return { text, norm, classes, skip, code: symbol | trigger | quote | endsInS | rest };
+    return { text, norm, classes, skip, code: symbol | trigger | quote | endsInS | rest | code.known };
   }
 }
 

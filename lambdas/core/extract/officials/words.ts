@@ -2,7 +2,7 @@ import type { Token } from "../tokens.ts";
 import { gap } from "../tokens.ts";
 import type { WordClass } from "./classes.ts";
 import { classBit } from "./classes.ts";
-import { code, type WordForm, type WordForms } from "./word-forms.ts";
+import { code, MENTION_SHIFT, type WordForm, type WordForms } from "./word-forms.ts";
 
 const bitsOf = (...names: readonly WordClass[]): number => names.reduce((mask, name) => mask | classBit(name), 0);
 const FIRST = bitsOf("first");
@@ -32,8 +32,11 @@ export class SentenceWords {
     this.#forms = forms;
   }
 
-  /** Looks at tokens [from, to); false when none of them is a word that an introduction can hang on: most need not be read. */
-  look(tokens: readonly Token[], from: number, to: number): boolean {
+  /**
+   * Looks at tokens [from, to); false when none of them is a word that an introduction can hang on: most need not be read.
+   * @param mentions takes, by token, what it can be to the mentions (see `mentions.ts`)
+   */
+  look(tokens: readonly Token[], from: number, to: number, mentions: Uint8Array): boolean {
     if (to - from > this.symbols.length) {
       this.symbols = new Int32Array(2 * (to - from));
       this.#codes = new Int32Array(2 * (to - from));
@@ -44,6 +47,7 @@ export class SentenceWords {
     for (let i = from; i < to; i++) {
       const one = this.#forms.codeOf(tokens[i]!.form);
       codes[i - from] = one;
+      mentions[i]! |= one >>> MENTION_SHIFT;
       any |= one;
     }
     this.#tokens = tokens;
