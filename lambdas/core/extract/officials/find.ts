@@ -6,6 +6,7 @@ import { classBit } from "./classes.ts";
 import type { CompiledFrame, CompiledFrames, FrameKind, OfficialsGrammar } from "./grammar.ts";
 import type { Pattern } from "./pattern.ts";
 import { group } from "./pattern-tree.ts";
+import { type BodyWording, bodyWording } from "./wordings.ts";
 import type { SentenceWords } from "./words.ts";
 
 /** Words picked out of the text: where they stand and how they are written there. */
@@ -22,6 +23,8 @@ export interface Introduction extends Span {
   /** Role that comes from a title alone ("Judge"). */
   byTitle: boolean;
   organisation: Phrase | null;
+  /** What the organisation's words say. */
+  body: BodyWording | null;
   /** What the frame shows the body to be, where its name does not say it. */
   noun: string | null;
   /** Said as that of the body last named: "its director". */
@@ -143,6 +146,7 @@ function introduction(
     role,
     byTitle: told ? isTitle(compiled, sentence) : !byDeed && title !== null,
     organisation,
+    body: organisation && bodyWording(organisation.text, grammar),
     noun: frame.of ?? null,
     owned: told !== null && isOwned(compiled, sentence, at, grammar),
     definite: told !== null && isDefinite(compiled, sentence, at, grammar),

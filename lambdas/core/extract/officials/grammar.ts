@@ -1,7 +1,4 @@
-import { onceEach, remembered } from "../remembered.ts";
-import { fold } from "../tokens.ts";
 import { Alphabet } from "./alphabet.ts";
-import { classBit } from "./classes.ts";
 import { FrameAutomaton } from "./frame-automaton.ts";
 import { Pattern } from "./pattern.ts";
 import { parsePattern } from "./pattern-tree.ts";
@@ -69,22 +66,6 @@ export interface OfficialsGrammar {
   noSubjectAfter: ReadonlySet<string>;
   /** Pronouns that can stand for a speaker. */
   pronouns: ReadonlySet<string>;
-}
-
-/** Heads of a role, by which two roles are compared: "deputy governor" → "governor". */
-export function headsOf(role: string, grammar: OfficialsGrammar): readonly string[] {
-  return headsIn(grammar)(role);
-}
-
-const headsIn = onceEach((grammar: OfficialsGrammar) => remembered((role) => findHeads(role, grammar)));
-
-function findHeads(role: string, { lexicon, sameHeads, prefix }: OfficialsGrammar): readonly string[] {
-  const bare = (word: string) => (prefix !== "" && word.startsWith(prefix) ? word.slice(prefix.length) : word);
-  const words = fold(role)
-    .split(/[\s-]+/)
-    .map(bare);
-  const heads = words.filter((word) => (lexicon.classes.get(word) ?? 0) & classBit("head"));
-  return (heads.length > 0 ? heads : words.slice(-1)).map((head) => sameHeads.get(head) ?? head);
 }
 
 export interface CompiledFrame extends Frame {

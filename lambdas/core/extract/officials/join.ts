@@ -1,13 +1,10 @@
 import type { OfficialValue } from "../../claim.ts";
 import { isShortKey, nameKey } from "../names.ts";
-import { fold } from "../tokens.ts";
 import type { Span } from "../types.ts";
-import { classBit } from "./classes.ts";
 import type { Introduction } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
-import { headsOf } from "./grammar.ts";
 import type { BodyRegistry } from "./registry.ts";
-import { isPointer } from "./registry.ts";
+import { roleWording } from "./wordings.ts";
 
 /** Officials that a name or role is compared with, latest first: enough for any story, and linear in the text. */
 const NEAREST = 200;
@@ -32,6 +29,13 @@ export interface Read {
   bodies: BodyRegistry;
 }
 
+/** The same with the name in full of its body. */
+interface Resolved extends Read {
+  body: string | null;
+  /** Its key, "" without a body. */
+  bodyKey: string;
+}
+
 /**
  * Joins introductions to officials: a name said again with a role that fits is the same person, with another role a
  * second official (a claim that can conflict); a role or body said again is a mention.
@@ -39,8 +43,11 @@ export interface Read {
  */
 export function joinOfficials(reads: readonly Read[]): Official[] {
   const officials: Official[] = [];
-  for (const read of reads) {
-    if (read.introduction.kind === "evidence") continue;
+  for (const { introduction, grammar, bodies } of reads) {
+    if (introduction.kind === "evidence") continue;
+    const { organisation, body: said } = introduction;
+    const body = organisation && said && bodies.resolve(said, organisation.start);
+    const read = { introduction, grammar, bodies, body, bodyKey: body === null ? "" : nameKey(body) };
     const known = alreadyKnown(read, officials);
     if (known) mention(known, read);
     else {
@@ -51,7 +58,7 @@ export function joinOfficials(reads: readonly Read[]): Official[] {
   return officials;
 }
 
-function alreadyKnown(read: Read, all: readonly Official[]): Official | undefined {
+function alreadyKnown(read: Resolved, all: readonly Official[]): Official | undefined {
   const { introduction } = read;
   const officials = all.length > NEAREST ? all.slice(-NEAREST) : all;
   switch (introduction.kind) {
@@ -64,10 +71,9 @@ function alreadyKnown(read: Read, all: readonly Official[]): Official | undefine
     case "body":
     case "perhaps-body": {
       const said = nameKey(introduction.organisation!.text);
-      const body = nameKey(read.bodies.resolve(introduction.organisation!));
       return (
         officials.findLast((one) => isShortKey(said, one.nameKey)) ??
-        officials.find((one) => isBody(one) && one.bodyKey === body)
+        officials.find((one) => isBody(one) && one.bodyKey === read.bodyKey)
       );
     }
     case "evidence":
@@ -84,38 +90,34 @@ function latest(officials: readonly Official[], fits: (one: Official) => boolean
 
 const isBody = (one: Official) => one.value.name === null && one.value.role === null;
 
-function samePerson(one: Official, key: string, { introduction, grammar, bodies }: Read): boolean {
+function samePerson(one: Official, key: string, { introduction, grammar, bodyKey }: Resolved): boolean {
   if (!isShortKey(key, one.nameKey) && !isShortKey(one.nameKey, key)) return false;
   const role = introduction.role?.text ?? null;
-  const { organisation } = introduction;
   return (
     role === null ||
     one.value.role === null ||
     one.byTitle ||
     introduction.byTitle ||
     rolesFit(one.value.role, role, grammar) ||
-    (one.bodyKey !== "" && organisation !== null && one.bodyKey === nameKey(bodies.resolve(organisation)))
+    (one.bodyKey !== "" && one.bodyKey === bodyKey)
   );
 }
 
 /** Whether two roles can be one: they share their head, or one of them is a loose word for any post ("official"). */
 function rolesFit(a: string, b: string, grammar: OfficialsGrammar): boolean {
-  const left = headsOf(a, grammar);
-  const right = headsOf(b, grammar);
-  const loose = (words: readonly string[]) => words.every((word) => grammar.looseRoles.has(word));
-  return loose(left) || loose(right) || left.some((word) => right.includes(word));
+  const left = roleWording(a, grammar);
+  const right = roleWording(b, grammar);
+  return left.isLoose || right.isLoose || left.heads.some((word) => right.heads.includes(word));
 }
 
-function sameRole(one: Official, { introduction, grammar, bodies }: Read): boolean {
-  const role = introduction.role!.text;
+function sameRole(one: Official, { introduction, grammar, bodyKey }: Resolved): boolean {
   if (!introduction.definite || one.value.role === null) return false;
-  const said = introduction.organisation && bodies.resolve(introduction.organisation);
-  if (!rolesFit(one.value.role, role, grammar)) return false;
-  return !said || one.bodyKey === "" || nameKey(said) === one.bodyKey;
+  if (!rolesFit(one.value.role, introduction.role!.text, grammar)) return false;
+  return introduction.organisation === null || one.bodyKey === "" || one.bodyKey === bodyKey;
 }
 
-function mention(known: Official, { introduction, bodies }: Read): void {
-  const { start, end, role, organisation, byTitle } = introduction;
+function mention(known: Official, { introduction, body, bodyKey }: Resolved): void {
+  const { start, end, role, byTitle } = introduction;
   known.value.mentions.push({ start, end });
   known.last = start;
   if (introduction.kind !== "person") return;
@@ -123,12 +125,12 @@ function mention(known: Official, { introduction, bodies }: Read): void {
     known.value.role = role.text;
     known.byTitle = byTitle;
   }
-  if (!organisation || known.value.organisation !== null) return;
-  known.value.organisation = bodies.resolve(organisation);
-  known.bodyKey = nameKey(known.value.organisation);
+  if (body === null || known.value.organisation !== null) return;
+  known.value.organisation = body;
+  known.bodyKey = bodyKey;
 }
 
-function officialOf(read: Read, officials: readonly Official[]): Official | null {
+function officialOf(read: Resolved, officials: readonly Official[]): Official | null {
   const value = readValue(read, officials);
   if (!value) return null;
   const { start, end, rule, byTitle } = read.introduction;
@@ -136,37 +138,30 @@ function officialOf(read: Read, officials: readonly Official[]): Official | null
   return { start, end, rule, byTitle, last: start, value, ...keys };
 }
 
-function readValue({ introduction, grammar, bodies }: Read, officials: readonly Official[]): OfficialValue | null {
-  const { kind, name, role, organisation } = introduction;
-  const body = organisation && !isThing(organisation.text, grammar) ? bodies.resolve(organisation) : null;
+function readValue(read: Resolved, officials: readonly Official[]): OfficialValue | null {
+  const { introduction, grammar, bodies } = read;
+  const { kind, name, role, organisation, body: said } = introduction;
+  const body = said?.isThing ? null : read.body;
+  const points = said?.points && body === said.text && !said.isCivic;
   switch (kind) {
     case "evidence":
       return null;
     case "perhaps-body":
-      if (!bodies.knows(organisation!.text)) return null;
+      if (!bodies.knows(said!)) return null;
       return { name: null, role: null, organisation: body, mentions: [] };
-    case "body": {
-      const unresolved = body === organisation!.text && isPointer(body, grammar);
-      if (unresolved && !grammar.civic.has(fold(body)) && !/^\p{Lu}/u.test(body)) return null;
+    case "body":
+      if (points && !said.hasCapital) return null;
       return { name: null, role: null, organisation: body, mentions: [] };
-    }
     case "role":
     case "person": {
-      const mirrored = role && headsOf(role.text, grammar).some((head) => grammar.mirrors.has(head));
-      const noun = body && body === organisation?.text && isPointer(body, grammar) && !grammar.civic.has(fold(body));
-      const joint = noun && role && organisation.end + 1 === role.start ? `${body} ${role.text}` : null;
+      const mirrored = role !== null && roleWording(role.text, grammar).mirrors;
+      const joint = points && role && organisation!.end + 1 === role.start ? `${body} ${role.text}` : null;
       const home = joint ? null : (body ?? homeOf(introduction, grammar, bodies));
       const own = mirrored ? officials.findLast((one) => one.value.name !== null)?.value.role : (joint ?? role?.text);
       return { name: name?.text ?? null, role: own ?? role?.text ?? null, organisation: home, mentions: [] };
     }
   }
 }
-
-/** One common noun that is no body's: "the trial's principal investigator". */
-const isThing = (text: string, { lexicon }: OfficialsGrammar) =>
-  /^\p{Ll}+$/u.test(text) && ((lexicon.classes.get(fold(text)) ?? 0) & BODY_NOUN) === 0;
-
-const BODY_NOUN = classBit("body") | classBit("corp");
 
 /** Body that a role belongs to when the text leaves it out ("the coach" of the club named before). */
 function homeOf(
@@ -176,11 +171,6 @@ function homeOf(
 ): string | null {
   if (!role || indefinite) return null;
   if (owned) return bodies.before(start, ["*"]);
-  const words = fold(role.text)
-    .split(" ")
-    .map((word) => (word.startsWith(grammar.prefix) ? word.slice(grammar.prefix.length) : word));
-  const nouns = [...new Set([...headsOf(role.text, grammar), ...words])].flatMap(
-    (head) => grammar.homes.get(head) ?? [],
-  );
-  return bodies.before(start, byTitle ? nouns.filter((noun) => noun !== "*") : nouns);
+  const { homes, namedHomes } = roleWording(role.text, grammar);
+  return bodies.before(start, byTitle ? namedHomes : homes);
 }

@@ -3,8 +3,7 @@ import { isShortForm, nameKey } from "../names.ts";
 import { fold } from "../tokens.ts";
 import type { OfficialMention, Span } from "../types.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
-import { headsOf } from "./grammar.ts";
-import { isPointer } from "./registry.ts";
+import { bodyWording, roleWording } from "./wordings.ts";
 
 /**
  * The official that a short form, a role, a body or a pronoun speaks of.
@@ -55,15 +54,15 @@ function withoutArticle(words: string, grammar: OfficialsGrammar): string {
 }
 
 function fitsRole(said: string, role: string, grammar: OfficialsGrammar): boolean {
-  const heads = headsOf(said, grammar);
+  const heads = roleWording(said, grammar).heads;
   if (heads.every((head) => grammar.looseRoles.has(head))) return true;
-  const known = headsOf(role, grammar);
+  const known = roleWording(role, grammar).heads;
   return heads.some((head) => known.includes(head));
 }
 
 function fitsBody(said: string, value: OfficialMention["value"], grammar: OfficialsGrammar): boolean {
   if (value.name !== null || value.role !== null) return false;
   const body = fold(value.organisation ?? "");
-  if (isPointer(said, grammar)) return body.split(/\s+/).includes(fold(said));
+  if (bodyWording(said, grammar).points) return body.split(/\s+/).includes(fold(said));
   return nameKey(said) === nameKey(body) || body.startsWith(`${fold(said)} `);
 }
