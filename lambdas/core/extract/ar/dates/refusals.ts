@@ -115,7 +115,10 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   const upTo = after?.norm === "الي" && tokens[at + 2]?.kind === "number" ? tokens[at + 3] : undefined;
   if ([after, upTo].some((word) => word !== undefined && isCounted(word))) return true;
   if (before?.norm === "و" && isYearToken(tokens[at - 2])) return false;
-  return before === undefined || !(before.norm in yearBefore || before.norm.replace(/^[وف]?[بل]?/, "") in yearBefore);
+  if (before === undefined) return true;
+  // "و" and "ب" may be written on to it, or be its own letters ("بداية")
+  const bare = before.norm.replace(/^[وف](?=...)/, "");
+  return ![before.norm, bare, bare.replace(/^[بل]/, "")].some((word) => word in yearBefore);
 }
 
 const isYearToken = (token: Token | undefined) => token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.norm);
