@@ -19,30 +19,38 @@ const AFTER_SPEECH = /[.,!?…؟،]/;
  * end of the paragraph (a quote that goes on in the next one), unless it opened with a single mark.
  * Linear: every position is looked at a bounded number of times.
  * @param from start of the paragraph, `to` its end (exclusive), UTF-16
- * @param mayOpen tells the next position, at or after one, where a mark may open; it is asked in order
+ * @param where the stretches where one may open, in order
  */
-export function findMarked(text: string, from: number, to: number, mayOpen = (at: number) => at): Marked[] {
+export function findMarked(
+  text: string,
+  from: number,
+  to: number,
+  where: readonly Span[] = [{ start: from, end: to }],
+): Marked[] {
   const found: Marked[] = [];
   let singles: ReturnType<typeof singleClosers> | null = null;
-  for (let at = mayOpen(from); at < to; at = mayOpen(at + 1)) {
-    const open = text[at]!;
-    let close = -1;
-    if (open === '"') {
-      if (at > from && /\d/.test(text[at - 1]!) && !text.startsWith('" ', at - 2)) continue; // 6'2", inches
-      close = firstOf(text, '"”', at + 1, to);
-    } else if (open === "'" && text[at + 1] === "'" && (at === from || !WORD.test(text[at - 1]!))) {
-      close = doubled(text, at + 2, to);
-    } else if (open in PAIRED) {
-      close = firstOf(text, PAIRED[open]!, at + 1, to);
-    } else if ((open === "‘" || open === "'") && opensSingle(text, at, from, to)) {
-      singles ??= singleClosers(text, from, to);
-      close = singles(at);
-      if (close < 0) continue;
-    } else continue;
-    const closed = close >= 0 && close < to;
-    const end = closed ? close + 1 : to;
-    found.push({ start: at, end: closed ? end : trimRight(text, at, end), closed, open });
-    at = end - 1;
+  let next = from;
+  for (const { start, end: stretchEnd } of where) {
+    for (let at = Math.max(next, start); at < stretchEnd; at++) {
+      const open = text[at]!;
+      let close = -1;
+      if (open === '"') {
+        if (at > from && /\d/.test(text[at - 1]!) && !text.startsWith('" ', at - 2)) continue; // 6'2", inches
+        close = firstOf(text, '"”', at + 1, to);
+      } else if (open === "'" && text[at + 1] === "'" && (at === from || !WORD.test(text[at - 1]!))) {
+        close = doubled(text, at + 2, to);
+      } else if (open in PAIRED) {
+        close = firstOf(text, PAIRED[open]!, at + 1, to);
+      } else if ((open === "‘" || open === "'") && opensSingle(text, at, from, to)) {
+        singles ??= singleClosers(text, from, to);
+        close = singles(at);
+        if (close < 0) continue;
+      } else continue;
+      const closed = close >= 0 && close < to;
+      next = closed ? close + 1 : to;
+      found.push({ start: at, end: closed ? next : trimRight(text, at, next), closed, open });
+      at = next - 1;
+    }
   }
   return found;
 }

@@ -154,11 +154,9 @@ function settle({ tokens, traits }: Passage, at: number, start: number, end: num
 /** Finds the marked passages and fills in which places lie in them. */
 function fillMarked(passage: Passage): void {
   const { text, start, end, tokens, traits, within, from, to } = passage;
-  let holder = from;
-  const marked = findMarked(text, start, end, (position) => {
-    while (holder < to && ((traits[holder]! & Trait.opensMarked) === 0 || tokens[holder]!.end <= position)) holder++;
-    return holder < to ? Math.max(position, tokens[holder]!.start) : end;
-  });
+  const holders: Token[] = [];
+  for (let at = from; at < to; at++) if ((traits[at]! & Trait.opensMarked) !== 0) holders.push(tokens[at]!);
+  const marked = findMarked(text, start, end, holders);
   let at = from;
   for (let m = 0; m < marked.length; m++) {
     while (at < to && tokens[at]!.start < marked[m]!.start) at++;
