@@ -151,7 +151,7 @@ export class Matching implements Captures {
         }
         case step.number:
           if ((this.#fieldAt(at, field.shapes) & steps[here + 1]!) === 0 || !this.#reaches(at)) return false;
-          this.#capture(steps[here + 2]!, Number(this.tokens[at]!.norm));
+          this.#capture(steps[here + 2]!, numberIn(this.tokens[at]!.norm));
           at += 1;
           here += 3;
           break;
@@ -313,6 +313,13 @@ export class Matching implements Captures {
     const after = this.tokens[at + 1];
     return !(after?.kind === "number" && after.gap === gap.none);
   }
+}
+
+/** Value of a run of ASCII digits. */
+function numberIn(digits: string): number {
+  let value = 0;
+  for (let i = 0; i < digits.length; i += 1) value = value * 10 + digits.charCodeAt(i) - 48;
+  return value;
 }
 
 /** Instead of an entry's place: no entry is taken, or one was tried and led to the end. */

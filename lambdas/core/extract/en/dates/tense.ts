@@ -108,18 +108,23 @@ function scanOn(tokens: readonly Token[], to: number): Cue | null {
   return null;
 }
 
-/** Words that can tell the tense by themselves. */
-const isCue = new Noted(
-  (form) =>
-    form.kind === "word" && (form.norm === "to" || future.has(form.norm) || past.has(form.norm) || isRegularPast(form)),
-);
+/** How a word can tell the tense. */
+const kind = { none: 0, future: 1, to: 2, past: 3, regular: 4 } as const;
+const kindOf = new Noted((form) => {
+  if (form.kind !== "word") return kind.none;
+  if (future.has(form.norm)) return kind.future;
+  if (form.norm === "to") return kind.to;
+  if (past.has(form.norm)) return kind.past;
+  return isRegularPast(form) ? kind.regular : kind.none;
+});
 
 function cueAt(tokens: readonly Token[], at: number): Tense | null {
   const token = tokens[at]!;
-  if (!isCue.of(token.form)) return null;
+  const how = kindOf.of(token.form);
+  if (how === kind.none) return null;
   const { norm } = token;
   const before = tokens[at - 1]?.norm ?? "";
-  if (future.has(norm)) {
+  if (how === kind.future) {
     if (isNoun(tokens, at)) return null;
     // "May" with a capital is the month, or opens a wish; "was last seen"
     if (norm === "may" && isCapital(token)) return null;
@@ -128,11 +133,10 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
     if (perfect.has(before)) return "past";
     return before === "to" ? infinitiveTense(tokens, at - 1) : "future";
   }
-  if (norm === "to") return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
+  if (how === kind.to) return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
   // "the airport's rebuilt runway"
   if (before === "'s" && !pronouns.has(tokens[at - 2]?.norm ?? "")) return null;
-  if (past.has(norm)) return softened(tokens, at) ? "future" : "past";
-  if (!isRegularPast(token) || notVerbs.has(before)) return null;
+  if (how === kind.regular && notVerbs.has(before)) return null;
   return softened(tokens, at) ? "future" : "past";
 }
 
