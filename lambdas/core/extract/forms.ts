@@ -64,7 +64,8 @@ export class Forms {
       const stored = this.#slots[slot]!;
       if (stored === 0) return this.#keep(slot, hash, this.#make(text, start, end, kind));
       const from = stored & PLACE;
-      if (((stored ^ hash) & TAG) === 0 && this.#isWritten(from, text, start, length)) return this.#forms[this.#kept[from]!]!;
+      if (((stored ^ hash) & TAG) === 0 && this.#isWritten(from, text, start, length))
+        return this.#forms[this.#kept[from]!]!;
     }
     // whoever contrives words that fall on one slot gets no more than a form of his own each time
     return this.#make(text, start, end, kind);
