@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, gap, tokenize } from "../../../lambdas/core/extract/tokens.ts";
+import { fold, gap, type Token, tokenize } from "../../../lambdas/core/extract/tokens.ts";
 
 const texts = (text: string) => tokenize(text).map((token) => token.text);
 
@@ -41,6 +41,22 @@ describe("tokens", () => {
     ["\u200fيوم\u200e", "يوم"],
   ])("folds %s to %s", (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  it("are used again for the next text, and say of it what new ones would", () => {
+    const spare: Token[] = [];
+    const words = fc.array(fc.constantFrom("tide", "Ebb's", "12", " ", "\n", "“", "الميناء", "."), { maxLength: 40 });
+    const told = (tokens: Token[]) =>
+      tokens.map(({ start, end, gap: before, kind, text, norm }) => [start, end, before, kind, text, norm]);
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const text = pieces.join("");
+        expect(told(tokenize(text, spare))).toEqual(told(tokenize(text)));
+      }),
+    );
+    const [first] = tokenize("High tide", spare);
+    expect(tokenize("Low water", spare)[0]).toBe(first);
+    expect(first?.text).toBe("Low");
   });
 
   it("cuts any text into slices that stand where they say, in order, with only blanks and controls between", () => {
