@@ -19,7 +19,8 @@ const NEAR: readonly ReadonlySet<Happening>[] = [
   "open arrive",
   "open deliver",
   "open release",
-  "premiere publish concert exhibition festival ceremony",
+  "premiere publish",
+  "premiere concert exhibition festival ceremony",
   "publish results",
   "campaign vaccination deliver",
   "crash blast die quake landfall outage",
@@ -94,6 +95,7 @@ const STAGES: readonly ReadonlySet<Happening>[] = [
   "meeting hearing vote verdict",
   "curfew protest blast",
   "harvest festival sale",
+  "publish concert exhibition",
 ].map((row) => new Set(row.split(" ") as Happening[]));
 
 const isStages = (f: EventFact, g: EventFact) =>

@@ -13,7 +13,7 @@ const MARKED: ReadonlySet<Aspect> = new Set([
   "who:youth",
   "time:night",
 ]);
-const isMarked = (aspect: Aspect) => MARKED.has(aspect) || aspect.startsWith("part:");
+const isMarked = (aspect: Aspect) => MARKED.has(aspect) || /^(?:part|step):/.test(aspect);
 /** Aspects that a plain mention may have when its words agree well. */
 const WELL_AGREED = 2;
 
@@ -31,11 +31,13 @@ const COUNTED = /^(?:nth|part|round):/;
 const isCounted = (f: EventFact, g: EventFact) =>
   f.aspects.some((aspect) => COUNTED.test(aspect) && g.aspects.includes(aspect));
 
-/** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. */
+/** Travellers and goods tell openings apart; a lorry that arrives carries what it carries. Steps are those of a trial. */
 const telling = (fact: EventFact): readonly Aspect[] =>
-  OF_A_THING.some((one) => fact.happenings.includes(one))
-    ? fact.aspects
-    : fact.aspects.filter((aspect) => !aspect.startsWith("traffic:"));
+  fact.aspects.filter(
+    (aspect) =>
+      (!aspect.startsWith("traffic:") || OF_A_THING.some((one) => fact.happenings.includes(one))) &&
+      (!aspect.startsWith("step:") || fact.happenings.includes("hearing")),
+  );
 
 /** Whether the other fact can have each of these aspects. What it leaves unsaid its sentence may say. */
 function oneSided(aspects: readonly Aspect[], other: EventFact, own: number): boolean {

@@ -38,6 +38,24 @@ export function namesApart(f: EventFact, g: EventFact, common: readonly Term[]):
   return isNew(mine, g) && isNew(theirs, f);
 }
 
+/** What is cut off when a supply fails. */
+const SUPPLIES = ["t:water", "t:electricity", "t:gas", "t:phone", "t:train", "t:bank"];
+
+/** A supply that fails is told by what it brings; what is sold or comes out may be the tickets or the thing itself. */
+export function thingsApart(f: EventFact, g: EventFact, common: readonly Happening[]): boolean {
+  const [mine, theirs] = [of(f, "thing"), of(g, "thing")];
+  if (common.includes("outage")) {
+    const supplies = [mine, theirs].map((terms) =>
+      terms.flatMap(({ keys }) => keys.filter((key) => SUPPLIES.includes(key))),
+    );
+    return supplies.every((keys) => keys.length > 0) && !supplies[0]!.some((key) => supplies[1]!.includes(key));
+  }
+  if (!common.some((one) => one === "sale" || one === "publish")) return false;
+  const isTicket = (terms: readonly Term[]) => terms.some(({ keys }) => keys.includes("t:ticket"));
+  const isOther = (fact: EventFact) => fact.own.some(({ sort }) => sort === "thing" || sort === "word");
+  return (isTicket(mine) && !isTicket(theirs) && isOther(g)) || (isTicket(theirs) && !isTicket(mine) && isOther(f));
+}
+
 /** Happenings of a series, each told by the opponent or the place that it has. */
 const IN_SERIES: ReadonlySet<Happening> = new Set<Happening>([
   "match",
@@ -46,6 +64,8 @@ const IN_SERIES: ReadonlySet<Happening> = new Set<Happening>([
   "arrive",
   "depart",
   "exhibition",
+  "crash",
+  "blast",
 ]);
 
 /** Each clause has a name that the other has not, and one of them is new to the other's story: another match, another stop. */

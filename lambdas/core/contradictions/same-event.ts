@@ -5,7 +5,7 @@ import { isRange } from "./compare-dates.ts";
 import { isBound, isPast, isYear, nearest } from "./fact-days.ts";
 import type { EventFact } from "./facts.ts";
 import { byStanding, withoutHappening } from "./loose-ties.ts";
-import { modifiersDiffer, namesApart, namesDiffer, playsElsewhere } from "./names-fit.ts";
+import { modifiersDiffer, namesApart, namesDiffer, playsElsewhere, thingsApart } from "./names-fit.ts";
 import { shared } from "./terms.ts";
 import { acrossStories, withinStory } from "./ties.ts";
 import { no, type Verdict } from "./verdict.ts";
@@ -74,6 +74,7 @@ function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[], a
   if (isOtherOccurrence(f, g) || isOtherOccurrence(g, f)) return no("one past, one to come");
   if (namesDiffer(f, g, own.terms, oneStory)) return no("other names");
   if (modifiersDiffer(f, g)) return no("another of the same sort");
+  if (!oneStory && thingsApart(f, g, common)) return no("another thing");
   const telling = common.some((happening) => !COMMON.has(happening)) ? 1 : 0;
   if (agreement !== "same") return withoutHappening(f, g, own, agreement);
   if (oneStory) return withinStory(f, g, own, telling);

@@ -132,7 +132,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "release",
     verbs:
-      "free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail|release by|free by|be let go|regain … freedom|walk out of captivity|release from captivity|be home|be back with … family|come out of … prison|come out of … jail|be out of jail|be out of prison",
+      "be exchanged|be swapped|free|set free|release from|release … prisoners|release … hostages|release … detainees|exchange … prisoners|let go|let … go|walk free|release on bail|parole|hand over … prisoners|swap … prisoners|go free|leave … prison|leave … jail|walk out of … prison|walk out of … jail|release by|free by|be let go|regain … freedom|walk out of captivity|release from captivity|be home|be back with … family|come out of … prison|come out of … jail|be out of jail|be out of prison",
     nouns:
       "prisoner exchange|prisoner swap|release of prisoners|release of hostages|liberation|freeing|parole|amnesty|exchange of prisoners|swap of prisoners",
   },
