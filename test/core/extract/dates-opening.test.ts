@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Candidate } from "../../../lambdas/core/extract/engine/followers.ts";
 import type { Sign } from "../../../lambdas/core/extract/engine/lexical.ts";
 import {
   atom,
@@ -7,10 +8,12 @@ import {
   chain,
   either,
   emptyOpening,
+  noSymbols,
   type Opening,
   takes,
 } from "../../../lambdas/core/extract/engine/opening.ts";
 import { type Begins, beginning, Pairs } from "../../../lambdas/core/extract/engine/pairs.ts";
+import { Trios } from "../../../lambdas/core/extract/engine/trios.ts";
 
 /** A piece of a pattern: a word, an option or a choice, and how often it is taken when a text is made of it. */
 type Piece = { word: number } | { optional: Piece[]; taken: boolean } | { choice: Piece[][]; chosen: number };
@@ -77,6 +80,40 @@ describe("what two signs can begin", () => {
           expect(pairs.at(a, b)).toBe(begins);
         },
       ),
+    );
+  });
+});
+
+describe("what three symbols can begin", () => {
+  /** Rules of which each needs nothing more, a word third, an item third or an item second. */
+  const candidates = [0, 1, 2, 3].map((order): Candidate => {
+    const third = { ...noSymbols, ids: new Set(order === 1 ? [7] : []), kinds: order === 2 ? 4 : 0 };
+    const rule = { order } as Candidate["rule"];
+    return { rule, surely: order === 0, third, second: order === 3 ? 2 : 0 };
+  });
+  const listAt = ({ lists }: Trios, place: number) => [...lists.subarray(place + 1, place + 1 + 3 * lists[place]!)];
+
+  it("are the rules that the third one allows, with the items that they wait for", () => {
+    const trios = new Trios();
+    expect(listAt(trios, trios.keep(1, 2, signOf(7), candidates))).toEqual([0, 0, 0, 1, 0, 0, 2, 0, 4, 3, 2, 0]);
+    expect(listAt(trios, trios.keep(1, 2, signOf(8), candidates))).toEqual([0, 0, 0, 2, 0, 4, 3, 2, 0]);
+  });
+
+  it("are never taken for those of three others, also when there are more than room", () => {
+    const trios = new Trios();
+    const told = new Map<string, number[]>();
+    const symbol = fc.oneof(fc.nat(40), fc.nat(70_000));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(symbol, symbol, symbol, fc.subarray(candidates)), { minLength: 200 }), (all) => {
+        for (const [a, b, c, some] of all) {
+          const key = `${a} ${b} ${c}`;
+          const before = trios.find(a, b, c);
+          if (before !== 0) expect(listAt(trios, before)).toEqual(told.get(key));
+          const place = before === 0 ? trios.keep(a, b, signOf(c), some) : before;
+          told.set(key, listAt(trios, place));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -60,7 +60,7 @@ export class Trios {
   }
 
   #write(first: number, second: number, third: number, place: number): void {
-    if (second > LAST_SYMBOL || third > LAST_SYMBOL) return;
+    if (Math.max(first, second, third) > LAST_SYMBOL) return;
     let slot = slotOf(first, second, third);
     while (this.#slots[slot + 3] !== 0) slot = (slot + 4) & LAST;
     this.#slots[slot] = first;
