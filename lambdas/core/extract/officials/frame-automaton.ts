@@ -15,7 +15,7 @@ const MOST_FRAMES = 31;
 
 /** What stands behind a place of the frames without a word between. */
 interface Behind {
-  /** Places that take a word and go on here. */
+  /** Places that take a word and go on here, by their bits in the sets. */
   readonly takers: readonly number[];
   /** Frames, as bits, that open here: anywhere in a sentence, and at its start. */
   readonly opens: number;
@@ -51,16 +51,20 @@ export class FrameAutomaton {
   readonly #columnOf = new Map<string, number>();
   /** The places that take a symbol of each column. */
   readonly #taking: Int32Array[] = [];
-  /** States by their sets. */
-  readonly #states = new Map<string, number>();
+  /** States by a hash of their sets. */
+  readonly #states = new Map<number, number[]>();
   readonly #sets: Int32Array[] = [];
+  /** The state that is being worked out. */
+  #set: Int32Array;
+  #setOpens = 0;
+  #setOpensFirst = 0;
   readonly #opens: Int32Array = new Int32Array(MOST_STATES + COLUMNS + 1);
   readonly #opensFirst: Int32Array = new Int32Array(MOST_STATES + COLUMNS + 1);
   /** State after a state and a column, plus one, a row of `COLUMNS` a state; 0 until it is first met. */
   #next: Uint16Array = new Uint16Array(64 * COLUMNS);
   /** The same for what is read before anything whatever. */
   readonly #afterAnything = new Uint16Array(COLUMNS);
-  readonly #matches: readonly number[];
+  readonly #match: number;
   readonly #atEnd: number;
   #steps = 0;
 
@@ -77,8 +81,10 @@ export class FrameAutomaton {
       if (what === kind.word || what === kind.literal) this.#bitOf[place] = this.#takers.push(place) - 1;
     });
     this.#width = (this.#takers.length + 31) >> 5;
-    this.#matches = [match];
-    this.#atEnd = this.#state([this.#look(match, true)]);
+    this.#set = new Int32Array(this.#width);
+    this.#match = match;
+    this.#add(this.#look(match, true));
+    this.#atEnd = this.#state();
   }
 
   /**
@@ -171,8 +177,10 @@ export class FrameAutomaton {
   #look(place: number, atEnd: boolean): Behind {
     const inside = this.#reach([place], (what) => what === kind.split || (atEnd && what === kind.end));
     const first = this.#reach(inside, (what) => what === kind.split || what === kind.start);
-    const takers = inside.flatMap((one) => this.#ins[one]!.filter((before) => this.#bitOf[before] !== undefined));
-    return { takers, opens: this.#opensIn(inside), opensFirst: this.#opensIn(first) };
+    const takers = new Set<number>();
+    for (const one of inside)
+      for (const before of this.#ins[one]!) if (this.#bitOf[before] !== undefined) takers.add(this.#bitOf[before]);
+    return { takers: [...takers], opens: this.#opensIn(inside), opensFirst: this.#opensIn(first) };
   }
 
   /** Some places and all from which they are reached without a word, through what passes. */
@@ -189,30 +197,32 @@ export class FrameAutomaton {
     return bits;
   }
 
-  /** The state of what stands behind some places together. */
-  #state(behind: readonly Behind[]): number {
-    const set = new Int32Array(this.#width);
-    let opens = 0;
-    let opensFirst = 0;
-    for (const one of behind) {
-      opens |= one.opens;
-      opensFirst |= one.opensFirst;
-      for (const taker of one.takers) {
-        const bit = this.#bitOf[taker]!;
-        set[bit >> 5]! |= 1 << bit;
-      }
+  /** Adds what stands behind a place to the state that is being worked out. */
+  #add({ takers, opens, opensFirst }: Behind): void {
+    this.#setOpens |= opens;
+    this.#setOpensFirst |= opensFirst;
+    for (const bit of takers) this.#set[bit >> 5]! |= 1 << bit;
+  }
+
+  /** The number of the state that is worked out now, and room for the next. */
+  #state(): number {
+    const set = this.#set;
+    const opens = this.#setOpens;
+    const opensFirst = this.#setOpensFirst;
+    let hash = opens ^ Math.imul(opensFirst, 0x9e3779b1);
+    for (let i = 0; i < set.length; i++) hash = Math.imul(hash ^ set[i]! ^ (hash >>> 15), 0x9e3779b1);
+    this.#setOpens = 0;
+    this.#setOpensFirst = 0;
+    const alike = this.#states.get(hash) ?? [];
+    for (const known of alike) {
+      if (this.#opens[known] !== opens || this.#opensFirst[known] !== opensFirst) continue;
+      if (!this.#sets[known]!.every((bits, i) => bits === set[i])) continue;
+      set.fill(0);
+      return known;
     }
-    const key = String.fromCharCode(
-      ...new Uint16Array(set.buffer),
-      opens & 0xffff,
-      opens >>> 16,
-      opensFirst & 0xffff,
-      opensFirst >>> 16,
-    );
-    const known = this.#states.get(key);
-    if (known !== undefined) return known;
     const state = this.#sets.push(set) - 1;
-    this.#states.set(key, state);
+    this.#set = new Int32Array(this.#width);
+    this.#states.set(hash, [...alike, state]);
     this.#opens[state] = opens;
     this.#opensFirst[state] = opensFirst;
     if (COLUMNS * state === this.#next.length) {
@@ -242,12 +252,12 @@ export class FrameAutomaton {
   /** The state before a word of a column, when a set of places could take one. */
   #stateAfter(set: Int32Array, column: number): number {
     const taking = this.#taking[column]!;
-    const places = [...this.#matches];
+    this.#add(this.#behindOf(this.#match));
     for (let i = 0; i < this.#width; i++) {
       for (let bits = set[i]! & taking[i]!; bits !== 0; bits &= bits - 1)
-        places.push(this.#takers[32 * i + 31 - Math.clz32(bits & -bits)]!);
+        this.#add(this.#behindOf(this.#takers[32 * i + 31 - Math.clz32(bits & -bits)]!));
     }
-    return this.#state(places.map((place) => this.#behindOf(place)));
+    return this.#state();
   }
 
   /** The column of a symbol: one for all that the same places take. */
