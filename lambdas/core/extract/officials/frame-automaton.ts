@@ -39,6 +39,8 @@ export class FrameAutomaton {
   readonly #outs: (readonly number[])[] = [];
   readonly #ins: number[][] = [];
   readonly #known = new Map<string, number>();
+  /** Endless repeats by the part repeated and what follows. */
+  readonly #repeats = new Map<Tree, Map<number, number>>();
   /** Frames, as bits, that open at a place. */
   readonly #opensAt: number[] = [];
   readonly #behind: (Behind | undefined)[] = [];
@@ -154,14 +156,24 @@ export class FrameAutomaton {
 
   #repeat({ part, least, most }: Extract<Tree, { kind: "repeat" }>, next: number): number {
     let from = next;
-    if (most - least > COUNTED) {
-      const outs: number[] = [next];
-      from = this.#node(kind.split, this.#kinds.length, 1, outs);
-      outs.push(this.#build(part, from));
-    } else
+    if (most - least > COUNTED) from = this.#endless(part, next);
+    else
       for (let count = least; count < most; count++)
         from = this.#node(kind.split, 0, 0, [this.#build(part, from), next]);
     for (let count = 0; count < least; count++) from = this.#build(part, from);
+    return from;
+  }
+
+  /** A part again and again: the same one for all frames that share it and go on alike. */
+  #endless(part: Tree, next: number): number {
+    const known = this.#repeats.get(part) ?? new Map<number, number>();
+    this.#repeats.set(part, known);
+    const made = known.get(next);
+    if (made !== undefined) return made;
+    const outs: number[] = [next];
+    const from = this.#node(kind.split, this.#kinds.length, 1, outs);
+    known.set(next, from);
+    outs.push(this.#build(part, from));
     return from;
   }
 

@@ -1,7 +1,7 @@
 import { Alphabet } from "./alphabet.ts";
 import { FrameAutomaton } from "./frame-automaton.ts";
 import { Pattern } from "./pattern.ts";
-import { parsePattern } from "./pattern-tree.ts";
+import { parsePattern, type Tree } from "./pattern-tree.ts";
 import { WordForms, type WordLexicon } from "./word-forms.ts";
 import { SentenceWords } from "./words.ts";
 
@@ -84,7 +84,8 @@ export interface CompiledFrames {
 
 /** Compiles the frames of a grammar; throws on a slip in one of them. */
 export function compileFrames({ frames, macros, lexicon, pronouns }: OfficialsGrammar): CompiledFrames {
-  const trees = frames.map((frame) => parsePattern(frame.pattern, macros, lexicon.classes));
+  const parts = new Map<string, Tree | null>();
+  const trees = frames.map((frame) => parsePattern(frame.pattern, macros, lexicon.classes, parts));
   const alphabet = new Alphabet(trees);
   const forms = new WordForms(lexicon, pronouns, alphabet);
   return {

@@ -20,14 +20,16 @@ const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\(|=\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+'
 /**
  * Parses a pattern; its syntax is told at `compilePattern`.
  * @param lexicon classes of folded words: a literal whose words are all known can be looked for by their classes
+ * @param parts takes the trees of the macros; patterns that are given the same ones share them
  * @throws on a syntax error, an unknown class, group or macro, or a macro inside itself
  */
 export function parsePattern(
   source: string,
   macros: Readonly<Record<string, string>>,
   lexicon: ReadonlyMap<string, number>,
+  parts: Map<string, Tree | null> = new Map(),
 ): Tree {
-  const symbols = lex(source, macros, []);
+  const symbols = lex(source);
   let at = 0;
   const whole = alternatives();
   if (at < symbols.length) throw new Error(`pattern has an unexpected ${symbols[at]}`);
@@ -59,12 +61,23 @@ export function parsePattern(
     if (symbol === undefined || symbol === "?" || symbol.startsWith("{")) throw new Error(`pattern ends in ${symbol}`);
     if (symbol === "^") return { kind: "start" };
     if (symbol === "$") return { kind: "end" };
+    if (/^[A-Z]/.test(symbol)) return macro(symbol);
     if (symbol.startsWith("'")) return literal(symbol.slice(1, -1), lexicon);
     if (!symbol.endsWith("(")) return word(symbol);
     const part = alternatives();
     if (symbols[at++] !== ")") throw new Error("pattern lacks a closing bracket");
     if (symbol === "=(") return { kind: "ahead", part };
     return symbol === "(" ? part : { kind: "group", group: groupOf(symbol.slice(0, -2)), part };
+  }
+  function macro(name: string): Tree {
+    const known = parts.get(name);
+    const body = macros[name];
+    if (known === null || body === undefined) throw new Error(`no such part, or one inside itself: ${name}`);
+    if (known !== undefined) return known;
+    parts.set(name, null);
+    const tree = parsePattern(body, macros, lexicon, parts);
+    parts.set(name, tree);
+    return tree;
   }
 }
 
@@ -74,20 +87,15 @@ function groupOf(name: string): number {
   return number;
 }
 
-/** Splits a pattern into symbols, with macros written out. */
-function lex(source: string, macros: Readonly<Record<string, string>>, inside: readonly string[]): string[] {
+/** Splits a pattern into symbols. */
+function lex(source: string): string[] {
   const symbols: string[] = [];
   for (let at = 0; at < source.length; ) {
     LEXER.lastIndex = at;
     const found = LEXER.exec(source);
     if (!found) throw new Error(`pattern not understood at ${at}: ${source.slice(at, at + 20)}`);
     at = LEXER.lastIndex;
-    const name = found[1];
-    if (name !== undefined) {
-      const body = macros[name];
-      if (body === undefined || inside.includes(name)) throw new Error(`no such part, or one inside itself: ${name}`);
-      symbols.push("(", ...lex(body, macros, [...inside, name]), ")");
-    } else if (found[0].trim() !== "") symbols.push(found[0]);
+    if (found[0].trim() !== "") symbols.push(found[0]);
   }
   return symbols;
 }
