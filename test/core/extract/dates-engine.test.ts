@@ -103,6 +103,29 @@ describe("patterns", () => {
     expect(() => read(fault, "luz lun")).toThrow("made a date");
   });
 
+  it("read the next text as if nothing had been when a rule fails half-way", () => {
+    let fails = true;
+    const failing = rule("lun mar sol", {
+      make: () => {
+        if (fails) throw new Error("no such month");
+        return null;
+      },
+    });
+    const grammar = grammarOf([
+      rule("<moon>"),
+      failing,
+      rule("sol <of:@date>", { make: (found) => found.moment("of") }),
+    ]);
+    expect(() => read(grammar, "mar lun mar sol mar")).toThrow("no such month");
+    fails = false;
+    expect(read(grammar, "sol sol sol sol")).toEqual([]);
+    expect(read(grammar, "mar lun mar sol mar")).toEqual([
+      "mar=2025-03-01",
+      "lun mar=2025-04-01",
+      "sol mar=2025-03-01",
+    ]);
+  });
+
   it("look words up without what is attached in front, and start the mention after it", () => {
     const grammar = grammarOf([rule("<moon>")], {
       forms: (token) => (token.norm.startsWith("و") ? [{ norm: token.norm.slice(1), skip: 1 }] : []),

@@ -12,6 +12,7 @@ const MOST_NESTED = 5;
 const LONGEST = 28;
 const MOST_ITEMS = 24;
 const MOST_ROUNDS = 4;
+
 /**
  * Reads every rule of a grammar over the tokens of a text, from the last token to the first, so that what a rule builds
  * on is there before it. What a text needs room for is kept for the next one.
@@ -145,10 +146,14 @@ export class Chart {
     if (grammar.lists[place] === 0) return;
     this.#longest = null;
     this.#count = 0;
-    this.#attempt(place, at, at + 1, false);
-    if (this.#count === 0) return;
+    // said before anything is read, so that it is cleared whatever comes
     this.#places[this.#used] = at;
     this.#used += 1;
+    this.#attempt(place, at, at + 1, false);
+    if (this.#count === 0) {
+      this.#used -= 1;
+      return;
+    }
     items[at] = this.#longest;
     let from = 0;
     for (let round = 0; round < MOST_ROUNDS && from < this.#count; round += 1) {
