@@ -84,6 +84,8 @@ describe("a person in English is read with role and body", () => {
       "Institut de Marée Lunaire",
     ],
     ["The trial's lead investigator, Pia Lund, left.", "Pia Lund", "lead investigator", null],
+    ["Vu Thi Thu Hong, a geophysicist at Delta College, agreed.", "Vu Thi Thu Hong", "geophysicist", "Delta College"],
+    ["Ann Berg of Kelmar Jars, the firm's export manager, agreed.", "Ann Berg", "export manager", "Kelmar Jars"],
     ["A letter came from T. K. Rao of Delta Asset Management.", "T. K. Rao", null, "Delta Asset Management"],
   ])("%s", (text, name, role, organisation) => expect(saidOf(text)).toEqual([[name, role, organisation]]));
 });
@@ -96,6 +98,26 @@ test("a coach belongs to the team that plays, a firm without a firm's name to wh
     [null, "spokesman", "Kelmar Lifting"],
     ["Ann Berg", "director", "Kelmar Lifting"],
   ]);
+});
+
+describe("a name in Arabic that no lexicon holds is trusted where nothing else can stand", () => {
+  test.each([
+    ["وقال السفير البيروفي لدى بغداد تسوكا مينو إن التبادل زاد.", "تسوكا مينو"],
+    ["وشددت مقررة اللجنة جوردانا ألباريني على ضرورة التحقيق.", "جوردانا ألباريني"],
+    ["أما كبير المهندسين تشانغ وي فقال: «الفرن جاهز».", "تشانغ وي"],
+    ["وقال قائممقام القضاء كوهدار شيخو، اليوم، إن القرى معزولة.", "كوهدار شيخو"],
+    ["واعتبر نقيب أصحاب المعاصر شامان أبو رمان أن الموعد مبكر.", "شامان أبو رمان"],
+    ["وقال المتحدث باسم الخارجية القطرية ماجد بن محمد الدوسري إن الوساطة مستمرة.", "ماجد بن محمد الدوسري"],
+  ])("%s", (text, name) => expect(saidOf(text).map(([said]) => said)).toEqual([name]));
+
+  test.each([
+    "قال الوزير ردا على سؤال إن الموعد ثابت.",
+    "أعلن وزير المالية خفض الضرائب على الوقود.",
+    "قال المدير مساء أمس إن الباب مفتوح.",
+    "ولفت الوزير نظر الحضور إلى اللوحة.",
+    "وتحدث رئيس اللجنة طويلا عن الأزمة.",
+    "وقال مدير المستشفى خلال جولة صباحية إن الأسرة قليلة.",
+  ])("no name: %s", (text) => expect(saidOf(text).map(([said]) => said)).toEqual([null]));
 });
 
 test("an Arabic spokesman of a body is not the role of another person, and a bank is no board of its own", () => {

@@ -31,9 +31,9 @@ export const macros = {
   NAMED:
     "body&!def indef&!and&!hon&!rank&!head&!body&!mod def&!and&!time&!given&!hon&!rank&!head&!body (def&mod&!and)?",
   // "مدير عام"، "النائب الأول"، "مصدر مسؤول"
-  POST: "(head (head&!and | mod&!and){0,3} | 'الكاتب/الكاتبه' 'العام/العامه/الاول' | 'كاتب/كاتبه' 'عام/عامه/الدوله')",
+  POST: "('رجل/سيده' 'الاعمال/الدين/القانون' | head (head&!and | mod&!and){0,3} | 'الكاتب/الكاتبه' 'العام/العامه/الاول' | 'كاتب/كاتبه' 'عام/عامه/الدوله')",
   IN: "('في/لدي/من/ب/ل' of:(BODY) | of:(BODY))",
-  FORBODY: "('باسم/بلسان' of:(NAMED | BODY) | 'باسمها/باسمه')",
+  FORBODY: "('باسم/بلسان' of:(NAMED | BODY | def&mod&!and (def&!given&!hon&!head&!rank&!time&!and)?) | 'باسمها/باسمه')",
   PLACEPOST: "'محافظ/محافظه/واليه/قايممقام/قائممقام/قايمقام/قائمقام/عمده/والي/متصرف/سفير/سفيره/مختار/حاكم/امير'",
   ROLE: "(role:('معاون/معاونه/نايب/نائب/نايبه/نائبه/وكيل/وكيله/مساعد/مساعده/مستشار/مستشاره'? PLACEPOST) of:('سيدي/ذي/بني/راس/بيت/دير/تل/عين/وادي/جبل/كفر/خان/شط' (def | indef) | def&!given | indef&!given&!body) | role:('مدرب/مدربه') of:(indef&!given&!body&!hon def&!given&!time&!body&!head&!hon&!rank) | role:(POST 'مجلس/مجلسي/مجالس' 'اداره') of:(NAMED | BODY) | role:(POST 'مجلس' 'الاداره') ('في/ب' of:(BODY) | 'ل' of:(BODY))? | role:(POST FORBODY) | role:(POST of:(NAMED | BODY)) ('في/لدي' of:(BODY))? | role:(head&!def (mod&!def&!and){0,2} indef&!given&!head&!body&!and&!hon&!mod&!cue&!func&!prep&!time def&!time&!given&!hon&!rank&!cue&!and (def&mod&!and)?) | role:(POST (def&!time&!given&!hon&!rank&!cue (ADJECTIVES) (ALSO) (mod&!def&!and def)?)) ('في/لدي' of:(BODY))? | role:(POST) ('في/لدي/من' of:(BODY))?)",
   // behind a role that no verb stands beside, a body can only have its preposition written on to it ("مدير الأرصاد بالهيئة")
@@ -107,6 +107,13 @@ export const frames: readonly Frame[] = [
     examples: ["أكدت عميدة الكلية تماضر القيسي أن القبول مفتوح."],
   },
   {
+    name: "فعل لازم، صفة فاسم",
+    kind: "person",
+    pattern:
+      "'قال/قالت/يقول/تقول/شدد/شددت/اشار/اشارت/لفت/لفتت/اعرب/اعربت/تحدث/تحدثت/حذر/حذرت/المح/المحت' ROLE ('لدي' (def | indef&!given))? TITLE{0,3} name:(indef&!body&!head&!mod&!hon&!rank&!and&!cue&!func&!prep&!time (PART? indef&!body&!head&!func&!prep&!time&!and&!cue)? PART? (def&!body&!time&!and&!plural | indef&!body&!head&!func&!prep&!time&!and&!cue))",
+    examples: ["وشددت مقررة اللجنة قطاف الزعبي على ضرورة التحقيق."],
+  },
+  {
     name: "أما صفة فاسم ففعل",
     kind: "person",
     pattern: "'اما' ROLE TITLE{0,3} name:(UNKNOWN) cue",
@@ -139,7 +146,7 @@ export const frames: readonly Frame[] = [
   {
     name: "صفة تتكلم",
     kind: "role",
-    pattern: "(CUEWORDS | 'بحسب/حسب/وفق/وفقا' 'ل'?) ROLE",
+    pattern: "(CUEWORDS | 'بحسب/حسب/وفق/وفقا' 'ل'?) =(!hon | !def) ROLE",
     examples: ["وقال مصدر مسؤول في وزارة العدل إن القرار صدر."],
   },
   {

@@ -22,7 +22,7 @@ afc cf sc bc rc tsv vfl
 
 /** Beginnings of nouns for bodies in other languages, as English writes them with a capital. */
 export const foreignBodies =
-  /^(?:institut|universi[dt]|universität|minist(?:[eè]r(?:e|io|ium)$|éri)|fonda[tz]|fundac|stiftung|soci[eé]t[àé]|sociedad|consei|consej|ayuntam|mairie|préfect|general[ií]tat|hôpital|clini[qc][au]|klini|mus[eé][eo]|th[eé]âtr|teatr|banc|banque|sindicat|syndicat|c[aá]mara|chambre|école|escuela|f[eé]d[eé]rac|asocia|associaç|agenc[ei]a|polic[ií]a|polizei|ligue|orquest|bibliot|partid|centro)/;
+  /^(?:institut|universi[dt]|universität|minist(?:[eè]r(?:e|io|ium)$|éri)|fonda[tz]|fundac|stiftung|soci[eé]t[àé]|sociedad|consei|consej|ayuntam|mairie|préfect|general[ií]tat|hôpital|clini[qc][au]|klini|mus[eé][eo]|th[eé]âtr|teatr|banco$|banque$|sindicat|syndicat|c[áâ]mara$|chambre|école|escuela|f[eé]d[eé]rac|asocia|associaç|agenc[ei]a|polic[ií]a|polizei|ligue|orquest|bibliot|partid|centro)/;
 
 /** Words that end or stand for the name of a company, and nouns put before one ("its operator, Marsa Lines"). */
 export const companyWords: readonly string[] = `

@@ -7,7 +7,7 @@ member mp mep mla councillor councilor councilman councilwoman alderman assembly
 speaker whip leader candidate nominee incumbent politician prefect subprefect prelate magistrate mukhtar sheriff
 marshal constable warden king queen prince princess emir sultan caliph regent monarch director manager administrator
 chief head boss chair chairman chairwoman chairperson executive ceo cfo coo cto cio cmo ciso founder owner proprietor
-partner trustee treasurer registrar bursar comptroller controller auditor ombudsman coordinator co-ordinator organiser
+partner trustee treasurer registrar bursar comptroller controller auditor ombudsman ombudswoman coordinator co-ordinator organiser
 organizer convener convenor planner supervisor superintendent overseer inspector officer official superior commander
 commandant general major colonel lieutenant sergeant corporal admiral commodore brigadier detective investigator agent
 ranger firefighter judge justice prosecutor attorney solicitor barrister lawyer advocate counsel counsellor counselor

@@ -6,7 +6,7 @@ export const prepositions = "at with for in from on to by under within inside".s
 export const pronouns = "he she".split(" ");
 export const relatives = "who".split(" ");
 export const particles =
-  "al el bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul do dei ould ap ab ferch vom zum".split(
+  "al el los las bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul do dei ould ap ab ferch vom zum".split(
     " ",
   );
 export const months =
