@@ -29,8 +29,8 @@ const WELL_TIED = 3;
  */
 export function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: Agreement): Verdict {
   const all = shared(whole(f), whole(g)).weight;
-  if (all < STANDING - (agreement === "same" || own.weight >= MOST_OF_IT ? 1 : 0))
-    return no("stories of other matters");
+  const less = areOfSameWords(f, g, own) ? 2 : agreement === "same" || own.weight >= MOST_OF_IT ? 1 : 0;
+  if (all < STANDING - less) return no("stories of other matters");
   const apart = nearest(f.days, g.days);
   if (isPast(f) !== isPast(g)) return no("one past, one to come");
   if (namesApart(f, g, own.terms)) return no("other names");
@@ -51,6 +51,11 @@ export function byStanding(f: EventFact, g: EventFact, own: Shared, agreement: A
   if (apart > most || (!surely && own.weight < 1 && all < MUCH)) return no("too little in common");
   return { weight: 0.6, reason: "" };
 }
+
+/** Of the shorter clause's words, how many make the two clauses one in other words ("trams run to the university"). */
+const SAME_WORDS = 2 / 3;
+const areOfSameWords = (f: EventFact, g: EventFact, own: Shared) =>
+  own.terms.length >= 2 && own.terms.length >= SAME_WORDS * Math.min(f.own.length, g.own.length);
 
 /** What clauses must share that have no happening in common, by how else they agree. */
 const LEAST: Record<Exclude<Agreement, "same" | "unlike" | "other">, number> = { worded: 2, near: 2, unknown: 3 };

@@ -207,4 +207,15 @@ export const shortStories: [name: string, list: Story[], finds: string[]][] = [
     ],
     [],
   ],
+  [
+    "Clauses of the same few words",
+    [
+      { title: "Papal trip", text: "The pope travels to Halvia on [[14 May|2026-05-14]]." },
+      {
+        title: "Pope awaited",
+        text: "Halvia expects the pope on [[16 May|2026-05-16]]. He will say mass in the stadium.",
+      },
+    ],
+    ["14 May × 16 May"],
+  ],
 ];
