@@ -67,6 +67,15 @@ describe("the present tense of what is planned", () => {
     ["The defence rests Thursday, its lawyer said.", ["Thursday=2026-03-12"]],
     ["Storms linger tonight and weaken Thursday.", ["tonight=2026-03-10TNI", "Thursday=2026-03-12"]],
     ["Outlook for Friday: fair.", ["Friday=2026-03-13"]],
+    ["Voters head to the polls on Sunday.", ["Sunday=2026-03-15"]],
+    ["The head of the union spoke on Sunday.", ["Sunday=2026-03-08"]],
+    ["Send entries to the editor by Friday.", ["Friday=2026-03-13"]],
+    ["See you on Friday!", ["Friday=2026-03-13"]],
+    ["By Friday nine had been found.", ["Friday=2026-03-06"]],
+    ["Hearts v Rovers, Saturday, 3pm.", ["Saturday, 3pm=2026-03-14T15:00"]],
+    ["The vote on Thursday is the third.", ["Thursday=2026-03-12"]],
+    ["The vote on Thursday was close.", ["Thursday=2026-03-05"]],
+    ["A ward that burned down on Thursday is open again.", ["Thursday=2026-03-05"]],
     ["The jets stay grounded until noon Thursday.", ["noon Thursday=2026-03-12T12:00"]],
     ["They were told a week last Monday.", ["a week last Monday=2026-03-02"]],
     ["The rocket lifts off at noon Saturday.", ["noon Saturday=2026-03-14T12:00"]],
@@ -324,6 +333,8 @@ describe("Arabic lengths and years", () => {
     ["دعا إلى إضراب عام يوم الخميس 12 مارس 2026.", ["يوم الخميس 12 مارس 2026=2026-03-12"]],
     ["العزاء ثلاثة أيام من الأربعاء.", ["ثلاثة أيام=P3D", "الأربعاء=2026-03-11"]],
     ["كان من مواليد 1939.", ["1939=1939"]],
+    ["ستعمم الخدمة قبل عام 2028.", ["عام 2028=2028"]],
+    ["انتقل إليها قبل عام.", ["قبل عام=2025"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -69,6 +69,9 @@ export function refuses(tokens: readonly Token[], from: number, to: number, mome
       return before !== undefined && isOf(raceTimes, before) && moment.second !== undefined && first.kind === "number";
     case "range":
       return isMoved(tokens, from) || (isYear(moment.to) && after !== undefined && isCounted(after));
+    case "shift":
+      // "قبل عام 2028" is before the year
+      return after?.kind === "number" && /^(?:عام|سنه)$/.test(tokens[to - 1]!.norm);
     case "duration":
       // "الجولة 11 يوم 26 ديسمبر"
       if (/^(?:يوم|عام|سنه)$/.test(tokens[to - 1]!.norm) && after?.kind === "number" && first.kind === "number")

@@ -1,7 +1,7 @@
 /** Words that tell the tense of a clause, and those that hide it. */
 
 export const future = new Set(
-  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely get gets shuts rest rests roll rolls lets step steps wait waits await awaits awaiting waiting follow follows conclude concludes welcome welcomes transfer transfers tour tours clash clashes debate debates unveils unveil premieres premiere air airs screen screens perform performs headline headlines tackle tackles".split(
+  "will shall won't would could may might should must can 'll upcoming due scheduled expected planned plans plan planning hopes hope expects expect intends aims ahead forthcoming expire expires begin begins start starts open opens reopen reopens resume resumes close closes return returns leave leaves arrive arrives meet meets vote votes take takes go goes come comes travel travels visit visits face faces play plays host hosts end ends deadline pending effective payable publishes publish releases release lasts last stays stay remains remain runs run covers apply applies presents present launches launch holds hold gathers gather convenes convene sits sit flies fly departs depart lands land sails sail joins join marks mark celebrates celebrate becomes welcomes decides decide speaks speak delivers appears appear hears signs sign receives receive ships ship kicks goes likely head heads get gets shuts rest rests roll rolls lets step steps wait waits await awaits awaiting waiting follow follows conclude concludes welcome welcomes transfer transfers tour tours clash clashes debate debates unveils unveil premieres premiere air airs screen screens perform performs headline headlines tackle tackles".split(
     " ",
   ),
 );
@@ -42,4 +42,10 @@ export const carriedOut = new Set(
 );
 export const notVerbs = new Set(
   "the a an this that its his her their our my your each all any some about around at still".split(" "),
+);
+/** Words that a request to the reader begins with. */
+export const asked = new Set(
+  "book send watch see join call visit apply email register submit return bring meet sign buy enter check tune come listen read reply save catch".split(
+    " ",
+  ),
 );

@@ -5,6 +5,7 @@ import { lexicon } from "./lexicon.ts";
 import { isPresentVerb, isVerbBefore } from "./present.ts";
 import { endsSentence, isSentence } from "./sentence-ends.ts";
 import {
+  asked,
   beginning,
   carriedOut,
   clauses,
@@ -45,8 +46,11 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
   if (isOutcome(tokens, from, to)) return "past";
   const back = scanBack(tokens, from, to);
   if (back === null) {
-    if (isListed(tokens, from) || isVerbBefore(tokens, from, to)) return "future";
-    return cueAfter(tokens, from, to)?.tense ?? null;
+    if (isListed(tokens, from) || isVerbBefore(tokens, from, to) || isAsked(tokens, from)) return "future";
+    // "the vote on Thursday is the third"
+    if (tokens[to] !== undefined && isBe(tokens, to)) return "future";
+    const on = cueAfter(tokens, from, to);
+    return on?.tense ?? (isAwaited(tokens, from) ? "future" : null);
   }
   if (back.distance <= LEAD) return back.tense;
   // "beat Rovers on Sunday and will play", "was shut on Monday but reopens": another clause begins
@@ -58,6 +62,20 @@ export function tense(tokens: readonly Token[], from: number, to: number): Tense
 /** "The Tuesday deadline passed": the noun that a day stands before is no verb. */
 function cueAfter(tokens: readonly Token[], from: number, to: number): Cue | null {
   return scanOn(tokens, isBeforeNoun(tokens, from, to) ? to + 1 : to);
+}
+
+/** "Send entries by Friday": the sentence begins with what the reader is asked to do. */
+function isAsked(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at < REACH_BACK && tokens[at]!.gap < gap.line && !endsSentence(tokens, at - 1)) at -= 1;
+  return at >= 0 && asked.has(tokens[at]!.norm);
+}
+
+/** "Entries by Friday", "Chelsea v Leeds, Saturday": no verb, but what is named so is still to come. */
+function isAwaited(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.norm === "by") return true;
+  for (let at = from - 1; at >= 0 && from - at <= NEAR_BE; at -= 1) if (/^vs?$/.test(tokens[at]!.norm)) return true;
+  return false;
 }
 
 const lengthUnits: Readonly<Record<string, number>> = { ...lexicon.lengthUnit, ...lexicon.lengthUnits, fortnight: 0 };
@@ -129,6 +147,7 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
     // "May" with a capital is the month, or opens a wish; "was last seen"
     if (norm === "may" && isCapital(token)) return null;
     if (norm === "last" && isAdverb(tokens, at)) return null;
+    if (/^heads?$/.test(norm) && !/^(?:to|for|into|home|back)$/.test(tokens[at + 1]?.norm ?? "")) return null;
     // "have come down", "had been due to expire"
     if (perfect.has(before)) return "past";
     return before === "to" ? infinitiveTense(tokens, at - 1) : "future";
@@ -136,6 +155,8 @@ function cueAt(tokens: readonly Token[], at: number): Tense | null {
   if (how === kind.to) return isInfinitive(tokens[at + 1]) ? infinitiveTense(tokens, at) : null;
   // "the airport's rebuilt runway"
   if (before === "'s" && !pronouns.has(tokens[at - 2]?.norm ?? "")) return null;
+  // "a unit that burned down"
+  if (how === kind.regular && before === "that") return "past";
   if (how === kind.regular && notVerbs.has(before)) return null;
   return softened(tokens, at) ? "future" : "past";
 }
