@@ -96,11 +96,31 @@ function readFrame(
     if (frame.subject && at > 0 && grammar.noSubjectAfter.has(sentence.norm(at - 1))) continue;
     const end = frame.compiled.match(sentence.symbols, sentence.length, at);
     if (end < 0) continue;
+    if (found.length > 0 && frame.kind !== "evidence" && rereads(frame.compiled, sentence, grammar, found)) continue;
     const one = introduction(frame, sentence, at, text, grammar);
     if (frame.kind === "evidence") from = end;
     if (one && !found.some((other) => overlaps(one, other))) found.push(one);
   }
 }
+
+/** Whether a match has a name, a role or its only body on words that another introduction took: it is not made then. */
+function rereads(
+  match: Pattern,
+  sentence: SentenceWords,
+  grammar: OfficialsGrammar,
+  found: readonly Introduction[],
+): boolean {
+  for (const of of match.from(group.org) < 0 ? TAKING_BODY : TAKING) {
+    if (match.from(of) < 0) continue;
+    const start = sentence.start(firstOf(match, of, sentence, grammar));
+    const end = sentence.end(lastOf(match, of, sentence, grammar));
+    for (const { taken } of found) for (const span of taken) if (start < span.end && span.start < end) return true;
+  }
+  return false;
+}
+
+const TAKING: readonly number[] = [group.name, group.role, group.rank];
+const TAKING_BODY: readonly number[] = [...TAKING, group.of];
 
 /** The word after the noun phrase that a word stands in, or after the first head of a role in it. */
 function endOfPhrase(sentence: SentenceWords, at: number): number {
@@ -174,17 +194,30 @@ function phraseOf(
   text: string,
   grammar: OfficialsGrammar,
 ): Phrase | null {
-  let from = match.from(of);
-  if (from < 0) return null;
-  let to = match.to(of);
-  while (from < to - 1 && grammar.articles.has(sentence.norm(from))) from++;
-  while (to > from + 1 && (sentence.classes(to - 1) & POSSESSIVE) !== 0) to--;
+  if (match.from(of) < 0) return null;
+  const from = firstOf(match, of, sentence, grammar);
+  const last = lastOf(match, of, sentence, grammar);
   const start = sentence.start(from);
-  const end = sentence.end(to - 1);
+  const end = sentence.end(last);
   const first = sentence.text(from);
-  if (from === to - 1) return { start, end, text: first };
+  if (from === last) return { start, end, text: first };
   const rest = text.slice(sentence.end(from), end);
   return { start, end, text: first + (UNEVEN.test(rest) ? rest.replace(/\s+/g, " ") : rest) };
+}
+
+/** First word of a group that is no article. */
+function firstOf(match: Pattern, of: number, sentence: SentenceWords, { articles }: OfficialsGrammar): number {
+  let first = match.from(of);
+  while (first < match.to(of) - 1 && articles.has(sentence.norm(first))) first++;
+  return first;
+}
+
+/** Last word of a group that is no possessive. */
+function lastOf(match: Pattern, of: number, sentence: SentenceWords, grammar: OfficialsGrammar): number {
+  const first = firstOf(match, of, sentence, grammar);
+  let last = match.to(of) - 1;
+  while (last > first && (sentence.classes(last) & POSSESSIVE) !== 0) last--;
+  return last;
 }
 
 function hull(a: Span, b: Span): Span {
