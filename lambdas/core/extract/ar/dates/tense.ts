@@ -49,7 +49,7 @@ function decided(tokens: readonly Token[], from: number, cue: Cue | null): Cue |
   let deed = false;
   for (let at = from - 1; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1) {
     const norm = tokens[at]!.norm.replace(/^[وف](?=...)/, "");
-    deed ||= deeds.has(norm) || (events.has(tokens[at]!.norm) && tokens[at - 1]?.norm === "الي");
+    deed ||= deeds.has(norm) || (events.has(tokens[at]!.norm.replace(/^ال/, "")) && tokens[at - 1]?.norm === "الي");
     if (decides.has(norm)) return deed ? { tense: "future", distance: from - at } : cue;
     if (tenseOfWord(norm) !== null) return cue;
   }
