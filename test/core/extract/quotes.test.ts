@@ -250,6 +250,18 @@ describe("Arabic verbs and marks that say nothing", () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each<[why: string, text: string, speaker: string]>([
+    ["how it is said is no speaker", "أما سامر الحلو فقال مبتسماً: «الجسر آمن».", "سامر الحلو"],
+    [
+      "what was said begins at once where the speaker stood before",
+      "وكان المدير سامر الحلو قد طالب بفتح الجسر.",
+      "المدير سامر الحلو",
+    ],
+    ["a half is no verb", "وحذر المدير من أن نصف الجسر سيغلق.", "المدير"],
+  ])("%s", (_why, text, speaker) => {
+    expect(read(text).map((quote) => quote.slice(quote.lastIndexOf(": ") + 2))).toEqual([speaker]);
+  });
+
   it("the source of “according to what … said” is the subject of its clause", () => {
     expect(read("ووفقا لما قاله سامر الحلو، فإن الجسر آمن.")).toEqual(["indirect: فإن الجسر آمن: سامر الحلو"]);
   });

@@ -6,6 +6,8 @@ import type { VerbFirstWords } from "./verb-first-words.ts";
 /** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
 export const CLOSE = 9;
 
+const ACCUSATIVE = /\u064b\u0627?$|\u0627\u064b$/;
+
 /**
  * The speaker after the verb: up to a stop or a comma and, where nothing introduces what was said, to the indefinite noun
  * after a definite one, where the object begins.
@@ -24,12 +26,18 @@ export function subjectAfter(
   for (; end < limit && end < from + CLOSE; end++) {
     const { norm } = tokens[end]!;
     if (roles[end] === Role.mark || within[end]! >= 0) break;
-    const inside = close && end > from && words.inside.has(norm) && !words.occasions.has(stem(tokens[end + 1]!.norm));
+    const inside =
+      close &&
+      end > from &&
+      end + 1 < limit &&
+      words.inside.has(norm) &&
+      !words.occasions.has(stem(tokens[end + 1]!.norm));
     if (words.stops.has(norm) && !inside) break;
     if (followed === "object" && definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
   }
-  if (end === from) return null;
+  // "قال مبتسماً": a word in the accusative says how, not who
+  if (end === from || (end === from + 1 && ACCUSATIVE.test(tokens[from]!.text))) return null;
   const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
   return sourceAt(passage, from, described);
 }

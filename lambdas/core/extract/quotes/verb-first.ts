@@ -68,7 +68,7 @@ function readFinite(
   const before = at > from ? tokens[at - 1]!.norm : "";
   const aside = words.asides.has(before);
   const introduced = aside ? null : findOpening(passage, at + 1, to, words);
-  const preposition = findPreposition(passage, at + 1, introduced?.at ?? to, entry.prepositions);
+  const preposition = findPreposition(passage, at + 1, introduced?.at ?? to, entry.prepositions, words);
   // "أعلنت عن بدء العمل على أن يتوقف": what was said begins at the verb's own preposition, unless "that" follows it
   const opening =
     introduced !== null && preposition >= 0 && introduced.at > preposition + 1 && introduced.kind === "that"
@@ -113,7 +113,7 @@ function withoutThat(
   made: (content: Span[], source: Source | null, marked: boolean) => VerbFirstReading,
 ): VerbFirstReading | null {
   const { tokens } = passage;
-  const preposition = findPreposition(passage, at + 1, to, entry.prepositions);
+  const preposition = findPreposition(passage, at + 1, to, entry.prepositions, words);
   let start = preposition;
   if (start < 0 && entry.object && subject !== null) {
     start = at + 1;
@@ -147,7 +147,7 @@ function readParticiple(
       ? null
       : { content: [content], source: null, cue, rule: entry.lemma, marked: opening.kind !== "that" };
   }
-  const start = findPreposition(passage, at + 1, Math.min(to, at + 3), entry.prepositions);
+  const start = findPreposition(passage, at + 1, Math.min(to, at + 3), entry.prepositions, words);
   if (start < 0) return null;
   const end = speechEnd(passage, start, to, words);
   return { content: [{ start: tokens[start]!.start, end }], source: null, cue, rule: entry.lemma, marked: false };
@@ -216,12 +216,20 @@ function speechEnd(passage: Passage, from: number, to: number, words: VerbFirstW
   return contentEnd(passage, from, to);
 }
 
-function findPreposition(passage: Passage, from: number, to: number, prepositions: ReadonlySet<string>): number {
+/** Place of the verb's own preposition, a word of its own or written on to the next; where the subject stands before the verb it may follow at once. */
+function findPreposition(
+  passage: Passage,
+  from: number,
+  to: number,
+  prepositions: ReadonlySet<string>,
+  words: VerbFirstWords,
+): number {
   if (prepositions.size === 0) return -1;
+  const atOnce = passage.tokens[from - 2]?.norm === words.already;
   for (let at = from; at < to && at < from + CLOSE; at++) {
     const { norm } = passage.tokens[at]!;
     if (prepositions.has(norm)) return at;
-    if (at > from && norm.length > 3 && prepositions.has(norm[0]!)) return at;
+    if ((at > from || atOnce) && norm.length > 3 && prepositions.has(norm[0]!)) return at;
   }
   return -1;
 }

@@ -126,7 +126,8 @@ export const frames: readonly Frame[] = [
     name: "role name",
     opens: "role",
     kind: "person",
-    pattern: "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) (comma? 'of/from/at' FROMBODY)?",
+    pattern:
+      "(det ROLE | (OWNER) role:(HEADS) | BAREROLE) TITLE{0,2} name:(NAME) (comma? 'sitting'? 'of/from/at' FROMBODY)?",
     examples: [
       "Finance Minister Rosa Quint resigned.",
       "Union spokesman Carl Dietz said no.",

@@ -44,7 +44,7 @@ Professor Prof Nurse Engineer Eng Lawyer Attorney
 
 /** Titles that say nothing of a role. */
 export const honorifics: readonly string[] =
-  `Mr Mrs Ms Miss Mx Dr Doctor Sir Dame Lord Lady Baroness Baron Count Sheikh Sheik Shaikh Sayyid Sayed Hajj Hon Honourable Honorable Madam Madame Monsieur Herr Frau Señor Señora Don Doña St`.split(
+  `Mr Mrs Ms Miss Mx Dr Doctor Sir Dame Lord Lady Baroness Baron Count Sheikh Sheik Shaikh Sayyid Sayed Hajj Hon Honourable Honorable Madam Madame Monsieur Herr Frau Señor Señora Don Doña St Datuk Dato Seri Tengku Tunku Haji Shri Smt Begum Sheikha Mme Mlle Frau`.split(
     " ",
   );
 
