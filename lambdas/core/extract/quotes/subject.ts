@@ -233,10 +233,14 @@ function possessor(passage: Passage, last: number, floor: number, into: Subject)
   return false;
 }
 
+/** Besides words that may be finite verbs: what ends a clause or makes one. */
+const TURNS = rolesOf(Role.mark, Role.auxiliary);
+
 /** Subject of the verb that a second verb is joined to: the last one before it. */
 function nearestSubject(passage: Passage, last: number, floor: number, into: Subject): boolean {
   const { roles, within } = passage;
   for (let verb = last - 1; verb > floor && verb > last - FAR; verb--) {
+    if (!isOneOf(TURNS, roles[verb]!) && !has(passage, verb, Trait.finite | Trait.present)) continue;
     if (roles[verb] === Role.mark && within[verb]! < 0 && passage.tokens[verb]!.text !== ",") return false;
     if (within[verb]! >= 0 || !finiteAt(passage, verb)) continue;
     let before = verb - 1;
