@@ -63,7 +63,9 @@ export function sameMatter(f: EventFact, g: EventFact): number {
 
 function judgeMatter(f: EventFact, g: EventFact, common: readonly Happening[], agreement: Agreement): Verdict {
   const oneStory = f.at.article === g.at.article;
-  if (oneStory && f.at.part === g.at.part && f.sentence === g.sentence && common.length > 0) return no("one sentence");
+  // "in May or June", of what the lexicon has no word for, is one telling too
+  const tellsOne = common.length > 0 || (f.happenings.length === 0 && g.happenings.length === 0);
+  if (oneStory && f.at.part === g.at.part && f.sentence === g.sentence && tellsOne) return no("one sentence");
   if (oneStory && f.tense !== null && g.tense !== null && f.tense !== g.tense) return no("one over, one to come");
   if (f.leaning || g.leaning) return no("a clause without a predicate");
   if (oneStory && f.at.part === g.at.part && f.predicateAt === g.predicateAt) return no("one predicate");

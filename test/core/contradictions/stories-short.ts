@@ -218,4 +218,28 @@ export const shortStories: [name: string, list: Story[], finds: string[]][] = [
     ],
     ["14 May × 16 May"],
   ],
+  [
+    "One or the other month, in words of its own",
+    [
+      {
+        title: "Builders ask about the Orrin tram",
+        text: "The company has answered two hundred questions about the Orrin tram.\nThe winner should be known in [[May|2026-05]] or [[June|2026-06]].",
+      },
+    ],
+    [],
+  ],
+  [
+    "A ruling, and a regulator that decides",
+    [
+      {
+        title: "Kidney pill awaits ruling",
+        text: "The regulator's ruling on the kidney pill Tivar is due on [[19 June|2026-06-19]], its maker said.",
+      },
+      {
+        title: "Shares slip before ruling on Tivar",
+        text: "Shares fell before the regulator decides on the kidney pill Tivar on [[26 June|2026-06-26]].",
+      },
+    ],
+    ["19 June × 26 June"],
+  ],
 ];

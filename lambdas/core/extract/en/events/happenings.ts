@@ -28,7 +28,7 @@ export const englishHappenings: readonly LexiconEntry<Happening>[] = [
   {
     says: "verdict",
     verbs:
-      "convict|acquit|find guilty|find … guilty|find not guilty|rule on|deliver … verdict|hand down … ruling|hand down … verdict|clear|rule|rule in|deliver … judgment|deliver … judgement|deliver … ruling|deliver … decision|give … verdict|give … ruling|give … judgment|give … judgement|return … verdict|reach … verdict|announce … verdict|announce … ruling|announce … judgment|pronounce … verdict|pronounce … judgment|hand down|decide … case|find in favour|read out … verdict|read … verdict|issue … ruling|issue … verdict|issue … judgment|uphold|overturn|quash",
+      "decide on|decide whether|decide if|give … decision|convict|acquit|find guilty|find … guilty|find not guilty|rule on|deliver … verdict|hand down … ruling|hand down … verdict|clear|rule|rule in|deliver … judgment|deliver … judgement|deliver … ruling|deliver … decision|give … verdict|give … ruling|give … judgment|give … judgement|return … verdict|reach … verdict|announce … verdict|announce … ruling|announce … judgment|pronounce … verdict|pronounce … judgment|hand down|decide … case|find in favour|read out … verdict|read … verdict|issue … ruling|issue … verdict|issue … judgment|uphold|overturn|quash",
     nouns: "verdict|conviction|acquittal|ruling|judgment|judgement",
   },
   {
