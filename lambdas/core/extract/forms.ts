@@ -14,7 +14,7 @@ export interface Form {
 }
 
 /** Slots of the table (a power of two), how full it gets before it is begun anew, and how far a form may lie from its slot. */
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
 const MOST_FORMS = SLOTS / 2;
 const FARTHEST = 16;
 /** Longer words are hardly ever said twice. */
