@@ -31,6 +31,8 @@ describe("calendar dates", () => {
     ["It has been shut since October.", ["October=2024-10"]],
     ["It will reopen in October.", ["October=2025-10"]],
     ["They met on 2 May last year.", ["2 May last year=2024-05-02"]],
+    ["They met on 15 Ramadan last year.", ["15 Ramadan last year=2024-03-25"]],
+    ["They met in Ramadan of last year.", ["Ramadan of last year=2024-03"]],
     ["It opened in nineteen eighty-four.", ["nineteen eighty-four=1984"]],
     ["Filed on 2025-06-02 and 14.05.2025.", ["2025-06-02=2025-06-02", "14.05.2025=2025-05-14"]],
     ["It began on the first of Muharram 1447.", ["the first of Muharram 1447=2025-06-26"]],
@@ -52,6 +54,10 @@ describe("calendar dates", () => {
     const wrong = only("It opens on Friday, June 15.");
     expect(wrong).toMatchObject({ timex: "2025-06-15", weekday: { said: 5, matches: false } });
     expect(wrong.reading).toContain("the text says Friday, but that day is a Sunday");
+  });
+
+  it("give a month no quarter of the year", () => {
+    expect(read("It closed in the third quarter of Ramadan.").join()).not.toContain("Q3");
   });
 
   it("that no calendar has are not read", () => {

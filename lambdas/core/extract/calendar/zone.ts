@@ -1,11 +1,35 @@
 import { type Day, dayOf, formatDay, formatMinutes } from "./days.ts";
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** From here on (1973) no zone's offset has seconds in it, and none changes twice within a day. */
+const WHOLE_MINUTES = 3 * 365 * DAY;
+/** The last day of which an instant has a number (ECMA-262 §21.4.1.1): no clock tells its end. */
+const NO_DAY = 8_640_000_000_000_000 / DAY;
+/** Zones that are known at once (a desk has a few; names come in any case), and days of each. */
+const MOST_ZONES = 100;
+const MOST_DAYS = 2000;
+
+/** What was found out of a zone so far. */
+interface Zone {
+  formatter: Intl.DateTimeFormat;
+  /** Offsets in milliseconds of the UTC days asked about lately; NaN where the clocks change within the day. */
+  offsets: Map<number, number>;
+}
+
+const zones = new Map<string, Zone>();
 
 /** One formatter a zone: making one costs more than thousands of uses. An unknown zone counts as UTC. */
+function zoneOf(name: string): Zone {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  if (zones.size === MOST_ZONES) zones.clear();
+  const made = { formatter: formatterOf(name), offsets: new Map<number, number>() };
+  zones.set(name, made);
+  return made;
+}
+
 function formatterOf(zone: string): Intl.DateTimeFormat {
-  const known = formatters.get(zone);
-  if (known) return known;
   const options: Intl.DateTimeFormatOptions = {
     calendar: "gregory",
     numberingSystem: "latn",
@@ -15,47 +39,29 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
     day: "numeric",
     hour: "numeric",
     minute: "numeric",
-    era: "short",
   };
-  let made: Intl.DateTimeFormat;
   try {
-    made = new Intl.DateTimeFormat("en", { ...options, timeZone: zone });
+    return new Intl.DateTimeFormat("en", { ...options, timeZone: zone });
   } catch {
-    made = new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" });
+    return new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" });
   }
-  formatters.set(zone, made);
-  return made;
 }
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** From here on (1973) no zone's offset has seconds in it, and none changes twice within a day. */
-const WHOLE_MINUTES = 3 * 365 * DAY;
-const NO_DAY = 8_640_000_000_000_000 / DAY;
-const MOST_DAYS = 2000;
-
-/** Offsets in milliseconds of the UTC days asked about lately, by zone; NaN where the clocks change within the day. */
-const steady = new Map<string, Map<number, number>>();
 
 /**
  * Offset of a zone during a UTC day, NaN when it is not the same all day. A story's times lie on a few days, and to
  * format one instant costs more than all else about a date.
  */
 function steadyOffset(day: number, zone: string): number {
-  let days = steady.get(zone);
-  if (days === undefined) {
-    days = new Map();
-    steady.set(zone, days);
-  }
-  const known = days.get(day);
+  const { offsets } = zoneOf(zone);
+  const known = offsets.get(day);
   if (known !== undefined) return known;
   const [start, end] = [day * DAY, (day + 1) * DAY].map((instant) => {
     const local = formattedAt(instant, zone);
     return local.day * DAY + local.minute * 60_000 - instant;
   });
   const found = start === end ? start! : Number.NaN;
-  if (days.size === MOST_DAYS) days.clear();
-  days.set(day, found);
+  if (offsets.size === MOST_DAYS) offsets.clear();
+  offsets.set(day, found);
   return found;
 }
 
@@ -71,7 +77,7 @@ export function localOf(instant: number, zone: string): { day: Day; minute: numb
 
 function formattedAt(instant: number, zone: string): { day: Day; minute: number } {
   const parts: Record<string, string> = {};
-  for (const part of formatterOf(zone).formatToParts(instant)) parts[part.type] = part.value;
+  for (const part of zoneOf(zone).formatter.formatToParts(instant)) parts[part.type] = part.value;
   const day = dayOf(Number(parts["year"]), Number(parts["month"]), Number(parts["day"]));
   return { day, minute: Number(parts["hour"]) * 60 + Number(parts["minute"]) };
 }

@@ -2,7 +2,7 @@ import { type Day, formatDay, partsOf, realDay, shiftMonth, weekdayOf } from "..
 import { nthWeekday } from "../calendar/holidays.ts";
 import { leaning, pick, type Resolve, since } from "./leaning.ts";
 import type { CalendarDate } from "./moment.ts";
-import { resolveHijri } from "./resolve-hijri.ts";
+import { hijriYearIn, resolveHijri } from "./resolve-hijri.ts";
 import {
   asDay,
   asMonth,
@@ -26,7 +26,9 @@ export function resolveDate(moment: CalendarDate, context: Context, resolve: Res
   if (moment.yearOf !== undefined) {
     const year = resolve(moment.yearOf, context);
     if (year?.days == null) return null;
-    full = { ...full, year: partsOf(year.days.start).year };
+    const of = moment.hijri ? hijriYearIn(moment, year.days) : partsOf(year.days.start).year;
+    if (of === null) return null;
+    full = { ...full, year: of };
   }
   // a numeric date whose order is unknown: the day first, but in the Americas the month
   if (moment.either !== undefined && context.zone.startsWith("America/")) {

@@ -1,4 +1,4 @@
-import { partsOf } from "../calendar/days.ts";
+import { type Day, partsOf } from "../calendar/days.ts";
 import { hijriDay, hijriMonthNames, hijriMonthStart, hijriOf } from "../calendar/hijri.ts";
 import { pick } from "./leaning.ts";
 import type { CalendarDate } from "./moment.ts";
@@ -29,6 +29,26 @@ export function resolveHijri(moment: CalendarDate, context: Context): Resolved |
   return asDay(at, `${day} ${name} ${year} AH in the Umm al-Qura calendar is ${dayInWords(at)}; ${near}`);
 }
 
+/** Hijri years that a year of the Gregorian calendar can have days of. */
+const YEARS_MET = 3;
+
+/**
+ * The Hijri year of a day or a month of which only the days of a year around it are known: "15 Ramadan last year".
+ * @returns the first one whose day, or first day of the month, lies in [start, end); null when none does
+ */
+export function hijriYearIn(
+  { month = 1, day = 1 }: CalendarDate,
+  { start, end }: { start: Day; end: Day },
+): number | null {
+  const first = hijriOf(start).year;
+  for (let year = first; year < first + YEARS_MET; year += 1) {
+    const at = hijriMonthStart(year, month) + day - 1;
+    if (at >= start && at < end) return year;
+  }
+  return null;
+}
+
+/** The Hijri year of a date that leaves it out: by `step` or tense, else of the nearest such day. */
 function hijriYearFor(moment: CalendarDate, context: Context): number {
   const now = hijriOf(context.published).year;
   const starts = [now - 2, now - 1, now, now + 1, now + 2].map((year) => ({
@@ -42,7 +62,7 @@ function hijriYearFor(moment: CalendarDate, context: Context): number {
   const slack = moment.day === undefined ? 29 : 0;
   const at = pick(
     starts.map((one) => one.day),
-    context.published - 0,
+    context.published,
     moment.step,
     context,
   );

@@ -59,6 +59,7 @@ export function resolveNth(moment: NthMoment, context: Context, resolve: Resolve
     }
     case "quarter": {
       const index = n > 0 ? n : 5 + n;
+      if (of.granularity !== "year") return null;
       if (index < 1 || index > 4) return null;
       if (moment.count === 2 && (index === 1 || index === 3)) return wrap(asHalf(year, (index + 1) / 2));
       return wrap(unitAround(dayOf(year, index * 3 - 2, 1), "quarter"));
