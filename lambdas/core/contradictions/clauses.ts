@@ -1,5 +1,6 @@
 import type { Sentence } from "../extract/sentences.ts";
 import type { Token } from "../extract/tokens.ts";
+import { languageOf, testOf, wordsOf } from "./languages.ts";
 import { type Hit, opensPhrase } from "./lexicon.ts";
 
 /** A stretch of a sentence with at most one predicate, more or less: tokens [from, to). */
@@ -14,28 +15,21 @@ export interface Clause {
 
 const STRONG = new Set([";", ":", "—", "(", ")", "[", "]", "؛", "«", "»", "“", "”", '"', "…", "•", "|"]);
 const COMMAS = new Set([",", "،"]);
-const COORDINATORS = new Set(["and", "or", "then", "و", "ثم"]);
-const AUXILIARIES = new Set(
-  "will would is are was were has have had can could may might must shall should goes do does did".split(" "),
-);
-const ADVERBS = new Set(["then", "later", "also", "now", "only", "finally", "already"]);
+const coordinators = wordsOf(({ grammar }) => grammar.clauses.coordinators);
+const startsWithAnd = testOf(({ grammar }) => grammar.clauses.attachedAnd);
+const auxiliaries = wordsOf(({ grammar }) => grammar.clauses.auxiliaries);
+const adverbs = wordsOf(({ grammar }) => grammar.clauses.adverbs);
+const goesOn = wordsOf(({ grammar }) => grammar.clauses.goesOn);
+const conjunctive = wordsOf(({ grammar }) => grammar.clauses.conjunctive);
+const isTelling = testOf(({ grammar }) => grammar.clauses.telling);
+const about = wordsOf(({ grammar }) => grammar.clauses.about);
+const pointing = wordsOf(({ grammar }) => grammar.clauses.pointing);
 /** A list without end is cut into stretches of this many tokens, so that each date looks at one of them. */
 const LONGEST_CLAUSE = 150;
 /** How far after "and" the verb of a second clause may stand, in tokens. */
 const SECOND_CLAUSE = 4;
-/** Words after a verb of saying with which its own clause goes on ("said on Thursday"). */
-const GOES_ON = new Set(
-  "on in at to by from after during late earlier yesterday today tomorrow this last again also that when it-was as with for of about early shortly before last".split(
-    " ",
-  ),
-);
-/** Prepositions of time that are conjunctions too. */
-const CONJUNCTIVE = /^(?:before|after|until|till|since|following|قبل|بعد|منذ|عقب)$/;
-/** How far عن may stand from its verb. */
+/** How far the preposition before what was announced may stand from its verb. */
 const ABOUT_REACH = 7;
-/** Arabic puts the speaker after the verb: what was said begins at a conjunction. */
-const ARABIC = /\p{Script=Arabic}/u;
-const TELLING = /^(?:tell|told|inform|ask|warn|advis|remind|assur|brief|address)/;
 
 /**
  * Splits the sentences of a text into clauses, at marks, conjunctions, coordinated verbs and after verbs of saying.
@@ -57,19 +51,15 @@ export function splitClauses(
     if (meaning.is === "happening") for (let i = from + 1; i < to; i++) inside.add(i);
   }
   for (const { from, to, meaning } of hits) {
-    if (meaning.is === "boundary" || (CONJUNCTIVE.test(tokens[from]!.norm) && meaning.is === "cue" && !dateSoon(to)))
+    if (meaning.is === "boundary" || (conjunctive.has(tokens[from]!.norm) && meaning.is === "cue" && !dateSoon(to)))
       if (!inside.has(from)) boundary.add(from);
     const tells = meaning.is === "happening" || meaning.is === "phase" || meaning.is === "report";
     // "March" is a month
     if (tells && meaning.by === "verb" && !inDate(from)) verbs.add(from);
-    if (meaning.is === "report" && meaning.by === "verb" && ARABIC.test(tokens[from]!.norm)) splitAtAbout(to);
-    if (
-      meaning.is === "report" &&
-      meaning.by === "verb" &&
-      !TELLING.test(tokens[from]!.norm) &&
-      !ARABIC.test(tokens[from]!.norm)
-    )
-      afterReport.add(to);
+    if (meaning.is !== "report" || meaning.by !== "verb") continue;
+    const { norm } = tokens[from]!;
+    if (!languageOf(norm).grammar.clauses.saidFollows) splitAtAbout(to);
+    else if (!isTelling(norm)) afterReport.add(to);
   }
   /** "Before the closing" opens a clause, "before Friday" does not. */
   function dateSoon(i: number): boolean {
@@ -80,7 +70,7 @@ export function splitClauses(
   function splitAtAbout(from: number): void {
     for (let i = from; i < from + ABOUT_REACH && i < tokens.length; i++) {
       if (tokens[i]!.kind === "mark") return;
-      if (tokens[i]!.norm === "عن") boundary.add(i);
+      if (about.has(tokens[i]!.norm)) boundary.add(i);
     }
   }
 
@@ -115,10 +105,10 @@ export function splitClauses(
       if (norm === "-" || norm === "–") return tokens[i]!.gap > 0 && (tokens[i + 1]?.gap ?? 0) > 0 ? "mark" : null;
       return STRONG.has(norm) ? "mark" : null;
     }
-    if (afterReport.has(i) && !GOES_ON.has(norm) && !boundary.has(i)) return "report";
-    if (boundary.has(i) && !(norm === "that" && inDate(i + 1))) return "word";
-    if (COORDINATORS.has(norm)) return verbSoon(i + 1, from) ? "comma" : null;
-    if (text.startsWith("و") && verbs.has(i) && !opensPhrase(norm)) return "comma";
+    if (afterReport.has(i) && !goesOn.has(norm) && !boundary.has(i)) return "report";
+    if (boundary.has(i) && !(pointing.has(norm) && inDate(i + 1))) return "word";
+    if (coordinators.has(norm)) return verbSoon(i + 1, from) ? "comma" : null;
+    if (startsWithAnd(text) && verbs.has(i) && !opensPhrase(norm)) return "comma";
     return null;
   }
 
@@ -132,12 +122,12 @@ export function splitClauses(
    * ("the hall opens on Monday and the café follows").
    */
   function verbSoon(i: number, from: number): boolean {
-    let reach = ADVERBS.has(tokens[i]?.norm ?? "") ? 2 : 1;
+    let reach = adverbs.has(tokens[i]?.norm ?? "") ? 2 : 1;
     for (let j = from; j < i; j++) if (verbs.has(j)) reach = SECOND_CLAUSE;
     for (let j = i; j < i + reach; j++) {
       const token = tokens[j];
       if (token === undefined || token.kind === "mark") return false;
-      if (verbs.has(j) || AUXILIARIES.has(token.norm)) return true;
+      if (verbs.has(j) || auxiliaries.has(token.norm)) return true;
     }
     return false;
   }

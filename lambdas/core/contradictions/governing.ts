@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { isPredicate, isVerb } from "./hits.ts";
+import { testOf, wordsOf } from "./languages.ts";
 import type { Passage } from "./passage.ts";
 import { hostedBy, type Predicate, predicateOf } from "./predicate.ts";
 
@@ -18,14 +19,17 @@ export interface Governed {
 const ASIDES = 3;
 /** How far back a subject or a gathering is looked for. */
 const LOOK_BACK = 12;
-const AUXILIARY = /^(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|it|to)$/;
-const PRONOUN = /^(?:it|they|she|he|this|هي|هو)$/;
+const verbOpeners = wordsOf(({ grammar }) => grammar.subjects.verbOpeners);
+const pronouns = wordsOf(({ grammar }) => grammar.subjects.pronouns);
+const persons = wordsOf(({ grammar }) => grammar.subjects.persons);
 /** "Their plane takes off": whose it is stands in the sentence before. */
-const POSSESSIVE = /^(?:its|their|his|her)$/;
+const possessives = wordsOf(({ grammar }) => grammar.subjects.possessives);
 /** "The referendum, in which people decide on 21 June": conjunction and the word before it. */
-const WITHIN = /^(?:which(?:in|at|during)|where.*|when,)$/;
-const PREPOSITION = /^(?:in|at|to|from|for|near|on|of|with|through|into|في|من|الي)$/;
-const RELATIVE = /^(?:which|who|that|whose|where|التي|الذي|الذين|اللذين)$/;
+const isWithin = testOf(({ grammar }) => grammar.subjects.within);
+const placed = wordsOf(({ grammar }) => grammar.subjects.placed);
+const relatives = wordsOf(({ grammar }) => grammar.subjects.relatives);
+const when = wordsOf(({ grammar }) => grammar.subjects.when);
+const beginsWhen = wordsOf(({ grammar }) => grammar.subjects.beginsWhen);
 
 /**
  * The clause, predicate and subject of a date.
@@ -43,11 +47,7 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
   const bare = passage.terms(clause.from, clause.to).length === 0;
   const next = passage.clauses[place + 1];
   // "Hotels are full for 23 April, when the probe is to be sent into space"
-  if (
-    next !== undefined &&
-    next.sentence === clause.sentence &&
-    /^(?:when|حين|عندما)$/.test(passage.tokens[next.from]!.norm)
-  ) {
+  if (next !== undefined && next.sentence === clause.sentence && when.has(passage.tokens[next.from]!.norm)) {
     const then = predicateOf(passage, next, from, to, isPast);
     if (then !== null && !isUnnamed(then)) return { clause: next, predicate: then, leaning: false, subject: clause };
   }
@@ -55,7 +55,7 @@ export function governedBy(passage: Passage, place: number, from: number, to: nu
     const joined = { ...clause, to: next.to };
     return { clause: joined, predicate: predicateOf(passage, joined, from, to, isPast), leaning: false, subject: null };
   }
-  if (WITHIN.test(passage.tokens[clause.from]!.norm + passage.tokens[clause.from - 1]?.norm)) {
+  if (isWithin(passage.tokens[clause.from]!.norm + passage.tokens[clause.from - 1]?.norm)) {
     const held = { is: "happening", happenings: [], phase: "whole", from, to, unnamed: true } as const;
     return named(passage, place, { ...held, happenings: [] }, isPast);
   }
@@ -134,13 +134,13 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
   const opening = passage.tokens[clause.from]!.norm;
   if (
     clause.opener === "word" &&
-    RELATIVE.test(opening) &&
+    relatives.has(opening) &&
     previous !== undefined &&
     previous.sentence === clause.sentence
   )
     return reports(passage, previous) ? null : previous;
   // "Commuters on the line face five days without a service when the walkout begins"
-  if (clause.opener === "word" && opening === "when" && previous?.sentence === clause.sentence)
+  if (clause.opener === "word" && beginsWhen.has(opening) && previous?.sentence === clause.sentence)
     return hasDate(passage, previous) || reports(passage, previous) || hasName(passage, clause) ? null : previous;
   if (hasPronoun(passage, clause)) {
     // "They play Kelso" says by itself who plays
@@ -150,7 +150,7 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
     const sentence = before === undefined ? undefined : passage.clauses[before.first];
     return sentence === undefined ? null : hasPerson(passage, clause) ? whoOf(passage, sentence) : sentence;
   }
-  if (first === place && POSSESSIVE.test(opening)) {
+  if (first === place && possessives.has(opening)) {
     const before = passage.sentenceClauses[clause.sentence - 1];
     const sentence = before === undefined ? undefined : passage.clauses[before.first];
     return sentence === undefined ? null : whoOf(passage, sentence);
@@ -160,7 +160,7 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
     const candidate = passage.clauses[head]!;
     if (reports(passage, candidate)) return null;
     // "the fair, which opens on Monday and closes on Friday"
-    if (candidate.opener === "word" && RELATIVE.test(passage.tokens[candidate.from]!.norm))
+    if (candidate.opener === "word" && relatives.has(passage.tokens[candidate.from]!.norm))
       return subjectOf(passage, head);
     if (candidate.opener !== "comma" && !hasVerb(passage, candidate)) return candidate;
   }
@@ -168,7 +168,7 @@ function subjectOf(passage: Passage, place: number): { from: number; to: number 
 }
 
 const hasPerson = (passage: Passage, clause: Clause) =>
-  passage.tokens.slice(clause.from, clause.from + 2).some((token) => /^(?:s?he|they)$/.test(token.norm));
+  passage.tokens.slice(clause.from, clause.from + 2).some((token) => persons.has(token.norm));
 
 /** Whom "he" refers to: what stands before the verb of the sentence before. */
 function whoOf(passage: Passage, { from, to }: Clause): { from: number; to: number } {
@@ -183,16 +183,16 @@ function hasDate(passage: Passage, { from, to }: { from: number; to: number }): 
   return false;
 }
 
-const refersBack = (passage: Passage, clause: Clause) => RELATIVE.test(passage.tokens[clause.from]!.norm);
+const refersBack = (passage: Passage, clause: Clause) => relatives.has(passage.tokens[clause.from]!.norm);
 
 function hasPronoun(passage: Passage, clause: Clause): boolean {
-  return passage.tokens.slice(clause.from, clause.from + 2).some((token) => PRONOUN.test(token.norm));
+  return passage.tokens.slice(clause.from, clause.from + 2).some((token) => pronouns.has(token.norm));
 }
 
 /** A name that no preposition makes a place: "They play Kelso", but "It will be shown in Kelso". */
 function namesWho(passage: Passage, { from, to }: Clause): boolean {
   for (let i = from + 1; i < to; i++) {
-    const isPlace = PREPOSITION.test(passage.tokens[i - 1]!.norm) || /^\p{Lu}/u.test(passage.tokens[i - 1]!.text);
+    const isPlace = placed.has(passage.tokens[i - 1]!.norm) || /^\p{Lu}/u.test(passage.tokens[i - 1]!.text);
     if (!isPlace && passage.terms(i, i + 1)[0]?.sort === "name") return true;
   }
   return false;
@@ -200,7 +200,7 @@ function namesWho(passage: Passage, { from, to }: Clause): boolean {
 
 function beginsWithVerb(passage: Passage, clause: Clause): boolean {
   const start = clause.from + (passage.tokens[clause.from]!.kind === "mark" ? 1 : 0);
-  if (AUXILIARY.test(passage.tokens[start]?.norm ?? "")) return true;
+  if (verbOpeners.has(passage.tokens[start]?.norm ?? "")) return true;
   return passage.hitsIn(start, Math.min(start + 5, clause.to)).some((hit) => hit.from <= start + 1 && isPredicate(hit));
 }
 

@@ -1,21 +1,22 @@
 import type { Clause } from "./clauses.ts";
+import { languageOf, wordsOf } from "./languages.ts";
 import type { Passage } from "./passage.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Term } from "./terms.ts";
 
-const PREPOSITION = /^(?:of|in|at|on|for|with|between|from|near|by|to|that|which|who|in|after|before|under)$/;
-const PRONOUN = /^(?:it|they|them)$/;
-const ARABIC = /\p{Script=Arabic}/u;
+const ends = wordsOf(({ grammar }) => grammar.heads?.ends ?? "");
+const pronouns = wordsOf(({ grammar }) => grammar.heads?.pronouns ?? "");
+const of = wordsOf(({ grammar }) => grammar.heads?.of ?? "");
 
 /**
- * What an English predicate is said of: the last word of the subject before its first preposition, the object where one
- * follows the verb, or what follows "opening of". Null for Arabic, and where a name or nothing stands there: names are
+ * What a predicate is said of: the last word of the subject before its first preposition, the object where one
+ * follows the verb, or what follows "opening of". Null in a language whose order of words does not tell it, and where a name or nothing stands there: names are
  * compared by themselves.
  */
 export function headOf(passage: Passage, clause: Pick<Clause, "from" | "to">, predicate: Predicate): Head {
-  if (ARABIC.test(passage.tokens[predicate.from]!.norm)) return NONE;
-  if (PRONOUN.test(passage.tokens[predicate.from - 1]?.norm ?? "")) return NONE;
-  if (passage.tokens[predicate.to]?.norm === "of") return lastOf(nounPhrase(passage, predicate.to + 1, clause.to));
+  if (languageOf(passage.tokens[predicate.from]!.norm).grammar.heads === null) return NONE;
+  if (pronouns.has(passage.tokens[predicate.from - 1]?.norm ?? "")) return NONE;
+  if (of.has(passage.tokens[predicate.to]?.norm ?? "")) return lastOf(nounPhrase(passage, predicate.to + 1, clause.to));
   const after = nounPhrase(passage, predicate.to, clause.to);
   return lastOf(after.length > 0 ? after : nounPhrase(passage, clause.from, predicate.from, 1));
 }
@@ -34,7 +35,7 @@ function nounPhrase(passage: Passage, from: number, to: number, opening = 0): Te
   let end = Math.min(from + opening, to);
   while (end < to) {
     const { kind, norm } = passage.tokens[end]!;
-    if ((kind === "mark" && norm !== "-") || passage.dateAt[end] !== undefined || PREPOSITION.test(norm)) break;
+    if ((kind === "mark" && norm !== "-") || passage.dateAt[end] !== undefined || ends.has(norm)) break;
     end++;
   }
   return passage.terms(from, end);

@@ -1,4 +1,5 @@
 import { isLasting, isNoun, isVerb } from "./hits.ts";
+import { wordsOf } from "./languages.ts";
 import { emptyWords, type Hit } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 
@@ -21,6 +22,8 @@ export function nearestOf(hits: readonly Hit[], passage: Passage, from: number, 
   return best !== null && best.from >= to ? (attached(hits, passage, from) ?? best) : best;
 }
 
+const beforeDate = wordsOf(({ grammar }) => grammar.bounds.beforeDate);
+
 /** How far a gathering may stand before the date that belongs to it ("tickets for the final between A and B on Sunday sold out"). */
 const ATTACHED = 9;
 
@@ -29,7 +32,7 @@ function attached(hits: readonly Hit[], passage: Passage, from: number): Hit | n
   const before = hits.filter((hit) => hit.to <= from && from - hit.to <= ATTACHED);
   const last = before.at(-1);
   if (last === undefined || !isNoun(last) || !isLasting(last) || before.some(isVerb)) return null;
-  return /^(?:on|in|at|from|of|this|next|في|يوم|من)$/.test(passage.tokens[from - 1]!.norm) ? last : null;
+  return beforeDate.has(passage.tokens[from - 1]!.norm) ? last : null;
 }
 
 /** How much another date between a predicate and a date counts, in tokens. */

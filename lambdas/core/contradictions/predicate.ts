@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { distance, isLasting, isNoun, isPredicate, isVerb, namesOf, overlaps } from "./hits.ts";
+import { wordsOf } from "./languages.ts";
 import type { Hit } from "./lexicon.ts";
 import { nearestOf } from "./nearest-hit.ts";
 import type { Passage } from "./passage.ts";
@@ -146,6 +147,9 @@ function happeningOf(head: Hit, all: readonly Hit[], inside: readonly Hit[], pas
   return { ...found, happenings: named, phase: lasting && beside?.is === "phase" ? beside.phase : "whole" };
 }
 
+const purpose = wordsOf(({ grammar }) => grammar.subjects.purpose);
+const ofWhich = wordsOf(({ grammar }) => grammar.subjects.ofWhich);
+
 /** What people do to meet. */
 const FOR_TALKS: readonly Happening[] = ["meeting", "arrive", "visit"];
 
@@ -153,7 +157,7 @@ const FOR_TALKS: readonly Happening[] = ["meeting", "arrive", "visit"];
 function purposes(head: Hit, all: readonly Hit[], passage: Passage): Happening[] {
   const lasting = all.filter((hit) => hit.from >= head.to && isNoun(hit) && isLasting(hit));
   const meant = lasting.filter((hit) =>
-    passage.tokens.slice(Math.max(head.to, hit.from - 4), hit.from).some((token) => token.norm === "for"),
+    passage.tokens.slice(Math.max(head.to, hit.from - 4), hit.from).some((token) => purpose.has(token.norm)),
   );
   return namesOf(meant);
 }
@@ -178,7 +182,7 @@ function compound(head: Hit, all: readonly Hit[], passage: Passage): Hit[] {
 
 /** "Registration for this year's pilgrimage": what the registration is for stands a few words on. */
 function isFor(hit: Hit, host: Hit, passage: Passage): boolean {
-  return hit.to <= host.from && host.from - hit.to <= REACH && /^(?:for|of)$/.test(passage.tokens[hit.to]!.norm);
+  return hit.to <= host.from && host.from - hit.to <= REACH && ofWhich.has(passage.tokens[hit.to]!.norm);
 }
 
 function headsOf(named: Happening[]): Happening[] {

@@ -1,9 +1,9 @@
-import { isPastForm } from "../extract/en/events/forms.ts";
 import { aspectsAround, aspectsIn, ownFirst } from "./aspects.ts";
 import { type Days, isOneDay, offsetOfStory, readingsOf } from "./days.ts";
 import type { EventFact } from "./facts.ts";
 import { type Governed, governedBy } from "./governing.ts";
 import { headOf } from "./heads.ts";
+import { languageOf, testOf, wordsOf } from "./languages.ts";
 import { namesOf, type Passage, readPassage, topicOf } from "./passage.ts";
 import { refersToMatter } from "./references.ts";
 import { type RoleFound, roleOf } from "./roles.ts";
@@ -11,7 +11,7 @@ import { sharesOf } from "./shares.ts";
 import { placeInStory } from "./standing.ts";
 import type { EventDate, StoryClaims } from "./story-claims.ts";
 import { nearTerms } from "./surroundings.ts";
-import { tenseOf } from "./tense.ts";
+import { isPastForm, tenseOf } from "./tense.ts";
 import { distinct } from "./terms.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -75,6 +75,8 @@ type Said = Omit<
   "at" | "published" | "said" | "reading" | "timex" | "days" | "clock" | "lead" | "chief" | "only" | "event" | "eventBy"
 >;
 
+const beginsWhen = wordsOf(({ grammar }) => grammar.subjects.beginsWhen);
+
 /** Results are published for a quarter or a year: such a date names the period, not the day. */
 const PERIOD = new Set(["quarter", "half", "year"]);
 const PERIOD_VALUE = /^\d{4}(?:-[QH]\d)?$/;
@@ -111,7 +113,7 @@ function factOf(passage: Passage, date: EventDate, isPast: boolean): Said | null
       return untold(passage, clause, found, told, { from, isPast, place });
     return { ...found, phase: "whole", happenings: [], ...BARE, ...told, predicateAt: from, definite: false };
   }
-  const isWhen = passage.tokens[clause.from]?.norm === "when";
+  const isWhen = beginsWhen.has(passage.tokens[clause.from]?.norm ?? "");
   const isPeriod = PERIOD.has(date.value.granularity) || PERIOD_VALUE.test(date.value.timex);
   if (predicate.happenings.includes("results") && isPeriod) return null;
   return {
@@ -169,13 +171,15 @@ function untold(
   };
 }
 
-const AUXILIARY = /^(?:will|is|are|was|were|has|have|had|can|may|must|to)$/;
+const verbSigns = wordsOf(({ grammar }) => grammar.subjects.verbSigns);
 const hasVerb = (passage: Passage, { from, to }: { from: number; to: number }) =>
-  passage.tokens.slice(from, to).some(({ norm }) => AUXILIARY.test(norm));
+  passage.tokens.slice(from, to).some(({ norm }) => verbSigns.has(norm));
 
-/** A verb of what was done, known by its form; in Arabic any clause may have one. */
+/** A verb of what was done, known by its form; where no form shows it, any clause may have one. */
 const tellsOfPast = (passage: Passage, { from, to }: { from: number; to: number }) =>
-  passage.tokens.slice(from, to).some(({ norm }) => isPastForm(norm) || /\p{Script=Arabic}/u.test(norm));
+  passage.tokens
+    .slice(from, to)
+    .some(({ norm }) => isPastForm(norm) || languageOf(norm).grammar.tense.isPastForm === null);
 
 /** The clause that a token stands in, by bisection. */
 function clauseAt(passage: Passage, token: number): number {
@@ -190,10 +194,14 @@ function clauseAt(passage: Passage, token: number): number {
   return -1;
 }
 
+const definite = wordsOf(({ grammar }) => grammar.subjects.definite);
+const hasArticle = testOf(({ grammar }) => grammar.subjects.attachedArticle);
+const ofWhich = wordsOf(({ grammar }) => grammar.subjects.ofWhich);
+
 /** "the vote", "الاقتراع" with nothing after it that says which. */
 function isDefinite(passage: Passage, predicate: { from: number; to: number }): boolean {
   const before = passage.tokens[predicate.from - 1]?.norm ?? "";
   const after = passage.tokens[predicate.to]?.norm ?? "";
-  const article = /^(?:the|its|their|that|this)$/.test(before) || /^[وف]?ال/.test(passage.tokens[predicate.from]!.norm);
-  return article && after !== "of" && after !== "for";
+  const article = definite.has(before) || hasArticle(passage.tokens[predicate.from]!.norm);
+  return article && !ofWhich.has(after);
 }

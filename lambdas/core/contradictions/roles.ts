@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { testOf, wordsOf } from "./languages.ts";
 import { emptyWords, type Hit } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import { ownsNoun, type Predicate } from "./predicate.ts";
@@ -18,8 +19,11 @@ const NOT_REACH = 4;
 const WAIT_REACH = 5;
 /** How far a word like "deadline" may stand from the date. */
 const DEADLINE_REACH = 3;
-const WAITING = /^(?:wait|waits|waited|waiting|ينتظر|تنتظر|الانتظار)$/;
-const CONTRAST = /^(?:but|while|whereas|لكن|بينما|فيما)$/;
+const waiting = wordsOf(({ grammar }) => grammar.bounds.waiting);
+const contrast = wordsOf(({ grammar }) => grammar.bounds.contrast);
+const last = wordsOf(({ grammar }) => grammar.bounds.last);
+const permits = wordsOf(({ grammar }) => grammar.bounds.permits);
+const measures = testOf(({ grammar }) => grammar.bounds.measured);
 
 type Stretch = Pick<Clause, "from" | "to" | "sentence">;
 const cueOf = ({ meaning }: Hit) => (meaning.is === "cue" ? meaning.cue : null);
@@ -57,13 +61,16 @@ export function roleOf(
   if (isDenied(passage, clause, from) || isNegated(passage, cues, predicate, from)) return plain("denied");
   if (predicate?.is === "report") return plain("announced");
   if (beside.has("after")) return null;
-  const last = beside.has("until") || beside.has("by");
+  const atLatest = beside.has("until") || beside.has("by");
   const enters = predicate?.is === "happening" && predicate.happenings.includes("enter");
   const limit = cues.some((hit) => cueOf(hit) === "deadline" && (hit.from < from || hit.from - to <= DEADLINE_REACH));
   // "the match ends on 14 March at the latest"
   if (limit && !enters && !isLastDay(passage, cues, to) && predicate?.is === "happening" && predicate.phase === "end")
     return plain("by");
-  if ((enters && last) || (limit && (enters || last || isLastDay(passage, cues, to) || nearDeadline(cues, from, to))))
+  if (
+    (enters && atLatest) ||
+    (limit && (enters || atLatest || isLastDay(passage, cues, to) || nearDeadline(cues, from, to)))
+  )
     return { role: "deadline", phase: "end" };
   if (beside.has("until")) return occurs(waits(passage, from) ? "start" : "end");
   if (beside.has("by")) return plain("by");
@@ -75,19 +82,12 @@ export function roleOf(
 function isMeasured(passage: Passage, predicate: Predicate | null, to: number): boolean {
   if (predicate !== null && predicate.from < to) return false;
   const after = passage.tokens.slice(to, to + 5).map(({ norm }) => norm);
-  return MEASURED.test(after.join(" "));
+  return measures(after.join(" "));
 }
-const MEASURED =
-  /^(?:, )?(?:a|one|two|three|four|five|six|\d+|قبل|بعد) (?:full )?(?:days?|weeks?|months?|years?|hours?|يوم|يومين|اسبوع|ايام) (?:before|after|ahead|earlier|later|من)/;
 
 /** "The last day for them is", unlike "at the latest", is said of what must be in. */
 const isLastDay = (passage: Passage, cues: readonly Hit[], to: number) =>
-  cues.some(
-    (hit) =>
-      cueOf(hit) === "deadline" &&
-      hit.to <= to &&
-      /^(?:last|final|closing|cut-off|اخر)$/.test(passage.tokens[hit.from]!.norm),
-  );
+  cues.some((hit) => cueOf(hit) === "deadline" && hit.to <= to && last.has(passage.tokens[hit.from]!.norm));
 
 const nearDeadline = (cues: readonly Hit[], from: number, to: number) =>
   cues.some(
@@ -109,7 +109,7 @@ function onlyFunctionWords(passage: Passage, from: number, to: number): boolean 
 }
 
 function waits(passage: Passage, from: number): boolean {
-  return passage.tokens.slice(Math.max(0, from - WAIT_REACH), from).some((token) => WAITING.test(token.norm));
+  return passage.tokens.slice(Math.max(0, from - WAIT_REACH), from).some((token) => waiting.has(token.norm));
 }
 
 /**
@@ -123,7 +123,7 @@ function isDenied(passage: Passage, clause: Stretch, from: number): boolean {
     const states = hits.some(
       (hit) => hit.from <= other.from + 1 && hit.meaning.is === "report" && hit.meaning.by === "verb",
     );
-    if ((other.opener === "comma" && states) || CONTRAST.test(passage.tokens[other.from]!.norm)) denied = false;
+    if ((other.opener === "comma" && states) || contrast.has(passage.tokens[other.from]!.norm)) denied = false;
     denied ||= hits.some((hit) => cueOf(hit) === "deny" && hit.to <= from);
   }
   return denied;
@@ -135,9 +135,9 @@ function isNegated(passage: Passage, cues: readonly Hit[], predicate: Predicate 
   return cues.some((hit) => {
     if (cueOf(hit) !== "not" || hit.from >= from) return false;
     const bound = cues.some((other) => cueOf(other) === "bound-not" && other.from <= hit.from && other.to >= hit.to);
-    const permits = passage.tokens.slice(hit.to, from).some(({ norm }) => /^(?:may|can|must|should)$/.test(norm));
+    const permitted = passage.tokens.slice(hit.to, from).some(({ norm }) => permits.has(norm));
     return (
-      !bound && !permits && (predicate === null || hit.from >= predicate.from || predicate.from - hit.to <= NOT_REACH)
+      !bound && !permitted && (predicate === null || hit.from >= predicate.from || predicate.from - hit.to <= NOT_REACH)
     );
   });
 }

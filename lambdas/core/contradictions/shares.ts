@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { testOf, wordsOf } from "./languages.ts";
 import { emptyWords } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 
@@ -8,9 +9,9 @@ export interface Stretch {
   to: number;
 }
 
-const COORDINATOR = /^(?:and|or|but|then|,|;|،|؛|و|ثم)$/;
-const ATTACHED_AND = /^و\p{Script=Arabic}{2,}$/u;
-const PREPOSITION = /^(?:in|to|at|from|for|with|near|through|into|و?(?:في|الي|من|علي))$/;
+const coordinators = new Set([...wordsOf(({ grammar }) => grammar.shares.coordinators), ",", ";", "،", "؛"]);
+const hasAnd = testOf(({ grammar }) => grammar.shares.attachedAnd);
+const isOpening = testOf(({ grammar }) => grammar.shares.opening);
 /** A clause with more dates than this is a table, and is left whole. */
 const MOST_DEALT = 12;
 /** How far before its date the phrase that is said of it alone may begin, in tokens. */
@@ -44,9 +45,9 @@ function datesIn(passage: Passage, { from, to }: Stretch): Stretch[] {
 /** "and in Kelat on": a coordination with words of its own, and no verb. */
 function dealsOut(passage: Passage, { from, to }: Stretch): boolean {
   const opening = passage.tokens[from]?.norm ?? "";
-  if (from >= to || !(COORDINATOR.test(opening) || ATTACHED_AND.test(opening))) return false;
+  if (from >= to || !(coordinators.has(opening) || hasAnd(opening))) return false;
   if (passage.hitsIn(from, to).some(({ meaning }) => "by" in meaning && meaning.by === "verb")) return false;
-  for (let i = from + (COORDINATOR.test(opening) ? 1 : 0); i < to; i++)
+  for (let i = from + (coordinators.has(opening) ? 1 : 0); i < to; i++)
     if (passage.tokens[i]!.kind !== "mark" && !emptyWords.has(passage.tokens[i]!.norm)) return true;
   return false;
 }
@@ -56,7 +57,7 @@ function phraseStart(passage: Passage, least: number, date: number): number {
   let at = date - 1;
   while (at > least && emptyWords.has(passage.tokens[at]!.norm)) at--;
   for (let i = at; i > Math.max(least, date - PHRASE); i--) {
-    if (PREPOSITION.test(passage.tokens[i]!.norm)) return i;
+    if (isOpening(passage.tokens[i]!.norm)) return i;
     if (passage.tokens[i]!.kind === "mark") break;
   }
   return date;

@@ -1,3 +1,5 @@
+import type { EventGrammar } from "./event-grammar.ts";
+
 /**
  * What can happen on a day that a story gives. A `gathering` lasts and can be said to begin, to be held or to end; an
  * `act` is over when it is done. Languages map their words to these names, so that a reopening in English and
@@ -173,6 +175,8 @@ export interface References {
 
 /** What a language brings: its words for happenings, phases, reports, cues, aspects and things, as data. */
 export interface EventLexicon {
+  /** Letters of the language, where none other that is known is written in them. */
+  script: RegExp | null;
   happenings: readonly LexiconEntry<Happening>[];
   phases: readonly LexiconEntry<Phase>[];
   reports: Omit<LexiconEntry<never>, "says">;
@@ -190,6 +194,7 @@ export interface EventLexicon {
   /** Nouns whose next word is a name ("port of X", "منفذ …"); needed where a script has no capitals. */
   naming: string;
   numbering: Numbering;
+  grammar: EventGrammar;
   references: References;
 }
 

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { arabicAspects, arabicBoundaries, arabicCues, arabicFormer, arabicReports } from "./clauses.ts";
+import { arabicGrammar } from "./grammar.ts";
 import { arabicHappenings, arabicPhases } from "./happenings.ts";
 import { arabicNumbering } from "./numbering.ts";
 import { arabicReferences } from "./references.ts";
@@ -7,6 +8,7 @@ import { arabicEmpty, arabicLight, arabicNaming, arabicThings } from "./things.t
 
 /** Arabic words of events. */
 export const arabicEvents: EventLexicon = {
+  script: /\p{Script=Arabic}/u,
   happenings: arabicHappenings,
   phases: arabicPhases,
   reports: arabicReports,
@@ -19,5 +21,6 @@ export const arabicEvents: EventLexicon = {
   light: arabicLight,
   naming: arabicNaming,
   numbering: arabicNumbering,
+  grammar: arabicGrammar,
   references: arabicReferences,
 };

@@ -1,5 +1,6 @@
 import type { EventLexicon } from "../../../contradictions/vocabulary.ts";
 import { englishAspects, englishBoundaries, englishCues, englishFormer, englishReports } from "./clauses.ts";
+import { englishGrammar } from "./grammar.ts";
 import { englishHappenings, englishPhases } from "./happenings.ts";
 import { englishNumbering } from "./numbering.ts";
 import { englishReferences } from "./references.ts";
@@ -7,6 +8,7 @@ import { englishEmpty, englishLight, englishNaming, englishThings } from "./thin
 
 /** English words of events. */
 export const englishEvents: EventLexicon = {
+  script: null,
   happenings: englishHappenings,
   phases: englishPhases,
   reports: englishReports,
@@ -19,5 +21,6 @@ export const englishEvents: EventLexicon = {
   light: englishLight,
   naming: englishNaming,
   numbering: englishNumbering,
+  grammar: englishGrammar,
   references: englishReferences,
 };

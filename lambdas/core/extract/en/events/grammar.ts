@@ -1,0 +1,64 @@
+import type { EventGrammar } from "../../../contradictions/event-grammar.ts";
+import { isPastForm } from "./forms.ts";
+
+/** How English builds the clauses that tell of events. */
+export const englishGrammar: EventGrammar = {
+  clauses: {
+    coordinators: "and|or|then",
+    attachedAnd: null,
+    pointing: "that",
+    adverbs: "then|later|also|now|only|finally|already",
+    auxiliaries: "will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|goes|do|does|did",
+    conjunctive: "before|after|until|till|since|following",
+    saidFollows: true,
+    goesOn:
+      "on|in|at|to|by|from|after|during|late|earlier|yesterday|today|tomorrow|this|last|again|also|that|when|as|with|for|of|about|early|shortly|before",
+    telling: /^(?:tell|told|inform|ask|warn|advis|remind|assur|brief|address)/,
+    about: "",
+  },
+  subjects: {
+    verbOpeners: "will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should|it|to",
+    pronouns: "it|they|she|he|this",
+    persons: "he|she|they",
+    possessives: "its|their|his|her",
+    relatives: "which|who|that|whose|where",
+    when: "when",
+    beginsWhen: "when",
+    within: /^(?:which(?:in|at|during)|where.*|when,)$/,
+    placed: "in|at|to|from|for|near|on|of|with|through|into",
+    verbSigns: "will|is|are|was|were|has|have|had|can|may|must|to",
+    definite: "the|its|their|that|this",
+    attachedArticle: null,
+    ofWhich: "of|for",
+    purpose: "for",
+  },
+  tense: {
+    coming: "will|shall|due|expected|scheduled|slated|planned|plans|plan",
+    past: "was|were|had|did",
+    comingForm: null,
+    notComing: null,
+    infinitive: "to",
+    beforeInfinitive: "is|are|set|due|expected",
+    beforeParticiple: "is|are|be|been|being|get|gets|to|will|have|has|not|also",
+    isPastForm,
+  },
+  bounds: {
+    waiting: "wait|waits|waited|waiting",
+    contrast: "but|while|whereas",
+    measured:
+      /^(?:, )?(?:a|one|two|three|four|five|six|\d+) (?:full )?(?:days?|weeks?|months?|years?|hours?) (?:before|after|ahead|earlier|later)/,
+    last: "last|final|closing",
+    permits: "may|can|must|should",
+    beforeDate: "on|in|at|from|of|this|next",
+  },
+  shares: {
+    coordinators: "and|or|but|then",
+    attachedAnd: null,
+    opening: /^(?:in|to|at|from|for|with|near|through|into)$/,
+  },
+  heads: {
+    ends: "of|in|at|on|for|with|between|from|near|by|to|that|which|who|after|before|under",
+    pronouns: "it|they|them",
+    of: "of",
+  },
+};
