@@ -11,11 +11,10 @@ import { workerWithoutExamples } from "./without-examples.ts";
  * @param target what the code may use, as "es2022"
  */
 export async function bundleWorkers(entries: Record<string, string>, outdir: string, target: string): Promise<void> {
-  const bundle = await rolldown({
+  await using bundle = await rolldown({
     input: entries,
     platform: "browser",
     transform: { target },
-
     plugins: [workerWithoutExamples, inlineNumbers],
   });
   await bundle.write({
@@ -27,5 +26,4 @@ export async function bundleWorkers(entries: Record<string, string>, outdir: str
     minify: { compress: { target }, mangle: true },
     comments: false,
   });
-  await bundle.close();
 }

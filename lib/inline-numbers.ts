@@ -15,18 +15,33 @@ export const inlineNumbers: Plugin = {
   transform: { filter: { id: /\.ts$/ }, handler: (code, id) => asModules(code, id) },
 };
 
-/** A module's code with what it holds of objects of numbers as modules that it imports. */
+/**
+ * A module's code with what it holds of objects of numbers as modules that it imports: those of which it does no more than
+ * read numbers by their names. An object that is written to, handed on, or looked into by names that are worked out stays.
+ * @param code of a module in TypeScript
+ * @param file that it is read from: by its ending it is parsed
+ */
 export function asModules(code: string, file: string): string {
-  // an object that is handed on, or looked into by names that are worked out, stays one
-  const kept = new Set<string>();
   const tables: { name: string; exported: boolean; numbers: string; span: ESTree.Span }[] = [];
+  /** Identifiers that name a property or a type, or that only stand before one. */
+  const passing = new Set<ESTree.Node>();
+  /** Names of values that are more to the module than where numbers are read. */
+  const kept = new Set<string>();
   const add = (node: ESTree.Node, span: ESTree.Span, exported: boolean) => {
     if (node.type !== "VariableDeclaration" || node.kind !== "const" || node.declarations.length !== 1) return;
     const { id, init } = node.declarations[0]!;
     const table = init === null ? null : withoutTypes(init);
     if (id.type !== "Identifier" || table?.type !== "ObjectExpression") return;
     const numbers = numbersOf(table);
-    if (numbers !== null) tables.push({ name: id.name, exported, numbers, span });
+    if (numbers === null) return;
+    passing.add(id);
+    tables.push({ name: id.name, exported, numbers, span });
+  };
+  const passKey = ({ key, computed }: { key: ESTree.Node; computed: boolean }) => {
+    if (!computed) passing.add(key);
+  };
+  const keepOwner = (node: ESTree.Node) => {
+    if (node.type === "MemberExpression" && node.object.type === "Identifier") kept.add(node.object.name);
   };
   new Visitor({
     Program({ body }) {
@@ -35,11 +50,25 @@ export function asModules(code: string, file: string): string {
         else if (statement.declaration !== null) add(statement.declaration, statement, true);
       }
     },
-    MemberExpression({ object, computed }) {
-      if (computed && object.type === "Identifier") kept.add(object.name);
+    MemberExpression({ object, property, computed }) {
+      if (!computed) passing.add(object).add(property);
     },
-    CallExpression({ arguments: handed }) {
-      for (const one of handed) if (one.type === "Identifier") kept.add(one.name);
+    AssignmentExpression: ({ left }) => keepOwner(left),
+    UpdateExpression: ({ argument }) => keepOwner(argument),
+    UnaryExpression: ({ operator, argument }) => {
+      if (operator === "delete") keepOwner(argument);
+    },
+    Property: (property) => {
+      if (!property.shorthand) passKey(property);
+    },
+    PropertyDefinition: passKey,
+    MethodDefinition: passKey,
+    TSPropertySignature: passKey,
+    TSTypeAliasDeclaration: ({ id }) => void passing.add(id),
+    TSTypeReference: ({ typeName }) => void passing.add(typeName),
+    TSTypeQuery: ({ exprName }) => void passing.add(exprName),
+    Identifier: (node) => {
+      if (!passing.has(node)) kept.add(node.name);
     },
   }).visit(parseSync(file, code).program);
   return tables.reduceRight((left, { name, exported, numbers, span }) => {

@@ -47,6 +47,13 @@ test("a local name that is the same is left alone", async () => {
 test.each([
   ["is looked into by a name that is worked out", "export const of = (name: keyof typeof Role) => Role[name];"],
   ["is listed", "export const of = () => Object.keys(Role);"],
+  ["is spread", "export const of = () => ({ ...Role });"],
+  ["is written to", "export const of = () => { Role.open = 3; };"],
+  ["counts", "export const of = () => Role.open++;"],
+  ["loses a number", "export const of = () => delete Role.open;"],
+  ["is gone through", "export const of = () => { for (const name in Role) throw name; };"],
+  ["has another name too", "export const of = () => { const roles = Role; roles.open = 3; };"],
+  ["is given back", "export const of = () => Role;"],
 ])("an object that %s stays one", async (_, use) => {
   const code = await built({ "entry.ts": `${role}${use}` });
   expect(code).toContain("{edge:0,open:2,default:3}");
