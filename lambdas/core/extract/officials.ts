@@ -74,5 +74,3 @@ export function findOfficials(
     .map(({ start, end, rule, value }) => ({ start, end, rule, value, part }) as const)
     .sort((a, b) => a.start - b.start);
 }
-
-export { resolvePerson } from "./officials/resolve.ts";

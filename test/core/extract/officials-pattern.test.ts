@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Alphabet } from "../../../lambdas/core/extract/officials/alphabet.ts";
 import { classBit } from "../../../lambdas/core/extract/officials/classes.ts";
 import { FrameAutomaton } from "../../../lambdas/core/extract/officials/frame-automaton.ts";
-import { compilePattern, Pattern } from "../../../lambdas/core/extract/officials/pattern.ts";
+import { Pattern } from "../../../lambdas/core/extract/officials/pattern.ts";
 import { group, parsePattern } from "../../../lambdas/core/extract/officials/pattern-tree.ts";
 
 const word = (norm: string, ...classes: string[]) => ({
@@ -12,9 +12,16 @@ const word = (norm: string, ...classes: string[]) => ({
 });
 const words = [word("the", "det"), word("new", "low"), word("governor", "low", "head"), word("left", "low", "cue")];
 
+/** One pattern by itself, with the alphabet of its words. */
+function alone(source: string) {
+  const tree = parsePattern(source, {}, new Map());
+  const alphabet = new Alphabet([tree]);
+  return { pattern: new Pattern(tree, alphabet), alphabet };
+}
+
 /** The word after a match, and the words of its role. */
 function matched(source: string, sentence: ReturnType<typeof word>[], at: number) {
-  const { pattern, alphabet } = compilePattern(source);
+  const { pattern, alphabet } = alone(source);
   const symbols = Int32Array.from(sentence, ({ norm, classes }) => alphabet.symbolOf(norm, classes));
   const end = pattern.match(symbols, symbols.length, at);
   return { end, role: [pattern.from(group.role), pattern.to(group.role)], name: pattern.from(group.name) };
@@ -80,12 +87,12 @@ describe("the automaton of all frames", () => {
 
 test("a slip in a grammar is found when it is loaded", () => {
   for (const slip of ["nosuchclass", "nosuchgroup:(det)", "MACRO", "(det", "det)", "det }"])
-    expect(() => compilePattern(slip), slip).toThrow();
-  expect(() => compilePattern("LOOP", { LOOP: "det LOOP" })).toThrow();
+    expect(() => parsePattern(slip, {}, new Map()), slip).toThrow();
+  expect(() => parsePattern("LOOP", { LOOP: "det LOOP" }, new Map())).toThrow();
 });
 
 test("an attempt ends however often it could turn back", () => {
-  const { pattern, alphabet } = compilePattern("(low{0,9}){0,9} (low{0,9}){0,9} (low{0,9}){0,9} head");
+  const { pattern, alphabet } = alone("(low{0,9}){0,9} (low{0,9}){0,9} (low{0,9}){0,9} head");
   const same = new Int32Array(400).fill(alphabet.symbolOf("x", classBit("low")));
   const started = performance.now();
   for (let at = 0; at < same.length; at++) expect(pattern.match(same, same.length, at)).toBe(-1);

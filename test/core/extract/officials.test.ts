@@ -4,7 +4,7 @@ import { arabic } from "../../../lambdas/core/extract/ar/officials/index.ts";
 import { english } from "../../../lambdas/core/extract/en/officials/index.ts";
 import { findIntroductions } from "../../../lambdas/core/extract/officials/find.ts";
 import { compileFrames } from "../../../lambdas/core/extract/officials/grammar.ts";
-import { findOfficials, resolvePerson } from "../../../lambdas/core/extract/officials.ts";
+import { findOfficials } from "../../../lambdas/core/extract/officials.ts";
 import { splitSentences } from "../../../lambdas/core/extract/sentences.ts";
 import { tokenize } from "../../../lambdas/core/extract/tokens.ts";
 
@@ -275,23 +275,6 @@ test("offsets point into the original text", () => {
   const text = "قال رئيس البلديّة، الدكتور سامي الخوري، إنّ الشارع مفتوح.";
   const [official] = officialsOf(text);
   expect(text.slice(official?.start, official?.end)).toBe("سامي الخوري");
-});
-
-describe("who words speak of", () => {
-  const text = "Omar Saleh, governor of Tarn, and Lise Holt, a judge, met. The Tarn Water Board said it was late.";
-  const officials = officialsOf(text);
-  test.each([
-    ["Saleh", "Omar Saleh"],
-    ["the governor", "Omar Saleh"],
-    ["the judge", "Lise Holt"],
-    ["she", "Lise Holt"],
-  ])("%s", (words, name) => expect(resolvePerson(officials, words, text.length, allLanguages)?.value.name).toBe(name));
-  test("the board", () =>
-    expect(resolvePerson(officials, "the board", text.length, allLanguages)?.value.organisation).toBe(
-      "Tarn Water Board",
-    ));
-  test("nobody that was spoken of", () =>
-    expect(resolvePerson(officials, "the surgeon", text.length, allLanguages)).toBeNull());
 });
 
 describe("time is linear in the text", () => {

@@ -18,10 +18,13 @@ export type Tree =
 const LEXER = /\s+|([A-Z]{2,})|([a-z]+:\(|=\()|(!?[a-z]+(?:&!?[a-z]+)*)|('[^']+')|(\{\d+,\d+\})|([()|?^$])/y;
 
 /**
- * Parses a pattern; its syntax is told at `compilePattern`.
+ * Parses a pattern over word classes: `class`, `!class`, `class&!other`, `'word/word'` (folded forms), `( … | … )`, `?`,
+ * `{m,n}`, `group:( … )`, `=( … )` (looks ahead), `MACRO`, `^` and `$` (ends of the sentence).
+ * @param macros named parts, used by their name in capitals
  * @param lexicon classes of folded words: a literal whose words are all known can be looked for by their classes
  * @param parts takes the trees of the macros; patterns that are given the same ones share them
- * @throws on a syntax error, an unknown class, group or macro, or a macro inside itself
+ * @throws on a syntax error, an unknown class, group or macro, or a macro inside itself: grammars are compiled when they
+ * are loaded
  */
 export function parsePattern(
   source: string,

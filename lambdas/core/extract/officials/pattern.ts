@@ -1,6 +1,6 @@
-import { Alphabet } from "./alphabet.ts";
+import type { Alphabet } from "./alphabet.ts";
 import type { Tree } from "./pattern-tree.ts";
-import { canBeEmpty, firstClasses, group, parsePattern } from "./pattern-tree.ts";
+import { canBeEmpty, firstClasses, group } from "./pattern-tree.ts";
 
 /** Steps that one attempt may take: bounds the time of a match whatever the pattern and the text. */
 const FUEL = 3000;
@@ -12,11 +12,10 @@ const GROUPS = Object.keys(group).length;
 const SIZE = 4;
 
 /**
- * A compiled pattern over word classes: `class`, `!class`, `class&!other`, `'word/word'` (folded forms), `( … | … )`,
- * `?`, `{m,n}`, `group:( … )`, `=( … )` (looks ahead), `MACRO`, `^` and `$` (ends of the sentence). Greedy, first match
- * wins, as in a regular expression; a quantifier has an upper bound and an attempt a bound of steps, so time is linear
- * in the text. It runs by backtracking on a stack of its own. An entry is a way not tried yet (instruction, word) or a
- * group's bound to put back (minus slot - 1, value).
+ * A compiled pattern over word classes, as `parsePattern` reads it. Greedy, first match wins, as in a regular expression;
+ * a quantifier has an upper bound and an attempt a bound of steps, so time is linear in the text. It runs by backtracking
+ * on a stack of its own. An entry is a way not tried yet (instruction, word) or a group's bound to put back (minus slot -
+ * 1, value).
  */
 export class Pattern {
   readonly #code: Int32Array;
@@ -129,22 +128,6 @@ export class Pattern {
     this.#fuel = fuel;
     return -1;
   }
-}
-
-/**
- * Compiles one pattern by itself.
- * @param macros named parts, used by their name in capitals
- * @param lexicon classes of folded words, which tell where a literal word can be looked for
- * @throws on a syntax error, an unknown class, group or macro: grammars are compiled when they are loaded
- */
-export function compilePattern(
-  source: string,
-  macros: Readonly<Record<string, string>> = {},
-  lexicon: ReadonlyMap<string, number> = new Map(),
-): { pattern: Pattern; alphabet: Alphabet } {
-  const tree = parsePattern(source, macros, lexicon);
-  const alphabet = new Alphabet([tree]);
-  return { pattern: new Pattern(tree, alphabet), alphabet };
 }
 
 /** A pattern as instructions; repeats are written out, so that a program only runs forward. */
