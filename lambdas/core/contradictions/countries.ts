@@ -1,5 +1,5 @@
-import { demonyms } from "../extract/en/events/demonyms.ts";
 import { fold, type Token } from "../extract/tokens.ts";
+import { languageOf, languages, wordsOf } from "./languages.ts";
 
 /** Regions of ISO 3166-1 that news names; their English and Arabic names come from the runtime (Unicode CLDR). */
 const CODES =
@@ -7,8 +7,7 @@ const CODES =
     " ",
   );
 
-/** Names of countries that are other names too: عمان is Oman or Amman. */
-const AMBIGUOUS = new Set(["عمان", "عمانيا"]);
+const ambiguous = wordsOf(({ grammar }) => grammar.countries.ambiguous);
 
 interface Named {
   code: string;
@@ -23,37 +22,30 @@ function names(): ReadonlyMap<string, readonly Named[]> {
   const made = new Map<string, Named[]>();
   const add = (name: string, code: string) => {
     const words = fold(name).split(/[\s-]+/);
-    if (AMBIGUOUS.has(words.join(" "))) return;
+    if (ambiguous.has(words.join(" "))) return;
     const list = made.get(words[0]!) ?? [];
     list.push({ code, words });
     made.set(words[0]!, list);
   };
-  for (const language of ["en", "ar"]) {
-    const display = new Intl.DisplayNames([language], { type: "region" });
+  for (const { grammar } of languages) {
+    const { locale, adjectives } = grammar.countries;
+    const display = new Intl.DisplayNames([locale], { type: "region" });
     for (const code of CODES) {
       const name = display.of(code);
       if (name === undefined || name === code) continue;
       add(name, code);
-      if (language === "ar") for (const adjective of nisbas(fold(name))) add(adjective, code);
+      for (const adjective of adjectives(fold(name), code)) add(adjective, code);
     }
   }
-  for (const [code, adjectives] of demonyms) for (const adjective of adjectives) add(adjective, code);
   table = made;
   return made;
-}
-
-/** Arabic adjectives of a country's name: العراق → عراقي, العراقيه; سوريا → سوري, السوريه. */
-function nisbas(name: string): string[] {
-  if (name.includes(" ")) return [];
-  const bare = name.replace(/^ال/, "").replace(/(?:يا|ا|ه)$/, "");
-  if (bare.length < 2) return [];
-  return [`${bare}ي`, `${bare}يه`, `ال${bare}ي`, `ال${bare}يه`, `${bare}يا`];
 }
 
 /** The country that is named at a token, by its name or its adjective, and how many words the name has. */
 export function countryOf(tokens: readonly Token[], at: number): { code: string; words: number } | null {
   const norm = tokens[at]!.norm;
-  for (const form of [norm, norm.replace(/^[وبل](?=ال)/, ""), norm.replace(/^لل/, "ال")]) {
+  const without = languageOf(norm).grammar.countries.without;
+  for (const form of without === null ? [norm] : [norm, ...without(norm)]) {
     for (const { code, words } of names().get(form) ?? []) {
       if (words.every((word, i) => i === 0 || tokens[at + i]?.norm === word)) return { code, words: words.length };
     }

@@ -9,6 +9,11 @@ export interface EventGrammar {
   bounds: BoundGrammar;
   shares: ShareGrammar;
   heads: HeadGrammar;
+  verbs: VerbGrammar;
+  names: NameGrammar;
+  forms: FormGrammar;
+  offices: OfficeGrammar;
+  countries: CountryGrammar;
 }
 
 /** Where one clause ends and the next begins. */
@@ -114,3 +119,89 @@ export type HeadGrammar = {
   /** The preposition after which the object of a noun stands. */
   of: string;
 } | null;
+
+/** What tells a verb's plain form from a noun that is written alike; null where forms are told apart otherwise. */
+export type VerbGrammar = {
+  /** Participles that say something of the noun after them ("opening statements"), and the plural of that noun as written. */
+  attributes: string;
+  attributed: RegExp;
+  /** Words that belong to the verb before them, and happen by themselves only after a mark. */
+  particles: string;
+  beforeVerb: string;
+  beforeVerbForm: RegExp;
+  beforeNoun: string;
+  /** Verbs whose plain form is their past too. */
+  ownPast: string;
+  /** Plurals, which can be the subject of a plain form. */
+  plural: RegExp;
+} | null;
+
+/** How names are written. */
+export interface NameGrammar {
+  /** Whether capitals tell names. */
+  capitals: boolean;
+  /** Titles before names, which are none. */
+  titles: string;
+  /** First parts of names that say nothing alone. */
+  patronyms: string;
+  /** What makes an owner of the word before it. */
+  ownerMarks: string;
+  /** What follows a bare name at a sentence's start, and bare words that are no name there. */
+  after: RegExp | null;
+  notBare: RegExp | null;
+  /** Words that can be names right after their noun, where no capitals tell them. */
+  afterNoun: RegExp | null;
+  /** Shortest other word that says which event is meant, in letters. */
+  shortestWord: number;
+  /** A name that looks like a noun with an ending. */
+  asEnding: RegExp | null;
+  /** A word without what may be written on to a name, besides the word itself. */
+  without: ((norm: string) => readonly string[]) | null;
+}
+
+/** What a word can be as a verb and as a noun. */
+export interface WordForms {
+  verb: readonly string[];
+  noun: readonly string[];
+}
+
+/** Forms of words. */
+export interface FormGrammar {
+  /** Forms of a lexicon's verb and noun, that itself first. */
+  verb: (plain: string) => readonly string[];
+  noun: (singular: string) => readonly string[];
+  /** What a word of a text can be without what is written on to it; null where nothing is. */
+  written: ((norm: string) => WordForms) | null;
+  /** A letter written on to a word, which a known word can begin with as well. */
+  particle: RegExp | null;
+  /** What a word shares with its plural. */
+  stem: (norm: string) => string;
+  /** What a verb shares with its nouns; null where that is too little. */
+  root: (norm: string) => string | null;
+}
+
+/** Bodies and the offices that people hold in them; tests of unfolded text, but for places. */
+export interface OfficeGrammar {
+  /** A seat that is held beside an office. */
+  seat: RegExp;
+  /** A role that names its body too, and roles that only seem to. */
+  whole: RegExp;
+  bodiless: RegExp;
+  /** Words before a place, and a place with such a word written on to it. */
+  places: string;
+  attachedPlace: RegExp | null;
+  /** What a word of a body's name shares with the other forms in which it is said. */
+  stem: (norm: string) => string;
+}
+
+/** Names of countries beside those that the runtime has. */
+export interface CountryGrammar {
+  /** BCP 47 tag for the runtime's names. */
+  locale: string;
+  /** Folded names that are other names too. */
+  ambiguous: string;
+  /** Adjectives of a country by its folded name and its ISO 3166-1 code. */
+  adjectives: (name: string, code: string) => readonly string[];
+  /** A folded word without what is written on to it. */
+  without: ((norm: string) => readonly string[]) | null;
+}

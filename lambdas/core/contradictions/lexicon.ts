@@ -1,8 +1,6 @@
-import { type ArabicForms, arabicForms } from "../extract/ar/events/forms.ts";
-import { arabicEvents } from "../extract/ar/events/lexicon.ts";
-import { nounForms, verbForms } from "../extract/en/events/forms.ts";
-import { englishEvents } from "../extract/en/events/lexicon.ts";
-import { fold, type Token, tokenize } from "../extract/tokens.ts";
+import { type Token, tokenize } from "../extract/tokens.ts";
+import type { FormGrammar, WordForms } from "./event-grammar.ts";
+import { languageOf, languages, testOf, wordsOf } from "./languages.ts";
 import {
   type EventLexicon,
   type LexiconEntry,
@@ -25,26 +23,25 @@ type Element = ReadonlySet<string> | "gap";
 interface Phrase {
   elements: readonly Element[];
   meaning: Meaning;
-  /** Plain form of an English verb: it needs a plural, a pronoun, "to" or an auxiliary before it ("the report" is none). */
+  /** A verb's plain form that could be a noun: it needs a plural, a pronoun, "to" or an auxiliary before it ("the report" is none). */
   plain: string | null;
-  /** Entered as a verb, so that an Arabic word with the article is none. */
+  /** Entered as a verb, so that a word with an article written on to it is none. */
   verb: boolean;
 }
 
 const GAP = "…";
 /** How many words "…" stands for at most. */
 const LONGEST_GAP = 3;
-const ARABIC = /\p{Script=Arabic}/u;
 
 const index = new Map<string, Phrase[]>();
 
 /** Enters one phrase under each form of its first word. `inflects`: which word varies, and how. */
-function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "arabic-verb" | "none"): void {
+function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "none", { grammar }: EventLexicon): void {
   const words = tokenize(written).map((token) => (token.text === GAP ? GAP : token.norm));
   const elements = words.map((word, i): Element => {
     if (word === GAP) return "gap";
-    if (inflects === "verb" && i === 0) return new Set(verbForms(word));
-    if (inflects === "noun" && i === words.length - 1) return new Set(nounForms(word));
+    if (inflects === "verb" && i === 0) return new Set(grammar.forms.verb(word));
+    if (inflects === "noun" && i === words.length - 1) return new Set(grammar.forms.noun(word));
     return new Set([word]);
   });
   const first = elements[0];
@@ -52,8 +49,8 @@ function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "a
   const phrase = {
     elements,
     meaning,
-    plain: inflects === "verb" ? words[0]! : null,
-    verb: inflects === "verb" || inflects === "arabic-verb",
+    plain: inflects === "verb" && grammar.verbs !== null ? words[0]! : null,
+    verb: inflects === "verb",
   };
   for (const form of first) {
     const list = index.get(form);
@@ -62,51 +59,57 @@ function enter(written: string, meaning: Meaning, inflects: "verb" | "noun" | "a
   }
 }
 
-function enterAll<Says>(entry: LexiconEntry<Says>, english: boolean, mean: (by: "verb" | "noun") => Meaning): void {
-  for (const verb of phrases(entry.verbs)) enter(verb, mean("verb"), english ? "verb" : "arabic-verb");
-  for (const noun of phrases(entry.nouns)) enter(noun, mean("noun"), english ? "noun" : "none");
-  for (const word of phrases(entry.words)) enter(word, mean("noun"), "none");
+function enterAll<Says>(
+  entry: LexiconEntry<Says>,
+  language: EventLexicon,
+  mean: (by: "verb" | "noun") => Meaning,
+): void {
+  for (const verb of phrases(entry.verbs)) enter(verb, mean("verb"), "verb", language);
+  for (const noun of phrases(entry.nouns)) enter(noun, mean("noun"), "noun", language);
+  for (const word of phrases(entry.words)) enter(word, mean("noun"), "none", language);
 }
 
-function load(lexicon: EventLexicon, english: boolean): void {
+function load(lexicon: EventLexicon): void {
   for (const entry of lexicon.happenings)
-    enterAll(entry, english, (by) => ({ is: "happening", happening: entry.says, by }));
-  for (const entry of lexicon.phases) enterAll(entry, english, (by) => ({ is: "phase", phase: entry.says, by }));
-  enterAll({ says: null, ...lexicon.reports }, english, (by) => ({ is: "report", by }));
-  for (const entry of lexicon.cues) enterAll(entry, english, () => ({ is: "cue", cue: entry.says }));
-  for (const entry of lexicon.aspects) enterAll(entry, english, () => ({ is: "aspect", aspect: entry.says }));
-  for (const entry of lexicon.things) enterAll(entry, english, () => ({ is: "thing", thing: entry.says }));
-  for (const word of phrases(lexicon.boundaries)) enter(word, { is: "boundary" }, "none");
-  for (const word of phrases(lexicon.former)) enter(word, { is: "former" }, "none");
+    enterAll(entry, lexicon, (by) => ({ is: "happening", happening: entry.says, by }));
+  for (const entry of lexicon.phases) enterAll(entry, lexicon, (by) => ({ is: "phase", phase: entry.says, by }));
+  enterAll({ says: null, ...lexicon.reports }, lexicon, (by) => ({ is: "report", by }));
+  for (const entry of lexicon.cues) enterAll(entry, lexicon, () => ({ is: "cue", cue: entry.says }));
+  for (const entry of lexicon.aspects) enterAll(entry, lexicon, () => ({ is: "aspect", aspect: entry.says }));
+  for (const entry of lexicon.things) enterAll(entry, lexicon, () => ({ is: "thing", thing: entry.says }));
+  for (const word of phrases(lexicon.boundaries)) enter(word, { is: "boundary" }, "none", lexicon);
+  for (const word of phrases(lexicon.former)) enter(word, { is: "former" }, "none", lexicon);
 }
-load(englishEvents, true);
-load(arabicEvents, false);
-
-const wordSet = (...lists: string[]) => new Set(lists.flatMap((list) => phrases(list).map(fold)));
+languages.forEach(load);
 
 /** Words that say nothing about which event is meant. */
-export const emptyWords = wordSet(englishEvents.empty, arabicEvents.empty);
+export const emptyWords = wordsOf(({ empty }) => empty);
 /** Words that say only that something happens, or of whom. */
-export const lightWords = wordSet(englishEvents.light, arabicEvents.light);
+export const lightWords = wordsOf(({ light }) => light);
 /** Nouns whose next word is a name. */
-export const namingWords = wordSet(englishEvents.naming, arabicEvents.naming);
+export const namingWords = wordsOf(({ naming }) => naming);
 
 /** How each language numbers and counts. */
-export const numberings: readonly Numbering[] = [englishEvents.numbering, arabicEvents.numbering];
+export const numberings: readonly Numbering[] = languages.map(({ numbering }) => numbering);
 
 /** With what words each language refers to its story's matter. */
-export const references: readonly References[] = [englishEvents.references, arabicEvents.references];
+export const references: readonly References[] = languages.map((language) => language.references);
 
 /** Every form under which a token is looked up. */
-export function formsOf(token: Token): ArabicForms {
-  if (token.kind === "word" && ARABIC.test(token.norm)) return known(token.norm, arabicForms(token.norm));
-  return { verb: [token.norm], noun: [token.norm] };
+export function formsOf(token: Token): WordForms {
+  const { kind, norm } = token;
+  const { written, particle } = languageOf(norm).grammar.forms;
+  if (kind !== "word" || written === null) return { verb: [norm], noun: [norm] };
+  return known(norm, written(norm), particle);
 }
 
 /** "وزارة" is a ministry as it stands: its و is no "and", and nobody visited it. "قضية" is a case, and nobody ruled. */
-function known(norm: string, { verb, noun }: ArabicForms): ArabicForms {
+function known(norm: string, { verb, noun }: WordForms, particle: FormGrammar["particle"]): WordForms {
   if (index.get(norm)?.some((phrase) => !phrase.verb && phrase.elements.length === 1) !== true) return { verb, noun };
-  return { verb: [norm], noun: /^[وف]/.test(norm) ? noun.filter((form) => form.startsWith(norm[0]!)) : noun };
+  return {
+    verb: [norm],
+    noun: particle?.test(norm) === true ? noun.filter((form) => form.startsWith(norm[0]!)) : noun,
+  };
 }
 
 /** Phrases of the lexicon in a text, longest first at each place; a phrase inside a longer one of its sort is dropped. */
@@ -135,59 +138,54 @@ export function findPhrases(tokens: readonly Token[]): Hit[] {
   return withoutInner(hits);
 }
 
+const attributes = wordsOf(({ grammar }) => grammar.verbs?.attributes ?? "");
+const isAttributed = testOf(({ grammar }) => grammar.verbs?.attributed ?? null);
+const particles = wordsOf(({ grammar }) => grammar.verbs?.particles ?? "");
+const beforeVerb = wordsOf(({ grammar }) => grammar.verbs?.beforeVerb ?? "");
+const isBeforeVerb = testOf(({ grammar }) => grammar.verbs?.beforeVerbForm ?? null);
+/** Words after which a form that can be verb or noun is a noun. */
+const beforeNoun = wordsOf(({ grammar }) => grammar.verbs?.beforeNoun ?? "");
+const ownPast = wordsOf(({ grammar }) => grammar.verbs?.ownPast ?? "");
+const isPlural = testOf(({ grammar }) => grammar.verbs?.plural ?? null);
+const CAPITAL = /^\p{Lu}/u;
+
 /** "Opening statements", "closing arguments": what happens is the next word. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  if (!/^(?:opening|closing|leaving|coming|running)$/.test(tokens[at]!.norm) || after?.kind !== "word") return false;
-  return /^[a-z]{3,}[^s]s$/.test(after.text) && !emptyWords.has(after.norm) && !opensPhrase(after.norm);
+  if (!attributes.has(tokens[at]!.norm) || after?.kind !== "word") return false;
+  return isAttributed(after.text) && !emptyWords.has(after.norm) && !opensPhrase(after.norm);
 }
 
 /** "Walk out on Friday": only right after a mark does "out on" stand by itself ("The Salt Road, out on 24 April"). */
 const isParticle = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.norm === "out" && tokens[at - 1] !== undefined && tokens[at - 1]!.kind !== "mark";
-
-const BEFORE_PLAIN = new Set(
-  "to will would can could may might must shall should do does did be not never also i we you they who that which let then and".split(
-    " ",
-  ),
-);
-/** Words after which a form that can be verb or noun is a noun. */
-const BEFORE_NOUN = new Set(
-  "a an the this that these its their his her our my your no any each every 's of in on at for with by from into after before during under new first last next second third final great big small old other another".split(
-    " ",
-  ),
-);
+  particles.has(tokens[at]!.norm) && tokens[at - 1] !== undefined && tokens[at - 1]!.kind !== "mark";
 
 /** "officials say", "to reopen", "will open" against "the open sea", "state television", "Gedaref state". */
 function canBePlainVerb(tokens: readonly Token[], at: number, meaning: Meaning): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "number") return true;
   // ", set for 10 March,"
-  if (before.kind === "mark") return ITS_OWN_PAST.has(tokens[at]!.norm);
-  if (BEFORE_PLAIN.has(before.norm) || before.norm.endsWith("ly")) return true;
-  if (BEFORE_NOUN.has(before.norm)) return false;
-  if (meaning.is === "report") return PLURAL.test(before.norm);
+  if (before.kind === "mark") return ownPast.has(tokens[at]!.norm);
+  if (beforeVerb.has(before.norm) || isBeforeVerb(before.norm)) return true;
+  if (beforeNoun.has(before.norm)) return false;
+  if (meaning.is === "report") return isPlural(before.norm);
   // "a gas supply deal" supplies nothing
   const after = tokens[at + 1];
   return (
     after === undefined ||
     after.kind !== "word" ||
     CAPITAL.test(after.text) ||
-    ITS_OWN_PAST.has(tokens[at]!.norm) ||
+    ownPast.has(tokens[at]!.norm) ||
     emptyWords.has(after.norm) ||
-    PLURAL.test(before.norm)
+    isPlural(before.norm)
   );
 }
-
-const ITS_OWN_PAST = new Set("shut cut hit put set let cast quit read spread burst".split(" "));
-const CAPITAL = /^\p{Lu}/u;
-const PLURAL = /^(?!(?:gas|bus|news|press|crisis|us|this|class|pass)$).*(?:[^s]s|people|men|children)$/;
 
 /** Token after a phrase that begins at a token, or -1; `between` takes the tokens that "…" stands for. */
 function endOf(
   elements: readonly Element[],
   tokens: readonly Token[],
-  forms: readonly ArabicForms[],
+  forms: readonly WordForms[],
   from: number,
   between: number[],
 ): number {
@@ -216,7 +214,7 @@ function endOf(
 const isBreak = (tokens: readonly Token[], at: number) =>
   tokens[at]!.kind === "mark" && !(tokens[at]!.gap === 0 && tokens[at + 1]?.kind === "number");
 
-const fits = (element: ReadonlySet<string>, forms: ArabicForms | undefined) =>
+const fits = (element: ReadonlySet<string>, forms: WordForms | undefined) =>
   forms !== undefined && (forms.noun.some((form) => element.has(form)) || forms.verb.some((form) => element.has(form)));
 
 const sortOf = (meaning: Meaning) => (meaning.is === "phase" || meaning.is === "report" ? "happening" : meaning.is);

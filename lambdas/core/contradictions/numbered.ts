@@ -1,3 +1,4 @@
+import { testOf } from "./languages.ts";
 import { formsOf, namingWords, numberings } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 import type { Aspect, Numbering } from "./vocabulary.ts";
@@ -34,7 +35,7 @@ function counts(passage: Passage, i: number): boolean {
   return !passage.hitsIn(i + 1, i + 3).some(({ from, meaning }) => from === i + 1 && "by" in meaning);
 }
 
-const ARABIC = /^\p{Script=Arabic}+$/u;
+const maybeName = testOf(({ grammar }) => grammar.names.afterNoun);
 const hasTwoNames = (noun: string) => numberings.some(({ twoNames }) => twoNames?.test(noun) === true);
 
 /** Names after the noun that brings them ("مطار الساحل", "مطار الجبل"): two names of one sort are two things. */
@@ -42,7 +43,7 @@ export function namedIn(passage: Passage, from: number, to: number): Aspect[] {
   const found: Aspect[] = [];
   for (let i = from; i + 1 < to; i++) {
     const [token, name] = [passage.tokens[i]!, passage.tokens[i + 1]!];
-    if (!ARABIC.test(token.norm) || !ARABIC.test(name.norm) || passage.dateAt[i + 1] !== undefined) continue;
+    if (!maybeName(token.norm) || !maybeName(name.norm) || passage.dateAt[i + 1] !== undefined) continue;
     const noun = formsOf(token).noun.find((form) => namingWords.has(form));
     const [term] = noun === undefined || hasTwoNames(noun) ? [] : passage.terms(i + 1, i + 2);
     if (term?.sort === "name") found.push(`name of ${noun}:${term.keys[0]!}`);
@@ -85,5 +86,7 @@ export function ordinalsIn(passage: Passage, from: number, to: number): Aspect[]
 
 /** "the first game", "the second game", but not "in a second city". */
 const isFirst = (passage: Passage, i: number) =>
-  passage.tokens[i - 1]?.norm === "the" &&
-  numberings.some(({ firstOf }) => firstOf?.test(passage.tokens[i + 1]?.norm ?? "") === true);
+  numberings.some(
+    ({ beforeFirst, firstOf }) =>
+      beforeFirst === passage.tokens[i - 1]?.norm && firstOf?.test(passage.tokens[i + 1]?.norm ?? "") === true,
+  );

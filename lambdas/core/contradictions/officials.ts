@@ -1,12 +1,13 @@
-import { arabicStem } from "../extract/ar/events/forms.ts";
 import { nameKey, sameName } from "../extract/names.ts";
 import { splitSentences } from "../extract/sentences.ts";
 import { tokenize } from "../extract/tokens.ts";
 import type { OfficialMention } from "../extract/types.ts";
 import { countryOf } from "./countries.ts";
+import { languageOf, testOf, wordsOf } from "./languages.ts";
 import { findPhrases, type Hit } from "./lexicon.ts";
 import type { FoundConflict, MentionRef, StoryClaims } from "./story-claims.ts";
 import { namesIn, shared, type Term, termsOf } from "./terms.ts";
+import type { EventLexicon } from "./vocabulary.ts";
 
 /** Beyond this a person may well have another office. */
 const ONE_TIME_MS = 60 * 86_400_000;
@@ -16,7 +17,6 @@ const AROUND = 40;
 const LONGEST_SENTENCE = 600;
 /** Letters by which "ministry" and "minister" are one word. */
 const ROOT = 6;
-const ARABIC = /\p{Script=Arabic}/u;
 
 interface Office {
   at: MentionRef;
@@ -24,7 +24,7 @@ interface Office {
   key: string;
   said: string;
   published: number;
-  arabic: boolean;
+  language: EventLexicon;
   /** It is told by the role alone, without a body beside it. */
   ofRole: boolean;
   /** A seat that is held beside an office: on a committee, in a party. */
@@ -72,7 +72,7 @@ function clash(a: Office, b: Office): boolean {
   // "Karvonia's foreign minister" and the "Ministry of Foreign Affairs" are one office
   if (shared(a.role, b.body).weight > 0 || shared(b.role, a.body).weight > 0) return false;
   const comparable = (office: Office) => office.body.some((term) => term.sort === "thing");
-  return a.arabic === b.arabic || (comparable(a) && comparable(b));
+  return a.language === b.language || (comparable(a) && comparable(b));
 }
 
 function officesOf(story: StoryClaims): Office[] {
@@ -92,9 +92,9 @@ function officesOf(story: StoryClaims): Office[] {
         key: nameKey(name),
         said: [role, beside ? organisation : null].filter((part) => part !== null).join(", "),
         published: Date.parse(story.story.publishedAt),
-        arabic: ARABIC.test(body),
+        language: languageOf(body),
         ofRole: !beside,
-        alongside: SEAT.test(organisation ?? ""),
+        alongside: isSeat(organisation ?? ""),
         body: bodyTerms(body),
         role: bodyTerms(role ?? ""),
         acronyms: acronymsOf(body),
@@ -103,16 +103,15 @@ function officesOf(story: StoryClaims): Office[] {
   });
 }
 
-const SEAT =
-  /\b(?:committee|council|delegation|party|board|union|team|commission|association|club|foundation)\b|لجنة|وفد|حزب|مجلس|هيئة|فريق|نقابة|جمعية|نادي|مؤسسة/iu;
-const MINISTRY = /\p{L} (?:minister|secretary)$|\bminister (?:of|for) \p{L}/iu;
-const ARABIC_OFFICE = /^(?:نائب |نائبة )?(?:وزير|وزيرة|مدير|مديرة) ال\p{L}{2,}/u;
+const isSeat = testOf(({ grammar }) => grammar.offices.seat);
+const isWhole = testOf(({ grammar }) => grammar.offices.whole);
 /** "prime minister", "general secretary", "المديرة العامة" say of no body which it is. */
-const NO_BODY =
-  /\b(?:prime|first|general|private|press|executive|state) (?:minister|secretary)$|^(?:مدير|مديرة) العام/iu;
+const isBodiless = testOf(({ grammar }) => grammar.offices.bodiless);
+const places = wordsOf(({ grammar }) => grammar.offices.places);
+const isAttachedPlace = testOf(({ grammar }) => grammar.offices.attachedPlace);
 
 /** Whether a role names its body too. */
-const isWholeOffice = (role: string) => (MINISTRY.test(role) || ARABIC_OFFICE.test(role)) && !NO_BODY.test(role);
+const isWholeOffice = (role: string) => isWhole(role) && !isBodiless(role);
 
 /** The sentence or sentences that a mention stands in. */
 function sentenceAround(text: string, { start, end }: OfficialMention): string {
@@ -125,7 +124,7 @@ function sentenceAround(text: string, { start, end }: OfficialMention): string {
 
 /** A body that is only understood from another sentence is no claim of this one. */
 function standsBeside(sentence: string, organisation: string): boolean {
-  const root = (word: string) => arabicStem(word).slice(0, ROOT);
+  const root = (word: string) => languageOf(word).grammar.offices.stem(word).slice(0, ROOT);
   const within = new Set(tokenize(sentence).map((token) => root(token.norm)));
   const words = tokenize(organisation).filter((token) => token.kind === "word" && token.norm.length > 3);
   const named = words.filter((token) => within.has(root(token.norm))).length;
@@ -144,8 +143,8 @@ function bodyTerms(organisation: string): Term[] {
   const hits = findPhrases(tokens);
   const things = new Map<number, Hit>(hits.filter((hit) => hit.meaning.is === "thing").map((hit) => [hit.from, hit]));
   const isPlace = (i: number) =>
-    (/^ب(?!ا?ل)..+$/.test(tokens[i]!.norm) && !things.has(i) && i > 0) ||
-    /^(?:in|at|في)$/.test(tokens[i - 1]?.norm ?? "") ||
+    (isAttachedPlace(tokens[i]!.norm) && !things.has(i) && i > 0) ||
+    places.has(tokens[i - 1]?.norm ?? "") ||
     countryOf(tokens, i) !== null;
   return termsOf(
     tokens,

@@ -4,6 +4,7 @@ import { wordsOf } from "./languages.ts";
 import type { Hit } from "./lexicon.ts";
 import { nearestOf } from "./nearest-hit.ts";
 import type { Passage } from "./passage.ts";
+import { ownerMarks } from "./terms.ts";
 import { type Happening, lasts, type Phase } from "./vocabulary.ts";
 
 /** What a date's clause says to happen, or that something was said then. */
@@ -89,7 +90,7 @@ const OWNED_REACH = 4;
 
 /** Whether a date owns the noun after it ("Tuesday's accident"): it gives the day of that, whatever stands before it. */
 export const ownsNoun = (passage: Passage, to: number) =>
-  passage.tokens[to - 1]?.norm === "'s" || passage.tokens[to]?.norm === "'s";
+  ownerMarks.has(passage.tokens[to - 1]?.norm ?? "") || ownerMarks.has(passage.tokens[to]?.norm ?? "");
 
 /** What a date owns. */
 function owned(inside: readonly Hit[], passage: Passage, to: number): Hit | null {

@@ -2,6 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { EventFact } from "./facts.ts";
 import { emptyWords, references } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
+import { ownerMarks } from "./terms.ts";
 import type { References } from "./vocabulary.ts";
 
 /**
@@ -47,8 +48,8 @@ const tokensOf = (passage: Passage, { from, to }: Pick<Clause, "from" | "to">) =
       ({ kind, norm }, i) =>
         kind !== "mark" &&
         passage.dateAt[from + i] === undefined &&
-        norm !== "'s" &&
-        passage.tokens[from + i + 1]?.norm !== "'s",
+        !ownerMarks.has(norm) &&
+        !ownerMarks.has(passage.tokens[from + i + 1]?.norm ?? ""),
     )
     .map(({ norm }) => norm);
 

@@ -1,9 +1,9 @@
-import { arabicStem } from "../extract/ar/events/forms.ts";
-import { stem } from "../extract/en/events/forms.ts";
 import { nameKey } from "../extract/names.ts";
 import { onceEach } from "../extract/remembered.ts";
 import type { Token } from "../extract/tokens.ts";
 import { countryOf } from "./countries.ts";
+import type { EventGrammar } from "./event-grammar.ts";
+import { languageOf, testOf, wordsOf } from "./languages.ts";
 import { emptyWords, formsOf, type Hit, namingWords, opensPhrase } from "./lexicon.ts";
 
 /**
@@ -15,16 +15,14 @@ export interface Term {
   sort: "thing" | "country" | "name" | "word";
 }
 
-const ARABIC = /\p{Script=Arabic}/u;
 const CAPITAL = /^\p{Lu}/u;
-const SHORTEST_WORD = 4;
-/** Titles that stand before names and are none. */
-const TITLES = new Set(
-  "dr mr mrs ms sir lady lord professor judge captain colonel general brigadier major sheikh president minister king queen prince".split(
-    " ",
-  ),
-);
-const PATRONYMS = new Set("abu abou bu bou bin ben ibn abd abdul abdel umm al el ad ar as ash at az ed ez".split(" "));
+const titles = wordsOf(({ grammar }) => grammar.names.titles);
+const patronyms = wordsOf(({ grammar }) => grammar.names.patronyms);
+/** What makes an owner of the word before it. */
+export const ownerMarks = wordsOf(({ grammar }) => grammar.names.ownerMarks);
+const followsName = testOf(({ grammar }) => grammar.names.after);
+const isNotBare = testOf(({ grammar }) => grammar.names.notBare);
+const looksEnded = testOf(({ grammar }) => grammar.names.asEnding);
 
 /** Words of a text that are names, by their folded form: capitals inside a sentence, words after "port of" and the like. */
 export function namesIn(tokens: readonly Token[], opensSentence: (token: number) => boolean): ReadonlySet<string> {
@@ -32,7 +30,7 @@ export function namesIn(tokens: readonly Token[], opensSentence: (token: number)
   const lower = new Set<string>();
   tokens.forEach((token, i) => {
     if (token.kind !== "word") return;
-    if (ARABIC.test(token.norm)) {
+    if (!languageOf(token.norm).grammar.names.capitals) {
       const before = tokens[i - 1];
       if (before !== undefined && formsOf(before).noun.some((form) => namingWords.has(form)) && !isEmpty(token))
         names.add(token.norm);
@@ -40,16 +38,14 @@ export function namesIn(tokens: readonly Token[], opensSentence: (token: number)
     }
     if (!CAPITAL.test(token.text)) lower.add(token.norm);
     else if (!opensSentence(i)) names.add(token.norm);
-    else if (CAPITAL.test(tokens[i + 1]?.text ?? "") || tokens[i + 1]?.norm === "'s") names.add(token.norm);
-    else if (AFTER_NAME.test(tokens[i + 1]?.norm ?? "") && !token.norm.endsWith("s") && !isKnown(token))
+    else if (CAPITAL.test(tokens[i + 1]?.text ?? "") || ownerMarks.has(tokens[i + 1]?.norm ?? ""))
       names.add(token.norm);
+    else if (followsName(tokens[i + 1]?.norm ?? "") && !isNotBare(token.norm) && !isKnown(token)) names.add(token.norm);
   });
   for (const word of lower) names.delete(word);
   return names;
 }
 
-/** What follows a bare name at a sentence's start: "Albion must", "Halden warned". */
-const AFTER_NAME = /^(?:will|would|must|has|have|had|is|was|can|may|should|to|said|says|[a-z]{3,}ed)$/;
 const isKnown = (token: Token) => emptyWords.has(token.norm) || opensPhrase(token.norm);
 
 const isEmpty = (token: Token) =>
@@ -83,7 +79,8 @@ export function termsOf(
       i += country.words - 1;
       continue;
     }
-    const term = ARABIC.test(token.norm) ? arabicTerm(token, names) : latinTerm(tokens, i, names);
+    const { grammar } = languageOf(token.norm);
+    const term = grammar.names.capitals ? capitalTerm(tokens, i, names, grammar) : plainTerm(token, names, grammar);
     if (term !== null) terms.push(term);
   }
   return terms;
@@ -91,28 +88,33 @@ export function termsOf(
 
 /** A thing that was found under an ending can be a name that ends so: "صيدا" is Sidon, or a catch. */
 function nameBeside({ norm }: Token): string[] {
-  const key = /^(?!ال)\p{Script=Arabic}{3,}ا$/u.test(norm) ? nameKey(norm) : "";
+  const key = looksEnded(norm) ? nameKey(norm) : "";
   return key.length < 2 ? [] : [`n:${key}`];
 }
 
-function latinTerm(tokens: readonly Token[], i: number, names: ReadonlySet<string>): Term | null {
+function capitalTerm(
+  tokens: readonly Token[],
+  i: number,
+  names: ReadonlySet<string>,
+  { names: { shortestWord }, forms: { stem } }: EventGrammar,
+): Term | null {
   const { norm, text } = tokens[i]!;
-  if (norm === "'s") return null;
+  if (ownerMarks.has(norm)) return null;
   if (names.has(norm) && CAPITAL.test(text)) {
-    if (TITLES.has(norm) || emptyWords.has(norm) || PATRONYMS.has(norm)) return null;
+    if (titles.has(norm) || emptyWords.has(norm) || patronyms.has(norm)) return null;
     const before = tokens[i - 1];
-    const whole = before !== undefined && PATRONYMS.has(before.norm) ? `${before.text} ${text}` : text;
+    const whole = before !== undefined && patronyms.has(before.norm) ? `${before.text} ${text}` : text;
     const key = nameKey(whole);
     return key.length < 2 ? null : { keys: [`n:${key}`, `w:${stem(norm)}`], sort: "name" };
   }
-  return norm.length < SHORTEST_WORD || emptyWords.has(norm) ? null : { keys: [`w:${stem(norm)}`], sort: "word" };
+  return norm.length < shortestWord || emptyWords.has(norm) ? null : { keys: [`w:${stem(norm)}`], sort: "word" };
 }
 
-function arabicTerm(token: Token, names: ReadonlySet<string>): Term | null {
-  if (isEmpty(token) || token.norm.length < 3) return null;
-  const keys = new Set([`w:${arabicStem(token.norm)}`]);
-  const bare = token.norm.replace(/^[وف](?=.{4})/, "");
-  for (const form of [token.norm, bare, bare.replace(/^(?:لل|[بل](?:ال)?)(?=.{3})/, "")]) {
+/** A term of a script without capitals. */
+function plainTerm(token: Token, names: ReadonlySet<string>, { names: written, forms }: EventGrammar): Term | null {
+  if (isEmpty(token) || token.norm.length < written.shortestWord) return null;
+  const keys = new Set([`w:${forms.stem(token.norm)}`]);
+  for (const form of [token.norm, ...(written.without?.(token.norm) ?? [])]) {
     const key = nameKey(form);
     if (key.length >= 2) keys.add(`n:${key}`);
   }

@@ -140,8 +140,9 @@ export interface Numbering {
   ordinals: readonly string[];
   /** Where what an ordinal counts stands. */
   counted: "before" | "after";
-  /** The first two ordinals, which say much else as well, and the nouns before which they count. */
+  /** The first two ordinals, which say much else as well, the word before them and the nouns before which they count. */
   first: string;
+  beforeFirst: string | null;
   firstOf: RegExp | null;
   /** What may follow an ordinal that stands for what it counts ("the second is on Monday"). */
   elliptic: RegExp | null;

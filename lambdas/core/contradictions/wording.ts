@@ -1,11 +1,8 @@
-import { arabicRoot } from "../extract/ar/events/forms.ts";
-import { rootOf } from "../extract/en/events/forms.ts";
+import { languageOf } from "./languages.ts";
 import { emptyWords, lightWords } from "./lexicon.ts";
 import type { Passage } from "./passage.ts";
 
-const ARABIC = /\p{Script=Arabic}/u;
 const CAPITAL = /^\p{Lu}/u;
-const SHORTEST = 4;
 /** How many words a fact keeps of how its event is told. */
 const MOST_WORDS = 16;
 
@@ -25,7 +22,7 @@ export function wordingOf(
       const { kind, norm, text } = passage.tokens[i]!;
       if (kind !== "word" || passage.dateAt[i] !== undefined || idle.has(i) || CAPITAL.test(text)) continue;
       if (emptyWords.has(norm) || lightWords.has(norm)) continue;
-      const root = ARABIC.test(norm) ? arabicRoot(norm) : norm.length < SHORTEST ? null : rootOf(norm);
+      const root = languageOf(norm).grammar.forms.root(norm);
       if (root === null) continue;
       found.add(root);
       if (tells.has(i)) telling.add(root);

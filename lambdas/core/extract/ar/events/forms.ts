@@ -1,23 +1,19 @@
+import type { WordForms } from "../../../contradictions/event-grammar.ts";
+
 const PARTICLES = ["و", "ف"];
 const ARTICLES = ["وال", "بال", "كال", "فال", "لل", "ال"];
 const PREPOSITIONS = ["ب", "ل", "ك"];
 const VERB_ENDINGS = ["ونها", "ونه", "وها", "وه", "هم", "ها", "ته", "تها", "وا", "ون", "ان", "ه", "ت", "ا"];
 const NOUN_ENDINGS = ["هما", "كم", "نا", "ها", "هم", "ه", "ين", "ون", "ي", "و", "ا"];
 
-const known = new Map<string, ArabicForms>();
-
-/** What a folded Arabic word can be as a verb and as a noun. */
-export interface ArabicForms {
-  verb: readonly string[];
-  noun: readonly string[];
-}
+const known = new Map<string, WordForms>();
 
 /**
  * What a folded Arabic word can be without what is written onto it: particle, article or preposition before it, person
  * and pronoun endings after it. A verb has no article, and its imperfect is looked up in the third person (ي). The
  * word itself comes first. It says too much on purpose: a lexicon decides.
  */
-export function arabicForms(word: string): ArabicForms {
+export function arabicForms(word: string): WordForms {
   const before = known.get(word);
   if (before !== undefined) return before;
   const bare = new Set<string>([word]);
@@ -91,4 +87,12 @@ export function arabicRoot(word: string): string | null {
     .replace(PATTERN, "")
     .replace(/(.)\1/g, "$1");
   return root.length >= 3 ? root : null;
+}
+
+/** Adjectives of a country's folded name: العراق → عراقي, العراقيه; سوريا → سوري, السوريه. */
+export function nisbas(name: string): string[] {
+  if (name.includes(" ")) return [];
+  const bare = name.replace(/^ال/, "").replace(/(?:يا|ا|ه)$/, "");
+  if (bare.length < 2) return [];
+  return [`${bare}ي`, `${bare}يه`, `ال${bare}ي`, `ال${bare}يه`, `${bare}يا`];
 }

@@ -1,4 +1,5 @@
 import type { EventGrammar } from "../../../contradictions/event-grammar.ts";
+import { arabicForms, arabicRoot, arabicStem, nisbas } from "./forms.ts";
 
 /** How Arabic builds the clauses that tell of events; words are folded. */
 export const arabicGrammar: EventGrammar = {
@@ -55,4 +56,43 @@ export const arabicGrammar: EventGrammar = {
     opening: /^و?(?:في|الي|من|علي)$/,
   },
   heads: null,
+  verbs: null,
+  names: {
+    capitals: false,
+    titles: "",
+    patronyms: "",
+    ownerMarks: "",
+    after: null,
+    notBare: null,
+    afterNoun: /^\p{Script=Arabic}+$/u,
+    shortestWord: 3,
+    asEnding: /^(?!ال)\p{Script=Arabic}{3,}ا$/u,
+    without: (norm) => {
+      const bare = norm.replace(/^[وف](?=.{4})/, "");
+      return [bare, bare.replace(/^(?:لل|[بل](?:ال)?)(?=.{3})/, "")];
+    },
+  },
+  forms: {
+    verb: (word) => [word],
+    noun: (word) => [word],
+    written: arabicForms,
+    particle: /^[وف]/,
+    stem: arabicStem,
+    root: arabicRoot,
+  },
+  offices: {
+    seat: /لجنة|وفد|حزب|مجلس|هيئة|فريق|نقابة|جمعية|نادي|مؤسسة/u,
+    whole: /^(?:نائب |نائبة )?(?:وزير|وزيرة|مدير|مديرة) ال\p{L}{2,}/u,
+    bodiless: /^(?:مدير|مديرة) العام/u,
+    places: "في",
+    attachedPlace: /^ب(?!ا?ل)..+$/,
+    stem: arabicStem,
+  },
+  countries: {
+    locale: "ar",
+    // Oman or Amman
+    ambiguous: "عمان|عمانيا",
+    adjectives: nisbas,
+    without: (norm) => [norm.replace(/^[وبل](?=ال)/, ""), norm.replace(/^لل/, "ال")],
+  },
 };

@@ -10,6 +10,7 @@ export const arabicNumbering: Numbering = {
   ],
   counted: "before",
   first: "",
+  beforeFirst: null,
   firstOf: null,
   elliptic: null,
   parts: /^و?(?:ال)?(?:مباراه|جلسه|مرحله|جوله|جرعه|دفعه|حلقه|قافله|شحنه)$/,

@@ -8,6 +8,7 @@ export const englishNumbering: Numbering = {
   ordinals: ["third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"],
   counted: "after",
   first: "first second",
+  beforeFirst: "the",
   firstOf: /^(?:game|session|match|test|bout|fight|concert|show)$/,
   elliptic: /^(?:on|in|at|is|was|will)$/,
   parts: /^(?:game|leg|stage|session|hearing|dose|episode|match|race|test|bout|batch|convoy|shipment)$/,
