@@ -1,8 +1,9 @@
 import type { Languages } from "./language.ts";
-import type { Introduction } from "./officials/find.ts";
+
 import { findIntroductions } from "./officials/find.ts";
 import type { OfficialsGrammar } from "./officials/grammar.ts";
 import { compileFrames } from "./officials/grammar.ts";
+import type { Introduction } from "./officials/introduction.ts";
 import type { Read } from "./officials/join.ts";
 import { joinOfficials } from "./officials/join.ts";
 import { addMentions } from "./officials/mentions.ts";

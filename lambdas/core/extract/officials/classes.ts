@@ -51,3 +51,8 @@ export function classBit(name: string): number {
   if (bit === undefined) throw new Error(`no word class is called ${name}`);
   return bit;
 }
+
+/** Bits of some classes together. */
+export function bitsOf(...names: readonly WordClass[]): number {
+  return names.reduce((mask, name) => mask | classBit(name), 0);
+}

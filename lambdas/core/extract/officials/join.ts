@@ -1,8 +1,8 @@
 import type { OfficialValue } from "../../claim.ts";
 import { isShortKey, nameKey } from "../names.ts";
 import type { Span } from "../types.ts";
-import type { Introduction } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
+import type { Introduction } from "./introduction.ts";
 import type { BodyRegistry } from "./registry.ts";
 import { roleWording } from "./wordings.ts";
 

@@ -1,15 +1,13 @@
 import type { Alphabet } from "./alphabet.ts";
 import type { Tree } from "./pattern-tree.ts";
-import { canBeEmpty, firstClasses, group } from "./pattern-tree.ts";
+import { group } from "./pattern-tree.ts";
+import { INSTRUCTION, op, programOf } from "./program.ts";
 
 /** Steps that one attempt may take: bounds the time of a match whatever the pattern and the text. */
 const FUEL = 3000;
 /** Ways not tried yet of the attempt that is being made: one list serves all patterns, as only one is matched at a time. */
 const stack = new Int32Array(4 * FUEL);
-const op = { word: 0, literal: 1, split: 2, save: 3, start: 4, end: 5, ahead: 6, done: 7 } as const;
 const GROUPS = Object.keys(group).length;
-/** An instruction: operation, two operands, and for a split the classes that its first way needs. */
-const SIZE = 4;
 
 /**
  * A compiled pattern over word classes, as `parsePattern` reads it. Greedy, first match wins, as in a regular expression;
@@ -25,10 +23,7 @@ export class Pattern {
 
   /** @param alphabet that numbers the words which the pattern is matched against */
   constructor(tree: Tree, alphabet: Alphabet) {
-    const program = new Program(alphabet);
-    program.add(tree);
-    program.push(op.done);
-    this.#code = Int32Array.from(program.code);
+    this.#code = programOf(tree, alphabet);
     this.#alphabet = alphabet;
   }
 
@@ -99,7 +94,7 @@ export class Pattern {
           break;
         case op.ahead:
           this.#fuel = fuel;
-          fits = this.#run(symbols, length, pc + SIZE, at, top) >= 0;
+          fits = this.#run(symbols, length, pc + INSTRUCTION, at, top) >= 0;
           fuel = this.#fuel;
           if (fits) {
             pc = a;
@@ -111,7 +106,7 @@ export class Pattern {
           return at;
       }
       if (fits) {
-        pc += SIZE;
+        pc += INSTRUCTION;
         continue;
       }
       for (;;) {
@@ -127,88 +122,5 @@ export class Pattern {
     }
     this.#fuel = fuel;
     return -1;
-  }
-}
-
-/** A pattern as instructions; repeats are written out, so that a program only runs forward. */
-class Program {
-  readonly code: number[] = [];
-  readonly #alphabet: Alphabet;
-
-  constructor(alphabet: Alphabet) {
-    this.#alphabet = alphabet;
-  }
-
-  push(operation: number, a = 0, b = 0, mask = -1): number {
-    return this.code.push(operation, a, b, mask) - SIZE;
-  }
-
-  add(tree: Tree): void {
-    switch (tree.kind) {
-      case "word":
-        this.push(op.word, tree.need, tree.ban);
-        return;
-      case "literal":
-        this.push(op.literal, this.#alphabet.literal(tree.words));
-        return;
-      case "start":
-        this.push(op.start);
-        return;
-      case "end":
-        this.push(op.end);
-        return;
-      case "sequence":
-        for (const part of tree.parts) this.add(part);
-        return;
-      case "either":
-        this.addEither(tree.options);
-        return;
-      case "repeat":
-        this.addRepeat(tree.part, tree.least, tree.most);
-        return;
-      case "group": {
-        this.push(op.save, 2 * tree.group);
-        this.add(tree.part);
-        this.push(op.save, 2 * tree.group + 1);
-        return;
-      }
-      case "ahead": {
-        const ahead = this.push(op.ahead);
-        this.add(tree.part);
-        this.push(op.done);
-        this.code[ahead + 1] = this.code.length;
-        return;
-      }
-    }
-  }
-
-  private addEither(options: readonly Tree[]): void {
-    const jumps: number[] = [];
-    options.forEach((option, i) => {
-      if (i === options.length - 1) this.add(option);
-      else {
-        const split = this.split(option);
-        this.add(option);
-        jumps.push(this.push(op.split, 0, 0, 0));
-        this.code[split + 2] = this.code.length;
-      }
-    });
-    // a split whose first way needs an impossible word is a jump
-    for (const jump of jumps) this.code[jump + 2] = this.code.length;
-  }
-
-  private addRepeat(part: Tree, least: number, most: number): void {
-    const splits: number[] = [];
-    for (let count = 0; count < most; count++) {
-      if (count >= least) splits.push(this.split(part));
-      this.add(part);
-    }
-    for (const split of splits) this.code[split + 2] = this.code.length;
-  }
-
-  private split(part: Tree): number {
-    const at = this.push(op.split, 0, 0, canBeEmpty(part) ? -1 : firstClasses(part));
-    this.code[at + 1] = at + SIZE;
-    return at;
   }
 }

@@ -1,7 +1,7 @@
 import { firstFrom } from "../bisect.ts";
 import { remembered } from "../remembered.ts";
-import type { Introduction } from "./find.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
+import type { Introduction } from "./introduction.ts";
 import { type BodyWording, roleWording } from "./wordings.ts";
 
 /** A body that the story names, at its first place. */

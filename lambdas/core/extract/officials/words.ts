@@ -1,10 +1,8 @@
 import type { Token } from "../tokens.ts";
 import { gap } from "../tokens.ts";
-import type { WordClass } from "./classes.ts";
-import { classBit } from "./classes.ts";
+import { bitsOf } from "./classes.ts";
 import { code, MENTION_SHIFT, type WordForm, type WordForms } from "./word-forms.ts";
 
-const bitsOf = (...names: readonly WordClass[]): number => names.reduce((mask, name) => mask | classBit(name), 0);
 const FIRST = bitsOf("first");
 
 /**
