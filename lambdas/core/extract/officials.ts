@@ -1,13 +1,12 @@
 import type { Languages } from "./language.ts";
 
 import { findIntroductions } from "./officials/find.ts";
-import type { OfficialsGrammar } from "./officials/grammar.ts";
+import type { CompiledFrames, OfficialsGrammar } from "./officials/grammar.ts";
 import { compileFrames } from "./officials/grammar.ts";
-import type { Introduction } from "./officials/introduction.ts";
 import type { Read } from "./officials/join.ts";
 import { joinOfficials } from "./officials/join.ts";
 import { addMentions } from "./officials/mentions.ts";
-import { bodyRegistry } from "./officials/registry.ts";
+import { BodyRegistry } from "./officials/registry.ts";
 import { onceEach } from "./remembered.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Token } from "./tokens.ts";
@@ -18,9 +17,6 @@ const framesOf = onceEach(compileFrames);
 
 /** Tokens of a sentence that are read: what is longer is no prose, and time must stay linear in the text. */
 const LONGEST_SENTENCE = 1000;
-
-/** What each token of the text can be to the mentions: room that is kept from one text to the next. */
-let looks = new Uint8Array(4096);
 
 /**
  * Officials of a story: a person with a role at the first full mention, else a role that speaks without a name, else
@@ -36,34 +32,17 @@ export function findOfficials(
   tokens: readonly Token[],
   languages: Languages,
 ): OfficialMention[] {
-  const read: { grammar: OfficialsGrammar; introductions: readonly Introduction[] }[] = [];
   const present = languages
     .map(({ officials }) => officials)
     .filter((grammar) => grammar.script.test(text))
     .map((grammar) => ({ grammar, frames: framesOf(grammar) }));
-  if (looks.length < tokens.length) looks = new Uint8Array(2 * tokens.length);
-  else looks.fill(0, 0, tokens.length);
-  let from = 0;
-  for (const sentence of sentences) {
-    while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
-    let to = from;
-    while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
-    for (const { grammar, frames } of present) {
-      if (!frames.sentence.look(tokens, from, to, looks)) continue;
-      frames.sentence.read();
-      const introductions = findIntroductions(frames.sentence, text, frames, grammar);
-      if (introductions.length > 0) read.push({ grammar, introductions });
-    }
-    from = to;
-  }
-  const all = read.flatMap((sentence) => sentence.introductions);
+  const looks = looksFor(tokens.length);
+  const read = readIntroductions(text, sentences, tokens, present, looks);
+  const all = read.map(({ introduction }) => introduction);
   const registries = new Map(
-    [...new Set(read.map(({ grammar }) => grammar))].map((grammar) => [grammar, bodyRegistry(text, all, grammar)]),
+    [...new Set(read.map(({ grammar }) => grammar))].map((grammar) => [grammar, new BodyRegistry(text, all, grammar)]),
   );
-  const reads: Read[] = read.flatMap(({ introductions, grammar }) =>
-    introductions.map((introduction) => ({ introduction, grammar, bodies: registries.get(grammar)! })),
-  );
-  const officials = joinOfficials(reads);
+  const officials = joinOfficials(read.map((one) => ({ ...one, bodies: registries.get(one.grammar)! })));
   addMentions(
     tokens,
     looks,
@@ -74,4 +53,52 @@ export function findOfficials(
   return officials
     .map(({ start, end, rule, value }) => ({ start, end, rule, value, part }) as const)
     .sort((a, b) => a.start - b.start);
+}
+
+/** A grammar whose script the text has letters of, with its frames. */
+interface Present {
+  grammar: OfficialsGrammar;
+  frames: CompiledFrames;
+}
+
+/**
+ * Reads each sentence by each grammar.
+ * @param looks takes, by token, what it can be to the mentions
+ * @returns what was introduced, sentence by sentence, with the grammar that read it
+ */
+function readIntroductions(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  present: readonly Present[],
+  looks: Uint8Array,
+): Omit<Read, "bodies">[] {
+  const read: Omit<Read, "bodies">[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    while (from < tokens.length && tokens[from]!.start < sentence.start) from++;
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
+    for (const { grammar, frames } of present) {
+      if (!frames.sentence.look(tokens, from, to, looks)) continue;
+      frames.sentence.read();
+      for (const introduction of findIntroductions(frames.sentence, text, frames, grammar))
+        read.push({ introduction, grammar });
+    }
+    from = to;
+  }
+  for (const { frames } of present) frames.sentence.forget();
+  return read;
+}
+
+/** Tokens of a text of some fifty pages; the room for longer ones is not kept. */
+const MOST_KEPT = 1 << 15;
+let kept = new Uint8Array(1 << 12);
+
+/** What each token of a text can be to the mentions, nothing at first: room that is kept from one text to the next. */
+function looksFor(tokens: number): Uint8Array {
+  if (tokens > MOST_KEPT) return new Uint8Array(tokens);
+  if (tokens > kept.length) kept = new Uint8Array(Math.min(MOST_KEPT, 2 * tokens));
+  else kept.fill(0, 0, tokens);
+  return kept;
 }

@@ -30,6 +30,7 @@ export interface Frame {
 /** A language's lexicon and frames, as its folder writes them. */
 export interface OfficialsGrammar {
   lexicon: WordLexicon;
+  /** Parts of the patterns, by the name in capitals that stands for them. */
   macros: Readonly<Record<string, string>>;
   /** Letters of the language: a sentence with none of them is not read. */
   script: RegExp;
@@ -53,8 +54,9 @@ export interface OfficialsGrammar {
   civic: ReadonlySet<string>;
   /** Folded roles that repeat the role of the person before ("counterpart"). */
   mirrors: ReadonlySet<string>;
-  /** Whether words before a role make it one that is known already: folded ("the"), empty where an article is a prefix. */
+  /** Folded words before a role that make it one that is known already ("the"); none where the article is a prefix. */
   definite: ReadonlySet<string>;
+  /** Folded words before a role that make it one of many ("a"). */
   indefinite: ReadonlySet<string>;
   /** Abbreviated titles in full, by folded abbreviation. */
   expansions: ReadonlyMap<string, string>;
@@ -64,10 +66,11 @@ export interface OfficialsGrammar {
   looseRoles: ReadonlySet<string>;
   /** Folded words behind which no subject begins. */
   noSubjectAfter: ReadonlySet<string>;
-  /** Pronouns that can stand for a speaker. */
+  /** Folded pronouns that can stand for a speaker. */
   pronouns: ReadonlySet<string>;
 }
 
+/** A frame, ready to be matched. */
 export interface CompiledFrame extends Frame {
   compiled: Pattern;
 }

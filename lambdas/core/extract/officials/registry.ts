@@ -1,5 +1,5 @@
 import { firstFrom } from "../bisect.ts";
-import { remembered } from "../remembered.ts";
+import { acronymsFor, acronymsOf } from "./acronyms.ts";
 import type { OfficialsGrammar } from "./grammar.ts";
 import type { Introduction } from "./introduction.ts";
 import { type BodyWording, roleWording } from "./wordings.ts";
@@ -12,97 +12,109 @@ interface Body {
   noun: string | null;
 }
 
-/** The bodies that a story names, to resolve "the ministry", "NEO" and "Orchard" to the name in full. */
-export interface BodyRegistry {
-  /** Name in full of the body that is spoken of at `position`; the wording itself when no body before it fits. */
-  resolve(said: BodyWording, position: number): string;
-  /** Whether something in the story shows that this name is a body's. */
-  knows(name: BodyWording): boolean;
-  /** Last body named before `position` whose name holds one of these nouns; "*" takes any. */
-  before(position: number, nouns: readonly string[]): string | null;
-}
-
-const LONGEST_NAME = 10;
 /** How far behind the body last named a role may stand that could belong to any, in UTF-16 units. */
 const ANY_REACH = 800;
 
-/** Collects the bodies of a story from its introductions and from acronyms in brackets. */
-export function bodyRegistry(
-  text: string,
-  introductions: readonly Introduction[],
-  grammar: OfficialsGrammar,
-): BodyRegistry {
-  const bodies: Body[] = [];
+/**
+ * The bodies that a story names in one language, to resolve "the ministry", "NEO" and "Orchard" to the name in full: those
+ * of its introductions, and acronyms in brackets. What few stories ask for is worked out when one does.
+ */
+export class BodyRegistry {
+  readonly #introductions: readonly Introduction[];
+  readonly #grammar: OfficialsGrammar;
+  /** In order of the text. */
+  readonly #bodies: readonly Body[];
   /** Names of which only what they are is known: looked up by that and never else. */
-  const guesses: Body[] = [];
-  const acronyms = acronymsOf(text);
-  for (const one of introductions) {
-    const { organisation, body, noun } = one;
-    if (organisation && body && one.kind !== "perhaps-body" && !body.points && !body.isPart)
-      (noun === null ? bodies : guesses).push({ wording: body, start: organisation.start, noun });
-  }
-  inOrder(bodies);
-  let byNoun: Map<string, Body[]> | null = null;
-  const byFirstWord = new Map<string, BodyWording>();
-  const keys = new Set<string>();
-  let sole: { name: string | null } | null = null;
-  let shortened: Map<string, string> | null = null;
-  for (const { wording } of bodies) {
-    keys.add(wording.joined);
-    const first = wording.words[0] ?? "";
-    const longest = byFirstWord.get(first);
-    if (!longest || longest.words.length < wording.words.length) byFirstWord.set(first, wording);
-  }
+  readonly #guesses: readonly Body[];
+  /** Names in full by the acronyms that the text tells, and by those that they can have. */
+  readonly #acronyms: ReadonlyMap<string, string>;
+  #shortened: ReadonlyMap<string, string> | null = null;
+  readonly #names = new Set<string>();
+  /** The longest name with each first word. */
+  readonly #byFirstWord = new Map<string, BodyWording>();
+  #byNoun: ReadonlyMap<string, readonly Body[]> | null = null;
+  #soleFirm: { name: string | null } | null = null;
 
-  function before(position: number, nouns: readonly string[]): string | null {
-    if (nouns.length === 0) return null;
-    const any = nouns.includes("*");
-    let last = any ? lastBefore(bodies.length > 0 ? bodies : guesses, position) : undefined;
-    if (!any) {
-      byNoun ??= listByNoun(inOrder([...bodies, ...guesses]), grammar.prefix);
-      for (const noun of nouns) {
-        const list = byNoun.get(noun);
-        const body = list && lastBefore(list, position);
-        if (body && (!last || body.start > last.start)) last = body;
-      }
+  /**
+   * @param text that the introductions stand in
+   * @param introductions of all languages, in order of the text
+   */
+  constructor(text: string, introductions: readonly Introduction[], grammar: OfficialsGrammar) {
+    const bodies: Body[] = [];
+    const guesses: Body[] = [];
+    for (const { kind, organisation, body, noun } of introductions) {
+      if (organisation && body && kind !== "perhaps-body" && !body.points && !body.isPart)
+        (noun === null ? bodies : guesses).push({ wording: body, start: organisation.start, noun });
     }
-    if (!last || (any && position - last.start > ANY_REACH)) return null;
-    return (longestOf(last.wording) ?? last.wording).text;
-  }
-  /** The longest name in the story that begins with a body's name. */
-  const longestOf = ({ words }: BodyWording) => {
-    const longer = byFirstWord.get(words[0] ?? "");
-    return longer && words.every((word, i) => longer.words[i] === word) ? longer : null;
-  };
-
-  /** The only firm of the story whose name does not say that it is one, told by who speaks or acts for it. */
-  function firm(): string | null {
-    sole ??= soleFirm(introductions, grammar);
-    return sole.name;
+    this.#introductions = introductions;
+    this.#grammar = grammar;
+    this.#bodies = inOrder(bodies);
+    this.#guesses = inOrder(guesses);
+    this.#acronyms = acronymsOf(text);
+    for (const { wording } of bodies) {
+      this.#names.add(wording.joined);
+      const first = wording.words[0] ?? "";
+      const longest = this.#byFirstWord.get(first);
+      if (!longest || longest.words.length < wording.words.length) this.#byFirstWord.set(first, wording);
+    }
   }
 
-  function resolve(said: BodyWording, position: number): string {
+  /** Name in full of the body that is spoken of at `position`; the wording itself when no body before it fits. */
+  resolve(said: BodyWording, position: number): string {
     if (said.isCapitals) {
-      shortened ??= shortForms(bodies);
-      const full = acronyms.get(said.text) ?? shortened.get(said.text);
+      this.#shortened ??= shortForms(this.#bodies);
+      const full = this.#acronyms.get(said.text) ?? this.#shortened.get(said.text);
       if (full !== undefined) return full;
     }
-    if (said.points) {
-      const noun = said.words[0]!;
-      const bare = noun.startsWith(grammar.prefix) ? noun.slice(grammar.prefix.length) : noun;
-      const own = before(position, [noun, bare, `${bare}s`]);
-      const kin = grammar.kinds.get(bare);
-      if (own !== null || kin === undefined) return own ?? said.text;
-      return before(position, kin) ?? (kin.includes("company") ? firm() : null) ?? said.text;
-    }
-    return ((said.hasCapital ? longestOf(said) : null) ?? said).text;
+    if (!said.points) return ((said.hasCapital ? this.#longestOf(said) : null) ?? said).text;
+    const { prefix, kinds } = this.#grammar;
+    const noun = said.words[0]!;
+    const bare = noun.startsWith(prefix) ? noun.slice(prefix.length) : noun;
+    const own = this.before(position, [noun, bare, `${bare}s`]);
+    const kin = kinds.get(bare);
+    if (own !== null || kin === undefined) return own ?? said.text;
+    return this.before(position, kin) ?? (kin.includes("company") ? this.#firm() : null) ?? said.text;
   }
 
-  return {
-    resolve,
-    before,
-    knows: (name) => keys.has(name.joined) || acronyms.has(name.text) || longestOf(name) !== null,
-  };
+  /** Whether something in the story shows that this name is a body's. */
+  knows(name: BodyWording): boolean {
+    return this.#names.has(name.joined) || this.#acronyms.has(name.text) || this.#longestOf(name) !== null;
+  }
+
+  /** Last body named before `position` whose name holds one of these nouns; "*" takes any. */
+  before(position: number, nouns: readonly string[]): string | null {
+    if (nouns.length === 0) return null;
+    const last = nouns.includes("*") ? this.#lastOfAll(position) : this.#lastOfNouns(position, nouns);
+    return last && (this.#longestOf(last.wording) ?? last.wording).text;
+  }
+
+  #lastOfAll(position: number): Body | null {
+    const last = lastBefore(this.#bodies.length > 0 ? this.#bodies : this.#guesses, position);
+    return last && position - last.start <= ANY_REACH ? last : null;
+  }
+
+  #lastOfNouns(position: number, nouns: readonly string[]): Body | null {
+    this.#byNoun ??= listByNoun(inOrder([...this.#bodies, ...this.#guesses]), this.#grammar.prefix);
+    let last: Body | null = null;
+    for (const noun of nouns) {
+      const list = this.#byNoun.get(noun);
+      const body = list && lastBefore(list, position);
+      if (body && (!last || body.start > last.start)) last = body;
+    }
+    return last;
+  }
+
+  /** The longest name in the story that begins with a body's name. */
+  #longestOf({ words }: BodyWording): BodyWording | null {
+    const longer = this.#byFirstWord.get(words[0] ?? "");
+    return longer && words.every((word, i) => longer.words[i] === word) ? longer : null;
+  }
+
+  /** The only firm of the story whose name does not say that it is one, told by who speaks or acts for it. */
+  #firm(): string | null {
+    this.#soleFirm ??= soleFirm(this.#introductions, this.#grammar);
+    return this.#soleFirm.name;
+  }
 }
 
 const inOrder = (bodies: Body[]) => bodies.sort((a, b) => a.start - b.start);
@@ -144,44 +156,4 @@ function shortForms(bodies: readonly Body[]): Map<string, string> {
   for (const { wording } of bodies)
     for (const acronym of acronymsFor(wording.text)) if (!names.has(acronym)) names.set(acronym, wording.text);
   return names;
-}
-
-const IN_BRACKETS = /\((\p{Lu}{2,8})\)/uy;
-
-/** Acronyms that the text introduces in brackets after the name in full, whose initials they are. */
-function acronymsOf(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (let at = text.indexOf("("); at >= 0; at = text.indexOf("(", at + 1)) {
-    IN_BRACKETS.lastIndex = at;
-    const match = IN_BRACKETS.exec(text);
-    if (match === null) continue;
-    const before = text.slice(Math.max(0, at - 150), at);
-    const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)].slice(-LONGEST_NAME);
-    const acronym = match[1]!;
-    for (let from = words.length - 1; from >= 0 && !found.has(acronym); from--) {
-      const name = before.slice(words[from]!.index).trim();
-      if (/[.;:!?\n]/.test(name)) break;
-      if (initials(name, acronym)) found.set(acronym, name);
-    }
-  }
-  return found;
-}
-
-/** Acronyms that a name in full can have: initials of its capitalised words, from the first or a later one on. */
-const acronymsFor = remembered((name): readonly string[] => {
-  const letters = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
-    .map((word) => word[0]!);
-  return letters.slice(0, -2).map((_, from) => letters.slice(from).join(""));
-});
-
-/** Whether the capitals of an acronym begin words of a name, in order, from its first word, and no capital is left over. */
-function initials(name: string, acronym: string): boolean {
-  let next = 0;
-  for (const word of name.split(/[\s-]+/)) {
-    if (word[0]?.toUpperCase() === acronym[next]) next++;
-    else if (next === 0 || /^\p{Lu}/u.test(word)) return false;
-  }
-  return next === acronym.length;
 }

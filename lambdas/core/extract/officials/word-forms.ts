@@ -24,7 +24,7 @@ export interface WordLexicon {
 }
 
 const bit = (name: WordClass) => classBit(name);
-/** Closed classes. */
+/** Closed classes, as bits. */
 export const CLOSED =
   bit("func") | bit("det") | bit("of") | bit("prep") | bit("and") | bit("who") | bit("time") | bit("cue");
 const POSSESSIVE: number = bit("poss");
@@ -72,15 +72,17 @@ export function wordLexicon(
 
 /** What a written word is whatever stands around it; `skip` units of it are clitics. */
 export interface WordForm {
+  /** As it is written, and folded, both without clitics. */
   text: string;
   norm: string;
+  /** Bits of its classes. */
   classes: number;
   skip: number;
   /** What reading a sentence needs of it in one number, so that most words are never looked at: see `code`. */
   code: number;
 }
 
-/** Parts of a word's code: its number in the automaton of the frames, whether an introduction can hang on it, … */
+/** Parts of a word's code: its symbol in the grammar's alphabet, whether an introduction can hang on it, … */
 export const code = {
   symbol: 0xffff,
   trigger: 1 << 16,
@@ -112,10 +114,10 @@ export const MENTION_SHIFT = 24;
 /** Classes of the words that an introduction can hang on. */
 const TRIGGERS = bit("head") | bit("rank") | bit("body") | bit("corp") | bit("cue") | bit("hon");
 
-/** A form before it is numbered. */
+/** A form before it has its code. */
 export type Unsigned = Omit<WordForm, "code">;
 
-/** Hyphened and dotted words that are kept. */
+/** Hyphened and dotted words that are kept, and the longest of them (UTF-16 units). */
 const MOST_JOINED = 10_000;
 const LONGEST_JOINED = 24;
 
@@ -127,6 +129,7 @@ export class WordForms {
   readonly #codes: Noted<number>;
   readonly #joined = new Map<string, WordForm>();
   readonly #pronouns: ReadonlySet<string>;
+  /** An apostrophe that stands for "'s" ("workers' union"). */
   readonly possessive: WordForm;
 
   /** @param pronouns folded, those that can stand for a speaker */

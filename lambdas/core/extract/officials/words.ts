@@ -4,6 +4,7 @@ import { bitsOf } from "./classes.ts";
 import { code, MENTION_SHIFT, type WordForm, type WordForms } from "./word-forms.ts";
 
 const FIRST = bitsOf("first");
+const NO_TOKENS: readonly Token[] = [];
 
 /**
  * Words of a sentence as grammars see them: hyphened and dotted forms are one word, a clitic is left out. One sentence
@@ -22,10 +23,11 @@ export class SentenceWords {
   #places: Int32Array = new Int32Array(128);
   /** Words that are more than the token they begin with. */
   readonly #made: (WordForm | null)[] = [];
-  #tokens: readonly Token[] = [];
+  #tokens: readonly Token[] = NO_TOKENS;
   #from = 0;
   #to = 0;
 
+  /** @param forms the words of the language that it reads */
   constructor(forms: WordForms) {
     this.#forms = forms;
   }
@@ -90,6 +92,13 @@ export class SentenceWords {
     this.#markFirst();
   }
 
+  /** Lets go of the text that was read last, which its tokens would keep until the next one is looked at. */
+  forget(): void {
+    this.#tokens = NO_TOKENS;
+    this.#made.fill(null);
+    this.length = 0;
+  }
+
   #codeAt(at: number): number {
     const token = this.#tokens[at];
     return token === undefined ? 0 : this.#forms.codeOf(token.form);
@@ -109,10 +118,12 @@ export class SentenceWords {
     }
   }
 
+  /** Bits of the classes of a word. */
   classes(word: number): number {
     return this.#forms.alphabet.classes[this.symbols[word]!]!;
   }
 
+  /** A word folded, without its clitic. */
   norm(word: number): string {
     return this.#formOf(word).norm;
   }
@@ -122,10 +133,12 @@ export class SentenceWords {
     return this.#formOf(word).text;
   }
 
+  /** Where a word begins in the text, without its clitic (UTF-16). */
   start(word: number): number {
     return this.#tokens[this.#places[2 * word]!]!.start + this.#formOf(word).skip;
   }
 
+  /** Where a word ends, exclusive. */
   end(word: number): number {
     return this.#tokens[this.#places[2 * word + 1]!]!.end;
   }
