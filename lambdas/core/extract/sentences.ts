@@ -1,5 +1,4 @@
-import { ARABIC_ABBREVIATIONS } from "./ar/abbreviations.ts";
-import { ENGLISH_ABBREVIATIONS } from "./en/abbreviations.ts";
+import { type Abbreviations, abbreviations } from "./abbreviations.ts";
 import { remembered } from "./remembered.ts";
 import type { Span } from "./types.ts";
 
@@ -9,7 +8,16 @@ export interface Sentence extends Span {
 }
 
 /** What a sentence begins, goes on or ends with: bits of a UTF-16 unit. */
-const unit = { stop: 1, closer: 2, blank: 4, opener: 8, letterOrDigit: 16, arabic: 32, digit: 64, upper: 128 } as const;
+const unit = {
+  stop: 1,
+  closer: 2,
+  blank: 4,
+  opener: 8,
+  letterOrDigit: 16,
+  uncased: 32,
+  digit: 64,
+  upper: 128,
+} as const;
 const KNOWN = 256;
 const tests: readonly (readonly [bit: number, test: RegExp])[] = [
   [unit.stop, /[.!?…؟۔‼⁉]/],
@@ -17,9 +25,9 @@ const tests: readonly (readonly [bit: number, test: RegExp])[] = [
   [unit.blank, /\s/],
   [unit.opener, /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"“‘'«„([@#$£€—–-]/u],
   [unit.letterOrDigit, /[\p{L}\p{N}]/u],
-  [unit.arabic, /[\u0620-\u064a\u0671-\u06d3]/],
   [unit.digit, /\p{Nd}/u],
   [unit.upper, /\p{Lu}/u],
+  ...abbreviations.flatMap(({ uncased }) => (uncased === null ? [] : [[unit.uncased, uncased] as const])),
 ];
 const units = new Uint16Array(0x10000);
 /** A place where a sentence may end; nothing else need be looked at. */
@@ -88,7 +96,7 @@ function add(text: string, start: number, end: number, paragraph: number, out: S
 
 function endsSentence(text: string, stop: number, end: number, from: number, to: number, single: boolean): boolean {
   if (end >= to) return true;
-  if (!is(text, end, unit.blank)) return single && gluedArabic(text, stop, end, from, to);
+  if (!is(text, end, unit.blank)) return single && gluedUncased(text, stop, end, from, to);
   let next = end;
   while (next < to && is(text, next, unit.blank)) next++;
   if (next >= to) return true;
@@ -97,9 +105,9 @@ function endsSentence(text: string, stop: number, end: number, from: number, to:
   return !abbreviates(text, stop, next, from, to);
 }
 
-/** A stop glued to the next word ends an Arabic sentence when both neighbours are words, not letters of an acronym. */
-function gluedArabic(text: string, stop: number, next: number, from: number, to: number): boolean {
-  const wordAhead = next + 1 < to && is(text, next, unit.arabic) && is(text, next + 1, unit.arabic);
+/** A stop glued to the next word ends a sentence of a script without capitals when both neighbours are words, not letters of an acronym. */
+function gluedUncased(text: string, stop: number, next: number, from: number, to: number): boolean {
+  const wordAhead = next + 1 < to && is(text, next, unit.uncased) && is(text, next + 1, unit.uncased);
   const wordBehind =
     stop - 2 >= from && is(text, stop - 1, unit.letterOrDigit) && is(text, stop - 2, unit.letterOrDigit);
   return wordAhead && wordBehind && !is(text, next, unit.digit);
@@ -133,19 +141,28 @@ function isInAbbreviation(text: string, at: number): boolean {
 /** What a stop after a word does to the sentence, by what follows. */
 type Stop = "ends" | "goes on" | "goes on at a number" | "ends at an opening word";
 
-const ARABIC_LETTER = /[\u0620-\u064a\u0671-\u06d3]/;
+const all = (listOf: (language: Abbreviations) => readonly string[]) => new Set(abbreviations.flatMap(listOf));
+const opening = all((language) => language.opening);
+const closing = all((language) => language.closing);
+const closingAnyCase = all((language) => language.closingAnyCase);
+const openers = all((language) => language.openers);
 
 const stopAfter = remembered((word): Stop => {
   const key = word.toLowerCase();
-  if (ENGLISH_ABBREVIATIONS.opening.has(key) || ARABIC_ABBREVIATIONS.opening.has(key)) {
+  if (opening.has(key)) {
     return /^\p{Lu}|^\p{Lo}/u.test(word) || key.length > 2 ? "goes on" : "goes on at a number";
   }
-  if (word.length === 1 && ARABIC_LETTER.test(word)) return "goes on";
+  if (word.length === 1 && is(word, 0, unit.uncased)) return "goes on";
   const initial = /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
-  if (initial && ARABIC_LETTER.test(word)) return "goes on";
-  const closing = ENGLISH_ABBREVIATIONS.closing.has(key) && /^\p{Lu}/u.test(word);
-  return initial || closing || /^[ap]\.m$/.test(key) ? "ends at an opening word" : "ends";
+  if (initial && hasUncased(word)) return "goes on";
+  const closes = closingAnyCase.has(key) || (closing.has(key) && /^\p{Lu}/u.test(word));
+  return initial || closes ? "ends at an opening word" : "ends";
 });
+
+function hasUncased(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (is(word, at, unit.uncased)) return true;
+  return false;
+}
 
 /** Is the word at `next` one that opens sentences ("The", "He")? Digits and marks after an abbreviation are no opening. */
 function opensSentence(text: string, next: number, to: number): boolean {
@@ -156,5 +173,5 @@ function opensSentence(text: string, next: number, to: number): boolean {
   }
   let end = at;
   while (end < to && end < at + 12 && /\p{L}/u.test(text[end]!)) end++;
-  return ENGLISH_ABBREVIATIONS.openers.has(text.slice(at, end).toLowerCase());
+  return openers.has(text.slice(at, end).toLowerCase());
 }

@@ -1,3 +1,5 @@
+import type { Abbreviations } from "../abbreviations.ts";
+
 /**
  * English abbreviations written with a stop, by what their stop means for the sentence. Keys are lower case, without
  * the last stop ("u.s", "a.m", "gen"). Single letters ("J.") are initials and need no entry.
@@ -25,8 +27,11 @@ const openers = list(
     "several what who why how where no not now then once one two three officials police",
 );
 
-export const ENGLISH_ABBREVIATIONS = {
-  opening: new Set(opening),
-  closing: new Set(closing),
-  openers: new Set(openers),
-} as const;
+/** English abbreviations. */
+export const englishAbbreviations: Abbreviations = {
+  opening,
+  closing,
+  closingAnyCase: ["a.m", "p.m"],
+  openers,
+  uncased: null,
+};
