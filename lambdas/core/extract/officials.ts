@@ -44,6 +44,7 @@ export function findOfficials(
   );
   const officials = joinOfficials(read.map((one) => ({ ...one, bodies: registries.get(one.grammar)! })));
   addMentions(
+    text,
     tokens,
     looks,
     officials,
@@ -81,7 +82,7 @@ function readIntroductions(
     while (to < tokens.length && tokens[to]!.start < sentence.end && to - from < LONGEST_SENTENCE) to++;
     for (const { grammar, frames } of present) {
       if (!frames.sentence.look(tokens, from, to, looks)) continue;
-      frames.sentence.read();
+      frames.sentence.read(text);
       for (const introduction of findIntroductions(frames.sentence, text, frames, grammar))
         read.push({ introduction, grammar });
     }

@@ -30,7 +30,7 @@ describe.each([
       const tokens = tokenize(example);
       const { sentence } = compiled;
       sentence.look(tokens, 0, tokens.length, new Uint8Array(tokens.length));
-      sentence.read();
+      sentence.read(example);
       expect(findIntroductions(sentence, example, compiled, grammar).map(({ rule }) => rule)).toContain(frame.name);
     });
   }
@@ -250,6 +250,22 @@ describe("later words join the same person", () => {
   test("Arabic surnames with their clitics", () => {
     const text = "قال نقيب الأطباء سامر الحلبي إن الوضع جيد. وأضاف الحلبي أن الدواء متوفر، وشكر الحضور للحلبي جهوده.";
     expect(mentionsOf(text)).toEqual([["الحلبي", "للحلبي"]]);
+  });
+
+  test.each([
+    ["in capitals", "Brandt", "BRANDT"],
+    ["with an accent", "Éclair", "Éclair"],
+    ["with an accent that is a unit of its own", "Éclair", "E\u0301clair"],
+    ["without the accent's own unit", "E\u0301clair", "Éclair"],
+    ["in full-width letters", "Brandt", "\uff22\uff52\uff41\uff4e\uff44\uff54"],
+  ])("a surname is known again %s", (_, surname, later) => {
+    expect(mentionsOf(`Finance minister Ada ${surname} left. Nobody saw ${later}.`)).toEqual([[later]]);
+  });
+
+  test("a word of several parts is the same each time, also where its sentence begins", () => {
+    const mayor = ["Al-Karim Ben-Said", "mayor", "Elm Bay"];
+    const text = "Al-Karim Ben-Said, mayor of Elm Bay, sat.";
+    for (const said of [text, `We met ${text}`, text]) expect(saidOf(said)).toEqual([mayor]);
   });
   test("a form of address gives way to a role in words", () => {
     const text = "Professor Ada Nkemi spoke. Ada Nkemi, dean of the Coast College, answered questions.";

@@ -37,26 +37,30 @@ export interface Mentioning {
 /**
  * Adds later short forms of the names ("Al-Mahlawi", "الزبيدي") and pronouns that speak to the officials' mentions.
  * A pronoun is the person last spoken of, unless that person was spoken of with another one.
+ * @param text that the tokens point into
  * @param looks what each token can be, as `SentenceWords.look` saw it; nearly all are nothing
  */
 export function addMentions(
+  text: string,
   tokens: readonly Token[],
   looks: Uint8Array,
   officials: readonly Official[],
   languages: readonly Mentioning[],
 ): void {
   const surnames = surnamesOf(officials, languages);
-  if (surnames.size > 0) addSpokenOf(tokens, looks, surnames, firstFrom(tokens, earliest(officials)), languages);
+  if (surnames.size > 0) addSpokenOf(text, tokens, looks, surnames, firstFrom(tokens, earliest(officials)), languages);
   for (const { start, end, value } of officials) value.mentions = apart(value.mentions, start, end);
 }
 
 function addSpokenOf(
+  text: string,
   tokens: readonly Token[],
   looks: Uint8Array,
   surnames: ReadonlyMap<string, Surname>,
   from: number,
   languages: readonly Mentioning[],
 ): void {
+  const initials = initialsOf(surnames);
   const spokenOfAs = new Map<Official, string>();
   let latest: Official | null = null;
   let place = 0;
@@ -65,7 +69,8 @@ function addSpokenOf(
     if (what === 0) what = lookAt(tokens[i]!.form, languages);
     if ((what & (name | pronoun)) === 0) continue;
     const token = tokens[i]!;
-    const surname = (what & name) === 0 ? undefined : surnames.get(token.norm);
+    const mayName = (what & name) !== 0 && beginsLike(initials, text, token.start);
+    const surname = mayName ? surnames.get(token.norm) : undefined;
     if (surname && token.start >= surname.official.start) {
       latest = surname.official;
       place = token.end;
@@ -82,6 +87,23 @@ function addSpokenOf(
     latest.value.mentions.push({ start: token.start, end: token.end });
     place = token.end;
   }
+}
+
+/** A unit beyond this can fold to any letter. */
+const LAST_ASCII = 127;
+
+/** A bit for each letter that a surname begins with, alike for small and capital ones; other units share them. */
+function initialsOf(surnames: ReadonlyMap<string, Surname>): number {
+  let initials = 0;
+  for (const written of surnames.keys()) initials |= 1 << written.charCodeAt(0);
+  return initials;
+}
+
+/** Can the word that begins at `at` be one of the surnames with these initials? To ask it of the text is to fetch no word. */
+function beginsLike(initials: number, text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // the next unit may be a mark that makes another letter of this one
+  return unit > LAST_ASCII || text.charCodeAt(at + 1) > LAST_ASCII || ((initials >>> unit) & 1) !== 0;
 }
 
 function lookAt(form: Form, languages: readonly Mentioning[]): number {

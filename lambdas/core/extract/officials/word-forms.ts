@@ -152,10 +152,13 @@ export class WordForms {
     return this.#codes.of(form);
   }
 
-  /** Several tokens that are one word ("al-Dulaimi", "U.N."). */
+  /** Several tokens that are one word ("al-Dulaimi", "U.N."), where that word is known as it is written. */
+  joinedAs(text: string): WordForm | undefined {
+    return this.#joined.get(text);
+  }
+
+  /** The same where it is not known yet. */
   joined(kind: TokenKind, text: string, norm: string): WordForm {
-    const known = this.#joined.get(text);
-    if (known) return known;
     const made = this.#make({ kind, text, norm });
     if (text.length <= LONGEST_JOINED && this.#joined.size < MOST_JOINED) this.#joined.set(text, made);
     return made;

@@ -5,6 +5,8 @@ import { code, MENTION_SHIFT, type WordForm, type WordForms } from "./word-forms
 
 const FIRST = bitsOf("first");
 const NO_TOKENS: readonly Token[] = [];
+/** Symbols whose words are known where they come first; fewer than there can be, as the last one stands for many words. */
+const MOST_FIRSTS = 1 << 12;
 
 /**
  * Words of a sentence as grammars see them: hyphened and dotted forms are one word, a clitic is left out. One sentence
@@ -23,6 +25,8 @@ export class SentenceWords {
   #places: Int32Array = new Int32Array(128);
   /** Words that are more than the token they begin with. */
   readonly #made: (WordForm | null)[] = [];
+  /** By symbol, the one of the same word where it comes first; 0 where none is known. */
+  readonly #firsts = new Uint16Array(MOST_FIRSTS);
   #tokens: readonly Token[] = NO_TOKENS;
   #from = 0;
   #to = 0;
@@ -56,8 +60,11 @@ export class SentenceWords {
     return (any & code.trigger) !== 0;
   }
 
-  /** Reads the words of the tokens that were looked at last. There are never more words than tokens: one list holds both. */
-  read(): void {
+  /**
+   * Reads the words of the tokens that were looked at last. There are never more words than tokens: one list holds both.
+   * @param text that the tokens point into
+   */
+  read(text: string): void {
     const tokens = this.#tokens;
     const from = this.#from;
     const to = this.#to;
@@ -71,7 +78,7 @@ export class SentenceWords {
       if (tokens[i]!.kind !== "mark") {
         const next = i + 1 < to ? codes[i + 1 - from]! : this.#codeAt(i + 1);
         if ((next & (code.stop | code.hyphen)) !== 0) last = endOfWord(tokens, i, this.#forms);
-        if (last > i) made = joined(tokens, i, last, this.#forms);
+        if (last > i) made = joined(text, tokens, i, last, this.#forms);
       } else if ((one & (code.apostrophe | code.opening)) !== 0) {
         const apostrophe = (one & code.apostrophe) !== 0;
         const alone = tokens[i]!.gap !== gap.none;
@@ -112,10 +119,18 @@ export class SentenceWords {
   #markFirst(): void {
     for (let n = 0; n < this.length; n++) {
       if ((this.#codes[n]! & code.quote) !== 0) continue;
-      const { norm, classes } = this.#formOf(n);
-      this.symbols[n] = this.#forms.alphabet.symbolOf(norm, classes | FIRST);
+      const symbol = this.symbols[n]!;
+      this.symbols[n] = this.#firsts[symbol] || this.#firstOf(n, symbol);
       return;
     }
+  }
+
+  /** The symbol of a word that comes first, kept by the one it has elsewhere, which says all that matters of it. */
+  #firstOf(word: number, symbol: number): number {
+    const { norm, classes } = this.#formOf(word);
+    const first = this.#forms.alphabet.symbolOf(norm, classes | FIRST);
+    if (symbol < this.#firsts.length) this.#firsts[symbol] = first;
+    return first;
   }
 
   /** Bits of the classes of a word. */
@@ -164,7 +179,10 @@ function endOfWord(tokens: readonly Token[], at: number, { lexicon }: WordForms)
 const isGlued = (token: Token | undefined, text: string) => token?.text === text && token.gap === gap.none;
 const isLetter = (token: Token | undefined) => token?.text.length === 1 && /\p{Lu}/u.test(token.text);
 
-function joined(tokens: readonly Token[], first: number, last: number, forms: WordForms): WordForm {
+function joined(story: string, tokens: readonly Token[], first: number, last: number, forms: WordForms): WordForm {
+  const known = forms.joinedAs(story.slice(tokens[first]!.start, tokens[last]!.end));
+  if (known !== undefined) return known;
+  // put together anew, as a slice would keep the story
   let text = "";
   let norm = "";
   for (let i = first; i <= last; i++) {
