@@ -155,3 +155,12 @@ export function clauseStarts(passage: Passage, first: number, ceiling: number): 
   }
   return false;
 }
+
+/** Is the token a finite verb or an auxiliary? */
+export function finiteAt(passage: Passage, at: number): boolean {
+  const role = passage.roles[at]!;
+  if (role === Role.auxiliary) return true;
+  if (!has(passage, at, Trait.finite | Trait.present) || role !== Role.open || has(passage, at, Trait.capital))
+    return false;
+  return has(passage, at, Trait.finite) || passage.roles[at - 1] === Role.pronoun || isName(passage, at - 1);
+}

@@ -1,28 +1,17 @@
-import { gap } from "../tokens.ts";
 import type { Span } from "../types.ts";
 import type { Attribution, Source } from "./grammar.ts";
 import { inOrder } from "./in-order.ts";
 import type { Marked } from "./marks.ts";
 import { has, type Passage, placeAt, sentenceAt } from "./passage.ts";
-import { phraseAfter } from "./phrases.ts";
-import { finiteAt } from "./subject.ts";
 import { isTitleCase } from "./titles.ts";
 import { Role, Trait } from "./traits.ts";
-
-/** What the grammar of a passage's language tells. */
-export interface MarkedWords {
-  /** The subject of the sentence that a token stands in. */
-  speakerOf(passage: Passage, at: number): Source | null;
-  /** Is the marked passage the title of a work? */
-  isTitle(passage: Passage, marked: Marked): boolean;
-}
+import { announcer, type MarkedWords, speakerBefore, speakerBehind, speakersBySentence } from "./uncued.ts";
 
 /** A marked passage of fewer words is a name, a title or a scare quote unless a cue introduces it. */
 const FEWEST_WORDS = 5;
 /** A quote goes on in the next paragraph only when no more than this stands between (its speaker's clause). */
 const LONGEST_CLAUSE = 150;
-/** A speaker's description between commas is no longer than this. */
-const LONGEST_DESCRIPTION = 14;
+
 /** A quote has no more pieces than its schema takes. */
 const MOST_PIECES = 100;
 
@@ -54,6 +43,7 @@ export function placeMarked(passages: readonly Passage[], quotes: Attribution[],
   }
 }
 
+/** A piece of a quote, with the quote. */
 interface Owned extends Span {
   quote: Attribution;
 }
@@ -161,43 +151,6 @@ function ownersInOrder(pieces: readonly Owned[]): (marked: Marked) => Attributio
   };
 }
 
-/** Who speaks last in each sentence of a passage, by the cues that stand in it. */
-function speakersBySentence(passage: Passage, owned: readonly Owned[]): ReadonlyMap<number, Source> {
-  const speakers = new Map<number, Source>();
-  for (const { quote } of owned) {
-    if (quote.cue === null || quote.source === null) continue;
-    speakers.set(passage.sentence[placeAt(passage, quote.cue.start)]!, quote.source);
-  }
-  return speakers;
-}
-
-/** Reyes put it more bluntly: "…": the subject of the sentence that a colon parts from the passage. */
-function speakerBefore(passage: Passage, marked: Marked, words: MarkedWords): Source | null {
-  const at = placeAt(passage, marked.start);
-  if (at <= passage.from || !has(passage, at - 1, Trait.colon)) return null;
-  return words.speakerOf(passage, sentenceAt(passage, at - 1).from);
-}
-
-/** "…," Reyes shot back: the subject of what goes on behind a passage that breaks off, whatever its verb is. */
-function speakerBehind(passage: Passage, marked: Marked): Source | null {
-  if (!/[,?!]/.test(passage.text[marked.end - 2] ?? "")) return null;
-  const { tokens, roles } = passage;
-  const first = placeAt(passage, marked.end);
-  if (first >= passage.to || tokens[first]!.gap > gap.blank) return null;
-  const { to } = sentenceAt(passage, first);
-  const after = phraseAfter(passage, first, to);
-  let verb = after;
-  // "…," Reyes, head of the union, shot back
-  if (verb < to && has(passage, verb, Trait.comma)) {
-    verb++;
-    while (verb < to && verb < after + LONGEST_DESCRIPTION && !has(passage, verb, Trait.comma)) verb++;
-    verb++;
-  }
-  while (verb < to && roles[verb] === Role.adverb) verb++;
-  if (after === first || verb >= to || roles[verb] !== Role.open || !finiteAt(passage, verb)) return null;
-  return { start: tokens[first]!.start, end: tokens[after - 1]!.end, from: first, to: after };
-}
-
 function withoutCue(passage: Passage, p: number, marked: Marked, source: Source | null): Attribution {
   return {
     content: [{ start: marked.start, end: marked.end }],
@@ -226,27 +179,6 @@ function startsSentence(passage: Passage, marked: Marked): boolean {
 
 function fillsParagraph(passage: Passage, marked: Marked): boolean {
   return marked.start === passage.start && marked.end >= passage.end;
-}
-
-/**
- * Whom the sentence before a marked passage is about, when that sentence stands in the same paragraph or announces it
- * ("Reyes issued a statement:").
- */
-function announcer(
-  passages: readonly Passage[],
-  p: number,
-  marked: Marked,
-  speakers: ReadonlyMap<number, Source>,
-  words: MarkedWords,
-): Source | null {
-  const passage = passages[p]!;
-  const sentence = passage.sentence[placeAt(passage, marked.start)]!;
-  if (sentence > passage.firstSentence) {
-    return speakers.get(sentence - 1) ?? words.speakerOf(passage, passage.bounds[sentence - 1]!.from);
-  }
-  const before = passages[p - 1];
-  if (before === undefined || before.text[before.end - 1] !== ":") return null;
-  return words.speakerOf(before, sentenceAt(before, before.to - 1).from);
 }
 
 function wordCount(passage: Passage, marked: Marked): number {

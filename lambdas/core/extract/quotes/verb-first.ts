@@ -1,11 +1,13 @@
 import type { Span } from "../types.ts";
-import { contentBefore, contentEnd } from "./extent.ts";
+import { contentBefore } from "./extent.ts";
 import type { Source } from "./grammar.ts";
 import { type Passage, sentenceAt, sourceAt } from "./passage.ts";
 import { CLOSE, subjectAfter, subjectBefore, subjectOfWas } from "./subject-after.ts";
 import { Role, Trait } from "./traits.ts";
+import { contentAt, findOpening, findPreposition, speechEnd } from "./verb-first-content.ts";
 import type { VerbFirstEntry, VerbFirstWords } from "./verb-first-words.ts";
 
+/** What one cue introduces; the rule is its lemma. */
 export interface VerbFirstReading {
   content: Span[];
   source: Source | null;
@@ -13,11 +15,6 @@ export interface VerbFirstReading {
   rule: string;
   marked: boolean;
 }
-
-/** A speaker with his description goes no farther than this before the word that introduces what he said. */
-const FARTHEST = 60;
-/** The end of indirect speech is looked for no farther than this many tokens. */
-const LONGEST = 300;
 
 /** Reads every verb of a passage that may be a cue, in a language whose verb goes before its subject. */
 export function readVerbsFirst(passage: Passage, next: Passage | undefined, words: VerbFirstWords): VerbFirstReading[] {
@@ -53,8 +50,6 @@ export function readVerbsFirst(passage: Passage, next: Passage | undefined, word
 function isSilent({ tokens }: Passage, at: number, words: VerbFirstWords): boolean {
   return words.silentAfter.has(tokens[at - 1]!.norm) || words.silentBefore.has(tokens[at + 1]!.norm);
 }
-
-type Opening = { at: number; kind: "that" | "mark" | "colon" };
 
 function readFinite(
   passage: Passage,
@@ -169,69 +164,6 @@ function readSaying(passage: Passage, at: number, words: VerbFirstWords): VerbFi
     rule: tokens[at]!.norm,
     marked: opening!.kind !== "that",
   };
-}
-
-function findOpening(passage: Passage, from: number, to: number, words: VerbFirstWords): Opening | null {
-  const { tokens, within, marked } = passage;
-  for (let at = from; at < to && at < from + FARTHEST; at++) {
-    if (within[at]! >= 0) {
-      if (marked[within[at]!]!.start !== tokens[at]!.start) return null;
-      return { at, kind: "mark" };
-    }
-    const { norm, text, form } = tokens[at]!;
-    if (words.that.has(norm)) return { at, kind: "that" };
-    if (text === ":") return { at: at + 1, kind: "colon" };
-    const another = at > from ? words.verb(form) : null;
-    if (another !== null && (tokens[at - 1]!.text === "،" || (!another.participle && /^[وف]/.test(text)))) return null;
-  }
-  return null;
-}
-
-function contentAt(
-  passage: Passage,
-  next: Passage | undefined,
-  opening: Opening,
-  to: number,
-  words: VerbFirstWords,
-): Span | null {
-  const { tokens, within, marked } = passage;
-  if (opening.at >= to) {
-    return next !== undefined && opening.kind === "colon" ? { start: next.start, end: next.end } : null;
-  }
-  const start = tokens[opening.at]!.start;
-  const region = within[opening.at]! >= 0 ? marked[within[opening.at]!]! : null;
-  if (region !== null && region.start === start && opening.kind !== "that") return { start, end: region.end };
-  const end = opening.kind === "that" ? speechEnd(passage, opening.at, to, words) : contentEnd(passage, opening.at, to);
-  return end > start ? { start, end } : null;
-}
-
-/** Indirect speech runs to the end of its sentence, or to a comma where another cue or a contrast begins. */
-function speechEnd(passage: Passage, from: number, to: number, words: VerbFirstWords): number {
-  const { tokens, within } = passage;
-  for (let at = from + 2; at + 1 < to && at < from + LONGEST; at++) {
-    if (within[at]! >= 0 || tokens[at]!.text !== "،") continue;
-    const { norm, form } = tokens[at + 1]!;
-    if (words.turns.has(norm) || words.verb(form)?.participle === true) return tokens[at - 1]!.end;
-  }
-  return contentEnd(passage, from, to);
-}
-
-/** Place of the verb's own preposition, a word of its own or written on to the next; where the subject stands before the verb it may follow at once. */
-function findPreposition(
-  passage: Passage,
-  from: number,
-  to: number,
-  prepositions: ReadonlySet<string>,
-  words: VerbFirstWords,
-): number {
-  if (prepositions.size === 0) return -1;
-  const atOnce = passage.tokens[from - 2]?.norm === words.already;
-  for (let at = from; at < to && at < from + CLOSE; at++) {
-    const { norm } = passage.tokens[at]!;
-    if (prepositions.has(norm)) return at;
-    if ((at > from || atOnce) && norm.length > 3 && prepositions.has(norm[0]!)) return at;
-  }
-  return -1;
 }
 
 /** First token of "وفق ما", "كما", where the content to the left ends. */
