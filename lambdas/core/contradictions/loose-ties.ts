@@ -3,6 +3,7 @@ import { COMMON } from "./common-happenings.ts";
 import { isOneDay } from "./days.ts";
 import { isPast, isYear, nearest } from "./fact-days.ts";
 import type { EventFact } from "./facts.ts";
+import { languageOf } from "./languages.ts";
 import { namesApart } from "./names-fit.ts";
 import { shared } from "./terms.ts";
 import { ACROSS_ALL, refersTo } from "./ties.ts";
@@ -69,7 +70,7 @@ export function withoutHappening(f: EventFact, g: EventFact, own: Shared, agreem
   if (agreement === "same" || agreement === "other") return no("other happening");
   if (nearest(f.days, g.days) > SOON || isYear(f) || isYear(g)) return no("too far apart");
   const oneStory = f.at.article === g.at.article;
-  const twoTongues = scriptOf(f) !== scriptOf(g);
+  const twoTongues = languageOfDate(f) !== languageOfDate(g);
   if (oneStory && agreement !== "worded" && !twoTongues) return saidAgain(f, g, own, agreement);
   if (agreement === "unlike") return misread(f, g, own);
   const byWords = joinedByWords(f, g, own, agreement);
@@ -104,10 +105,11 @@ function joinedByWords(f: EventFact, g: EventFact, own: Shared, agreement: keyof
   if (own.weight < LEAST[agreement]) return no("too little in common");
   const worded = agreement === "worded";
   // a name and a thing alone join clauses of two languages, which share no words
-  if (!worded && own.weight <= LEAST[agreement] && scriptOf(f) === scriptOf(g)) return no("too little in common");
+  if (!worded && own.weight <= LEAST[agreement] && languageOfDate(f) === languageOfDate(g))
+    return no("too little in common");
   const least = worded ? (f.lead && g.lead ? ACROSS_ALL - 1 : ACROSS_ALL) : ONE_STORY;
   if (!oneStory && shared(whole(f), whole(g)).weight < least) return no("stories of other matters");
   return { weight: own.weight - 0.5, reason: "" };
 }
 
-const scriptOf = ({ said }: EventFact) => /\p{Script=Arabic}/u.test(said);
+const languageOfDate = ({ said }: EventFact) => languageOf(said);

@@ -1,4 +1,5 @@
 import type { EventFact } from "./facts.ts";
+import { languageOf, languages } from "./languages.ts";
 import { shared, type Term } from "./terms.ts";
 import type { Happening } from "./vocabulary.ts";
 
@@ -22,7 +23,6 @@ export function modifiersDiffer(f: EventFact, g: EventFact): boolean {
 
 /** Happenings that are said of a thing, which tells them apart. */
 export const OF_A_THING: readonly Happening[] = ["open", "close"];
-const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.test(key));
 
 /**
  * Both clauses have names of one script, and none is in both. Where each story knows one day alone for what happens, a
@@ -31,7 +31,7 @@ const isArabic = (term: Term) => term.keys.some((key) => /\p{Script=Arabic}/u.te
 export function namesApart(f: EventFact, g: EventFact, common: readonly Term[]): boolean {
   const [mine, theirs] = [of(f, "name"), of(g, "name")];
   if (mine.length === 0 || theirs.length === 0 || common.some(isName)) return false;
-  if (scriptsOf(mine) !== scriptsOf(theirs)) return false;
+  if (scriptOf(mine) !== scriptOf(theirs)) return false;
   if (!f.only.some((happening) => g.only.includes(happening))) return true;
   const isNew = (terms: readonly Term[], other: EventFact) =>
     terms.some((term) => shared([term], other.near).terms.length === 0);
@@ -74,7 +74,7 @@ export function playsElsewhere(f: EventFact, g: EventFact, common: readonly Happ
   const apart = (fact: EventFact, other: EventFact) =>
     of(fact, "name").filter((term) => shared([term], other.own).terms.length === 0);
   const [mine, theirs] = [apart(f, g), apart(g, f)];
-  if (mine.length === 0 || theirs.length === 0 || scriptsOf(mine) !== scriptsOf(theirs)) return false;
+  if (mine.length === 0 || theirs.length === 0 || scriptOf(mine) !== scriptOf(theirs)) return false;
   const isNew = (terms: readonly Term[], other: EventFact) =>
     terms.some((term) => shared([term], other.near).terms.length === 0);
   return isNew(mine, g) || isNew(theirs, f);
@@ -89,7 +89,7 @@ export function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[],
   const both = common.filter(isName).length;
   if (both === 0) {
     // one story may name a place in two scripts that no key joins
-    if (scriptsOf(mine) !== scriptsOf(theirs)) return false;
+    if (scriptOf(mine) !== scriptOf(theirs)) return false;
     return oneStory || (shared(mine, g.near).weight === 0 && shared(theirs, f.near).weight === 0);
   }
   return oneStory && both < mine.length && both < theirs.length && both * 3 <= mine.length + theirs.length - both;
@@ -97,4 +97,11 @@ export function namesDiffer(f: EventFact, g: EventFact, common: readonly Term[],
 
 const of = (fact: EventFact, sort: Term["sort"]) => fact.own.filter((term) => term.sort === sort);
 const isName = (term: Term) => term.sort === "name" || term.keys.some((key) => key.startsWith("n:"));
-const scriptsOf = (terms: readonly Term[]) => terms.some(isArabic);
+/** The language of other letters that any of the names is in, else the first. */
+function scriptOf(terms: readonly Term[]) {
+  for (const { keys } of terms) {
+    const key = keys.find((one) => languageOf(one) !== languages[0]);
+    if (key !== undefined) return languageOf(key);
+  }
+  return languages[0];
+}

@@ -3,8 +3,8 @@ import type { Language, Story } from "./types.ts";
 
 /**
  * The languages that there are, each with the letters (and digits of its own) that call for it; whoever adds a folder
- * adds a line here, in `load`, in `all-languages.ts`, in `abbreviations.ts` and in `contradictions/languages.ts`. Other digits, marks and addresses belong to no script: the first
- * language is always there to read them.
+ * adds a line here, in `load`, in `all-languages.ts`, in `abbreviations.ts` and in `contradictions/languages.ts`. Other
+ * digits, marks and addresses belong to no script: the first language is always there to read them.
  */
 const letters: readonly (readonly [Language, RegExp | null])[] = [
   ["en", null],

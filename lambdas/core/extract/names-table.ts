@@ -86,5 +86,8 @@ export const patronyms: ReadonlyMap<string, string> = new Map([
   ...["bin", "ben", "ibn", "bint", "بن", "ابن", "بنت"].map((word) => [word, ""] as const),
 ]);
 
+/** The article that Arabic writes onto the next word. */
+export const attachedArticle = "ال";
+
 /** Patronyms that Arabic writes onto the next word. */
 export const attachedPatronyms: readonly string[] = ["عبد", "ابو", "بو"];

@@ -1,4 +1,4 @@
-import { arabicSounds, attachedPatronyms, latinSounds, patronyms } from "./names-table.ts";
+import { arabicSounds, attachedArticle, attachedPatronyms, latinSounds, patronyms } from "./names-table.ts";
 import { remembered } from "./remembered.ts";
 
 const ARABIC = /\p{Script=Arabic}/u;
@@ -80,7 +80,7 @@ function nameWords(name: string): string[] {
 
 /** "عبدالرحمن", "البوكمال": a patronym written onto the next word is a word of its own; the article is dropped. */
 function splitArabic(word: string): string[] {
-  const bare = word.length > 3 && word.startsWith("ال") ? word.slice(2) : word;
+  const bare = word.length > 3 && word.startsWith(attachedArticle) ? word.slice(attachedArticle.length) : word;
   for (const head of attachedPatronyms) {
     const rest = bare.slice(head.length);
     if (bare.startsWith(head) && rest.length >= 3) return [head, ...splitArabic(rest)];

@@ -131,12 +131,12 @@ function surnamesOf(officials: readonly Official[], languages: readonly Mentioni
     if (last.length < 2) continue;
     if (!found.has(last)) found.set(last, { official, parts, skip: 0 });
     for (const { grammar } of languages) {
-      const { clitics } = grammar.lexicon;
+      const { clitics, mergedArticle } = grammar.lexicon;
       if (clitics.length === 0 || !grammar.script.test(last)) continue;
       for (const clitic of clitics) {
-        const merged = clitic.endsWith("لل");
-        const written = merged ? clitic + last.slice(2) : clitic + last;
-        const skip = merged ? clitic.length - 2 : clitic.length;
+        const merged = mergedArticle !== "" && clitic.endsWith(mergedArticle);
+        const written = merged ? clitic + last.slice(mergedArticle.length) : clitic + last;
+        const skip = merged ? clitic.length - mergedArticle.length : clitic.length;
         if (!found.has(written)) found.set(written, { official, parts, skip });
       }
     }

@@ -13,6 +13,8 @@ export interface WordLexicon {
   classes: ReadonlyMap<string, number>;
   /** One-letter words written onto the next word ("و", "ب"), longest first; empty in English. */
   clitics: readonly string[];
+  /** End of a clitic that stands for the article of the word and is as long; "" where none does. */
+  mergedArticle: string;
   /** Folded abbreviations that take a stop ("Dr."). */
   dotted: ReadonlySet<string>;
   /** What a word of no list is by its ending or beginning: a role's head ("-ologist"), with a capital a body ("Universidad"). */
@@ -48,12 +50,14 @@ export function wordLexicon(
   words: ClassedWords,
   {
     clitics = [],
+    mergedArticle = "",
     dotted = [],
     shapes = null,
     hints = [],
     own = null,
   }: {
     clitics?: readonly string[];
+    mergedArticle?: string;
     dotted?: readonly string[];
     shapes?: WordLexicon["shapes"];
     hints?: readonly string[];
@@ -67,7 +71,15 @@ export function wordLexicon(
       classes.set(norm, (classes.get(norm) ?? 0) | classBit(name));
     }
   }
-  return { classes, clitics, dotted: new Set(dotted.map(fold)), shapes, hints: new Set(hints.map(fold)), own };
+  return {
+    classes,
+    clitics,
+    mergedArticle,
+    dotted: new Set(dotted.map(fold)),
+    shapes,
+    hints: new Set(hints.map(fold)),
+    own,
+  };
 }
 
 /** What a written word is whatever stands around it; `skip` units of it are clitics. */

@@ -11,6 +11,8 @@ export interface SpeakerWords {
   articles: ReadonlySet<string>;
   /** Are names written with a capital? Where not, a short phrase without an article is taken for one. */
   capitals: boolean;
+  /** The article that is written on to a noun, and makes a role of one that stands alone; null where none is. */
+  attachedArticle: string | null;
 }
 
 export type Gender = "feminine" | "masculine" | "unknown";
@@ -27,10 +29,12 @@ export interface SpeakerWord {
 /** The words for speakers of a language, each looked up once a written form. */
 export class SpeakerLexicon {
   readonly capitals: boolean;
+  readonly attachedArticle: string | null;
   readonly #words: Noted<SpeakerWord>;
 
-  constructor({ pronouns, titles, nouns, articles, capitals }: SpeakerWords) {
+  constructor({ pronouns, titles, nouns, articles, capitals, attachedArticle }: SpeakerWords) {
     this.capitals = capitals;
+    this.attachedArticle = attachedArticle;
     const silent: SpeakerWord = { pronoun: undefined, title: false, article: false, gender: "unknown" };
     this.#words = new Noted(({ norm }) => {
       const pronoun = pronouns.get(norm);

@@ -75,7 +75,8 @@ function resolve(
   const full = name === null ? null : memory.inFull(name);
   if (full !== null) return full;
   // "المتحدث", "الوزيرة": one noun with the article is a role rather than a name that was never given in full
-  const noun = !words.capitals && to - from === 1 && passage.tokens[from]!.norm.startsWith("ال");
+  const article = words.attachedArticle;
+  const noun = article !== null && to - from === 1 && passage.tokens[from]!.norm.startsWith(article);
   if (name !== null && !noun) return { who: { name, role: null, organisation: null }, gender };
   const called = memory.calledBy(places);
   return called ?? { who: { name: null, role: phraseOf(places, words), organisation: null }, gender };

@@ -6,8 +6,6 @@ import type { VerbFirstWords } from "./verb-first-words.ts";
 /** Without a comma between, everything up to the introducing word is the speaker, if it is this close. */
 export const CLOSE = 9;
 
-const ACCUSATIVE = /\u064b\u0627?$|\u0627\u064b$/;
-
 /**
  * The speaker after the verb: up to a stop or a comma and, where nothing introduces what was said, to the indefinite noun
  * after a definite one, where the object begins.
@@ -31,26 +29,27 @@ export function subjectAfter(
       end > from &&
       end + 1 < limit &&
       words.inside.has(norm) &&
-      !words.occasions.has(stem(tokens[end + 1]!.norm));
+      !words.occasions.has(withoutOwner(tokens[end + 1]!.norm, words));
     if (words.stops.has(norm) && !inside) break;
     if (followed === "object" && definite && !words.definite.test(norm)) break;
     definite = words.definite.test(norm) && !words.titles.has(norm);
   }
-  // "قال مبتسماً": a word in the accusative says how, not who
-  if (end === from || (end === from + 1 && ACCUSATIVE.test(tokens[from]!.text))) return null;
-  const described = end + 1 < limit && tokens[end]!.text === "،" ? descriptionEnd(passage, end + 1, limit, words) : end;
+  // "قال مبتسماً": how, not who
+  if (end === from || (end === from + 1 && words.manner.test(tokens[from]!.text))) return null;
+  const described =
+    end + 1 < limit && tokens[end]!.text === words.comma ? descriptionEnd(passage, end + 1, limit, words) : end;
   return sourceAt(passage, from, described);
 }
 
 /** A noun without the pronoun written on to it ("بيانها" → "بيان"). */
-const stem = (norm: string) => norm.replace(/(?:ها|هم|ه)$/, "");
+const withoutOwner = (norm: string, { ownerEnding }: VerbFirstWords) => norm.replace(ownerEnding, "");
 
 /** "علاء القيسي، المتحدث باسم الهيئة، إن …": the description between commas belongs to the speaker. */
 function descriptionEnd(passage: Passage, from: number, limit: number, words: VerbFirstWords): number {
   const { tokens, roles, within } = passage;
   let end = from;
   while (end < limit && end < from + CLOSE && roles[end] !== Role.mark && within[end]! < 0) end++;
-  const closed = end >= limit || tokens[end]!.text === "،";
+  const closed = end >= limit || tokens[end]!.text === words.comma;
   return closed && end > from && !words.stops.has(tokens[from]!.norm) ? end : from - 1;
 }
 
@@ -70,7 +69,7 @@ export function subjectOfWas(passage: Passage, at: number, from: number, words: 
 /** "الوزير قال إن": the speaker before the verb, back to the last stop. */
 export function subjectBefore(passage: Passage, at: number, from: number, words: VerbFirstWords): Source | null {
   const { tokens, roles, within } = passage;
-  if (/^[وف]/.test(tokens[at]!.text) || at === from) return null;
+  if (words.joined.test(tokens[at]!.text) || at === from) return null;
   let first = at;
   while (
     first > from &&

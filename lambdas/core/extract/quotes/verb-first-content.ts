@@ -28,7 +28,7 @@ export function findOpening(passage: Passage, from: number, to: number, words: V
     if (words.that.has(norm)) return { at, kind: "that" };
     if (text === ":") return { at: at + 1, kind: "colon" };
     const another = at > from ? words.verb(form) : null;
-    if (another !== null && (tokens[at - 1]!.text === "،" || (!another.participle && /^[وف]/.test(text)))) return null;
+    if (another !== null && (tokens[at - 1]!.text === words.comma || (!another.participle && words.joined.test(text)))) return null;
   }
   return null;
 }
@@ -59,7 +59,7 @@ export function contentAt(
 export function speechEnd(passage: Passage, from: number, to: number, words: VerbFirstWords): number {
   const { tokens, within } = passage;
   for (let at = from + 2; at + 1 < to && at < from + LONGEST; at++) {
-    if (within[at]! >= 0 || tokens[at]!.text !== "،") continue;
+    if (within[at]! >= 0 || tokens[at]!.text !== words.comma) continue;
     const { norm, form } = tokens[at + 1]!;
     if (words.turns.has(norm) || words.verb(form)?.participle === true) return tokens[at - 1]!.end;
   }

@@ -22,6 +22,13 @@ export interface VerbFirstWords {
   that: ReadonlySet<string>;
   /** Words where a speaker's noun phrase ends. */
   stops: ReadonlySet<string>;
+  /** The language's own comma. */
+  comma: string;
+  /** "And" written on to a verb: it goes on in the name of the speaker before. */
+  joined: RegExp;
+  /** A word that says how something was said, as written, and a pronoun written on to a noun. */
+  manner: RegExp;
+  ownerEnding: RegExp;
   titles: ReadonlySet<string>;
   /** A definite noun: after it an indefinite one begins the object. */
   definite: RegExp;

@@ -114,7 +114,7 @@ function withoutThat(
     start = at + 1;
     while (start < to && tokens[start]!.start < subject.end) start++;
     while (start < to && words.stops.has(tokens[start]!.norm) && !entry.prepositions.has(tokens[start]!.norm)) start++;
-    if (start < to && tokens[start]!.text === "،") return null;
+    if (start < to && tokens[start]!.text === words.comma) return null;
   }
   if (start < 0 || start >= to || passage.roles[start] === Role.mark) return null;
   const source =

@@ -36,6 +36,7 @@ export const arabic: OfficialsGrammar = {
     },
     {
       clitics: ["و", "ف", "ب", "ل", "ك", "لل", "ول", "وب", "ولل", "فل"],
+      mergedArticle: "لل",
       own: { script: /^\p{Script=Arabic}/u, form: arabicForm },
     },
   ),

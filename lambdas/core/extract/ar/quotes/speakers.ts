@@ -18,4 +18,5 @@ export const ARABIC_SPEAKERS: SpeakerWords = {
   nouns: map({ masculine: "المتحدث الناطق مدير وزير رئيس", feminine: "المتحدثه الناطقه مديره وزيره رئيسه والده" }),
   articles: new Set(),
   capitals: false,
+  attachedArticle: "ال",
 };

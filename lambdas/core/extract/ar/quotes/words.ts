@@ -98,6 +98,11 @@ export const ARABIC_WORDS: VerbFirstWords & LabelWords & TitleWords = {
   silentBefore: new Set(list("عليها عليه فيها فيه")),
   stops: STOPS,
   titles: TITLES,
+  comma: "،",
+  joined: /^[وف]/,
+  // the accusative: "قال مبتسماً"
+  manner: /\u064b\u0627?$|\u0627\u064b$/,
+  ownerEnding: /(?:ها|هم|ه)$/,
   definite: /^(?:و?ال|لل)/,
   inside: new Set(["في", "من"]),
   occasions: new Set(

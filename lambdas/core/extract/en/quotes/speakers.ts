@@ -30,4 +30,5 @@ export const ENGLISH_SPEAKERS: SpeakerWords = {
   }),
   articles: new Set(["the", "a", "an", "this", "that", "one", "another", "some"]),
   capitals: true,
+  attachedArticle: null,
 };
