@@ -28,7 +28,8 @@ export function findOpening(passage: Passage, from: number, to: number, words: V
     if (words.that.has(norm)) return { at, kind: "that" };
     if (text === ":") return { at: at + 1, kind: "colon" };
     const another = at > from ? words.verb(form) : null;
-    if (another !== null && (tokens[at - 1]!.text === words.comma || (!another.participle && words.joined.test(text)))) return null;
+    if (another !== null && (tokens[at - 1]!.text === words.comma || (!another.participle && words.joined.test(text))))
+      return null;
   }
   return null;
 }
