@@ -89,7 +89,7 @@ function addSpokenOf(
   }
 }
 
-/** A unit beyond this can fold to any letter. */
+/** A unit beyond this can fold to any letter. It is a power of two less one: of two units both are ASCII if their bits together are. */
 const LAST_ASCII = 127;
 
 /** A bit for each letter that a surname begins with, alike for small and capital ones; other units share them. */
@@ -103,7 +103,7 @@ function initialsOf(surnames: ReadonlyMap<string, Surname>): number {
 function beginsLike(initials: number, text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   // the next unit may be a mark that makes another letter of this one
-  return unit > LAST_ASCII || text.charCodeAt(at + 1) > LAST_ASCII || ((initials >>> unit) & 1) !== 0;
+  return (unit | text.charCodeAt(at + 1)) > LAST_ASCII || ((initials >>> unit) & 1) !== 0;
 }
 
 function lookAt(form: Form, languages: readonly Mentioning[]): number {

@@ -119,18 +119,16 @@ export class SentenceWords {
   #markFirst(): void {
     for (let n = 0; n < this.length; n++) {
       if ((this.#codes[n]! & code.quote) !== 0) continue;
-      const symbol = this.symbols[n]!;
-      this.symbols[n] = this.#firsts[symbol] || this.#firstOf(n, symbol);
+      // what there is no room for is not kept, and what is kept is the same for all words of the symbol
+      this.symbols[n] = this.#firsts[this.symbols[n]!] ||= this.#firstOf(n);
       return;
     }
   }
 
-  /** The symbol of a word that comes first, kept by the one it has elsewhere, which says all that matters of it. */
-  #firstOf(word: number, symbol: number): number {
+  /** The symbol of a word that comes first. */
+  #firstOf(word: number): number {
     const { norm, classes } = this.#formOf(word);
-    const first = this.#forms.alphabet.symbolOf(norm, classes | FIRST);
-    if (symbol < this.#firsts.length) this.#firsts[symbol] = first;
-    return first;
+    return this.#forms.alphabet.symbolOf(norm, classes | FIRST);
   }
 
   /** Bits of the classes of a word. */
