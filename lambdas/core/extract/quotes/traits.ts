@@ -85,21 +85,31 @@ export const Trait = {
   floating: 1 << 31,
 } as const;
 
-/** Traits that a lexicon gives to words; the others are seen by how a form is written. */
-export type Listed = Exclude<
-  keyof typeof Trait,
-  | "role"
-  | "capital"
-  | "owner"
-  | "comma"
-  | "colon"
-  | "opensMarked"
-  | "word"
-  | "eastern"
-  | "sibilant"
-  | "apostrophe"
-  | "unsettled"
->;
+/**
+ * Traits that a lexicon gives to words, by name; the others are seen by how a form is written. A table of its own, so
+ * that `Trait` is nothing but numbers that are read.
+ */
+const LISTED = {
+  finite: Trait.finite,
+  participle: Trait.participle,
+  present: Trait.present,
+  cue: Trait.cue,
+  subject: Trait.subject,
+  relative: Trait.relative,
+  that: Trait.that,
+  question: Trait.question,
+  possessive: Trait.possessive,
+  agent: Trait.agent,
+  be: Trait.be,
+  infinitive: Trait.infinitive,
+  as: Trait.as,
+  sourcePhrase: Trait.sourcePhrase,
+  beforeOwner: Trait.beforeOwner,
+  owned: Trait.owned,
+  article: Trait.article,
+  floating: Trait.floating,
+};
+export type Listed = keyof typeof LISTED;
 
 /** What a language's lexicon says of words. */
 export interface FormWords {
@@ -136,7 +146,7 @@ const MAY_OPEN_IN_WORD = /(?:^|[^\p{L}\p{N}])'/u;
  */
 export function traitsBy(words: FormWords, more: FormWords["lists"] = {}): Noted<number> {
   const lists = Object.entries({ ...words.lists, ...more }).map(([name, list]) => ({
-    bit: Trait[name as Listed],
+    bit: LISTED[name as Listed],
     list,
   }));
   return new Noted((form) => {

@@ -24,18 +24,19 @@ const Seen = {
 const formBy = Uint8Array.from({ length: 1 << 12 }, (_, seen) => formOf(seen));
 
 function formOf(seen: number): CueForm {
-  const has = (bit: keyof typeof Seen) => (seen & Seen[bit]) !== 0;
-  if (can(seen, "ing")) return has("be") ? CueForm.progressive : has("determined") ? CueForm.noun : CueForm.gerund;
-  if (has("infinitive")) return CueForm.infinitive;
-  if (has("be") && can(seen, "participle") && (!can(seen, "base") || can(seen, "past"))) return CueForm.passive;
+  const has = (bit: number) => (seen & bit) !== 0;
+  if (can(seen, "ing"))
+    return has(Seen.be) ? CueForm.progressive : has(Seen.determined) ? CueForm.noun : CueForm.gerund;
+  if (has(Seen.infinitive)) return CueForm.infinitive;
+  if (has(Seen.be) && can(seen, "participle") && (!can(seen, "base") || can(seen, "past"))) return CueForm.passive;
   if (can(seen, "past") && !can(seen, "base")) {
-    return !has("auxiliary") && has("determined") ? CueForm.noun : CueForm.finite;
+    return !has(Seen.auxiliary) && has(Seen.determined) ? CueForm.noun : CueForm.finite;
   }
-  if (has("auxiliary")) return CueForm.finite;
-  if (has("determined")) return CueForm.noun;
-  if (can(seen, "base") && (has("opening") || has("stop"))) return CueForm.bare;
-  if (can(seen, "s") && has("opening")) return CueForm.noun;
-  return can(seen, "base") && has("singular") ? CueForm.noun : CueForm.finite;
+  if (has(Seen.auxiliary)) return CueForm.finite;
+  if (has(Seen.determined)) return CueForm.noun;
+  if (can(seen, "base") && (has(Seen.opening) || has(Seen.stop))) return CueForm.bare;
+  if (can(seen, "s") && has(Seen.opening)) return CueForm.noun;
+  return can(seen, "base") && has(Seen.singular) ? CueForm.noun : CueForm.finite;
 }
 
 const IN_GROUP = rolesOf(Role.auxiliary, Role.adverb, Role.time, Role.determiner, Role.subordinator);
