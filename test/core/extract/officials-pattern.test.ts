@@ -85,6 +85,23 @@ describe("the automaton of all frames", () => {
   });
 });
 
+test("texts of more kinds of words and turns than are kept leave no frame out", () => {
+  const numbers = Array.from({ length: 300 }, (_, n) => n);
+  const tree = parsePattern(numbers.map((n) => `'x${n}' 'y${n}'`).join(" | "), {}, new Map());
+  const alphabet = new Alphabet([tree]);
+  const automaton = new FrameAutomaton([tree], alphabet);
+  const firsts = numbers.map((n) => alphabet.symbolOf(`x${n}`, classBit("low")));
+  const seconds = numbers.map((n) => alphabet.symbolOf(`y${n}`, classBit("low")));
+  const named = new Int32Array(2);
+  for (const second of seconds) automaton.frames(Int32Array.of(second), 1, named);
+  for (const second of seconds)
+    for (const before of [...seconds, ...firsts]) automaton.frames(Int32Array.of(before, second), 2, named);
+  for (const n of numbers) {
+    automaton.frames(Int32Array.of(firsts[n]!, seconds[n]!), 2, named);
+    expect(named[0], `pair ${n}`).toBe(1);
+  }
+});
+
 test("a slip in a grammar is found when it is loaded", () => {
   for (const slip of ["nosuchclass", "nosuchgroup:(det)", "MACRO", "(det", "det)", "det }"])
     expect(() => parsePattern(slip, {}, new Map()), slip).toThrow();

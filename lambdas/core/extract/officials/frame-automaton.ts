@@ -2,13 +2,17 @@ import { type Alphabet, MOST_SYMBOLS } from "./alphabet.ts";
 import { type Behind, FramePlaces } from "./frame-places.ts";
 import type { Tree } from "./pattern-tree.ts";
 
-/** What is worked out in all: behind it a word that nothing is known of is taken by itself, so time and memory are bounded. */
+/**
+ * Steps and states that are worked out in all: where there is room for no more, a step goes on as if anything could follow,
+ * so time and memory are bounded. English news of some thousand stories comes near both.
+ */
 const MOST_STEPS = 40_000;
 const MOST_STATES = 6000;
 /** Columns of the table (a power of two); the last stands for all symbols for which there is no other: it fits everything. */
 const COLUMNS = 256;
 const ANY_SYMBOL = COLUMNS - 2;
 const UNKNOWN = COLUMNS - 1;
+/** One bit of a number for each frame, without that of the sign. */
 const MOST_FRAMES = 31;
 
 /**
@@ -21,7 +25,7 @@ const MOST_FRAMES = 31;
  */
 export class FrameAutomaton {
   readonly #places: FramePlaces;
-  /** A column for all symbols that no place tells apart. */
+  /** Column of each symbol: one for all that no place tells apart. */
   readonly #columns: Uint8Array = new Uint8Array(MOST_SYMBOLS).fill(UNKNOWN);
   readonly #columnOf = new Map<string, number>();
   /** The places that take a symbol of each column. */
@@ -29,10 +33,11 @@ export class FrameAutomaton {
   /** States by a hash of their sets. */
   readonly #states = new Map<number, number[]>();
   readonly #sets: Int32Array[] = [];
-  /** The state that is being worked out. */
+  /** The state that is being worked out, as `#add` and `#state` hand it on: nothing between them can fail. */
   #set: Int32Array;
   #setOpens = 0;
   #setOpensFirst = 0;
+  /** Frames, as bits, that open in each state: within a sentence, and at its first word. */
   readonly #opens: Int32Array = new Int32Array(MOST_STATES + COLUMNS + 1);
   readonly #opensFirst: Int32Array = new Int32Array(MOST_STATES + COLUMNS + 1);
   /** State after a state and a column, plus one, a row of `COLUMNS` a state; 0 until it is first met. */
@@ -122,6 +127,7 @@ export class FrameAutomaton {
     return next;
   }
 
+  /** The state before a word of a column, whatever follows that word. */
   #stateAfterAnything(column: number): number {
     const known = this.#afterAnything[column]!;
     if (known !== 0) return known - 1;
@@ -148,7 +154,7 @@ export class FrameAutomaton {
     let column = this.#columnOf.get(key);
     if (column === undefined) {
       column = Math.min(this.#taking.length, ANY_SYMBOL);
-      this.#taking[column] = column === ANY_SYMBOL ? new Int32Array(this.#places.width).fill(-1) : taking;
+      this.#taking[column] = column === ANY_SYMBOL ? this.#places.all() : taking;
       if (column < ANY_SYMBOL) this.#columnOf.set(key, column);
     }
     this.#columns[symbol] = column;

@@ -68,6 +68,13 @@ export class FramePlaces {
     return made;
   }
 
+  /** The set of all places that take a word. */
+  all(): Int32Array {
+    const all = new Int32Array(this.width);
+    for (let bit = 0; bit < this.#takers.length; bit++) all[bit >> 5]! |= 1 << bit;
+    return all;
+  }
+
   /** The set of all places that take a word of a symbol. */
   taking(symbol: number): Int32Array<ArrayBuffer> {
     const taking = new Int32Array(this.width);
