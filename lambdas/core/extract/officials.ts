@@ -33,16 +33,13 @@ export function findOfficials(
   languages: Languages,
 ): OfficialMention[] {
   const present = languages
-    .map(({ officials }) => officials)
-    .filter((grammar) => grammar.script.test(text))
-    .map((grammar) => ({ grammar, frames: framesOf(grammar) }));
+    .filter(({ officials }) => officials.script.test(text))
+    .map(({ officials }) => ({ grammar: officials, frames: framesOf(officials) }));
   const looks = looksFor(tokens.length);
   const read = readIntroductions(text, sentences, tokens, present, looks);
   const all = read.map(({ introduction }) => introduction);
-  const registries = new Map(
-    [...new Set(read.map(({ grammar }) => grammar))].map((grammar) => [grammar, new BodyRegistry(text, all, grammar)]),
-  );
-  const officials = joinOfficials(read.map((one) => ({ ...one, bodies: registries.get(one.grammar)! })));
+  const bodiesOf = onceEach((grammar: OfficialsGrammar) => new BodyRegistry(text, all, grammar));
+  const officials = joinOfficials(read.map((one) => ({ ...one, bodies: bodiesOf(one.grammar) })));
   addMentions(
     text,
     tokens,

@@ -139,8 +139,8 @@ export class FrameAutomaton {
   /** The state before a word of a column, when a set of places could take one. */
   #stateAfter(set: Int32Array, column: number): number {
     const taking = this.#taking[column]!;
-    this.#add(this.#places.behindMatch);
-    for (let i = 0; i < this.#places.width; i++) {
+    this.#add(this.#places.behindEnd);
+    for (let i = 0; i < set.length; i++) {
       for (let bits = set[i]! & taking[i]!; bits !== 0; bits &= bits - 1)
         this.#add(this.#places.behind(32 * i + 31 - Math.clz32(bits & -bits)));
     }

@@ -1,6 +1,7 @@
 import type { Alphabet } from "./alphabet.ts";
 import type { Tree } from "./pattern-tree.ts";
 
+/** What a place is: the first two take a word. */
 const kind = { word: 0, literal: 1, split: 2, start: 3, end: 4, match: 5 } as const;
 /** A repeat that may go on so much longer than it must counts as endless: what it lets through the match itself refuses. */
 const COUNTED = 2;
@@ -21,8 +22,8 @@ export interface Behind {
 export class FramePlaces {
   /** Numbers of a set of places: one bit for each that takes a word. */
   readonly width: number;
-  /** Behind the end of a match, within a sentence and where that ends. */
-  readonly behindMatch: Behind;
+  /** Behind the end of a match, within a sentence and at its last word. */
+  readonly behindEnd: Behind;
   readonly behindLast: Behind;
   readonly #alphabet: Alphabet;
   /** What each place is, its classes needed and banned (or its literal), and where it leads, either way. */
@@ -52,10 +53,10 @@ export class FramePlaces {
     });
     this.#kinds.forEach((what, place) => {
       for (const out of this.#outs[place]!) this.#ins[out]!.push(place);
-      if (what === kind.word || what === kind.literal) this.#bitOf[place] = this.#takers.push(place) - 1;
+      if (what < kind.split) this.#bitOf[place] = this.#takers.push(place) - 1;
     });
     this.width = (this.#takers.length + 31) >> 5;
-    this.behindMatch = this.#look(match, false);
+    this.behindEnd = this.#look(match, false);
     this.behindLast = this.#look(match, true);
   }
 

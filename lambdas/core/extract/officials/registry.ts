@@ -33,7 +33,8 @@ export class BodyRegistry {
   /** The longest name with each first word. */
   readonly #byFirstWord = new Map<string, BodyWording>();
   #byNoun: ReadonlyMap<string, readonly Body[]> | null = null;
-  #soleFirm: { name: string | null } | null = null;
+  /** Undefined until `#firm` is asked. */
+  #soleFirm: string | null | undefined;
 
   /**
    * @param text that the introductions stand in
@@ -112,8 +113,8 @@ export class BodyRegistry {
 
   /** The only firm of the story whose name does not say that it is one, told by who speaks or acts for it. */
   #firm(): string | null {
-    this.#soleFirm ??= soleFirm(this.#introductions, this.#grammar);
-    return this.#soleFirm.name;
+    if (this.#soleFirm === undefined) this.#soleFirm = soleFirm(this.#introductions, this.#grammar);
+    return this.#soleFirm;
   }
 }
 
@@ -142,12 +143,12 @@ function listByNoun(bodies: readonly Body[], prefix: string): Map<string, Body[]
 const hasFirm = (role: string, grammar: OfficialsGrammar) =>
   roleWording(role, grammar).heads.some((head) => grammar.homes.get(head)?.includes("*"));
 
-function soleFirm(introductions: readonly Introduction[], grammar: OfficialsGrammar): { name: string | null } {
+function soleFirm(introductions: readonly Introduction[], grammar: OfficialsGrammar): string | null {
   const names = new Set<string>();
   for (const { role, body } of introductions)
     if (role !== null && body?.hasCapital && !body.hasNoun && hasFirm(role.text, grammar)) names.add(body.text);
   const [name] = names;
-  return { name: names.size === 1 ? name! : null };
+  return names.size === 1 ? name! : null;
 }
 
 /** Names in full by the acronyms that they can have; the first name takes an acronym. */
