@@ -56,6 +56,10 @@ describe("calendar dates", () => {
     expect(wrong.reading).toContain("the text says Friday, but that day is a Sunday");
   });
 
+  it("counted in days and a half fall on a day that has a weekday", () => {
+    expect(only("It began a day and a half ago.").reading).toContain("1.5 days before is Tuesday 10 June 2025");
+  });
+
   it("give a month no quarter of the year", () => {
     expect(read("It closed in the third quarter of Ramadan.").join()).not.toContain("Q3");
   });

@@ -18,6 +18,7 @@ export function hijriOf(day: Day): DayParts {
   };
 }
 
+/** First days of months by their count; a grammar has years of four digits, so there are few. */
 const monthStarts = new Map<number, Day>();
 
 /** First day of a Hijri month; months beyond 1-12 carry over. */
@@ -41,6 +42,12 @@ export function hijriMonthStart(year: number, month: number): Day {
   return day;
 }
 
+/** Hijri years that the 366 days from a day on can have days of. */
+export function hijriYearsFrom(start: Day): readonly number[] {
+  const { year } = hijriOf(start);
+  return [year, year + 1, year + 2];
+}
+
 /** Gregorian day of a Hijri date, null when the month has no such day. */
 export function hijriDay(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1) return null;
@@ -48,6 +55,7 @@ export function hijriDay(year: number, month: number, day: number): Day | null {
   return start + day - 1 < hijriMonthStart(year, month + 1) ? start + day - 1 : null;
 }
 
+/** Months of the Hijri year in English, from the first. */
 export const hijriMonthNames = [
   "Muharram",
   "Safar",

@@ -31,6 +31,7 @@ export function orthodoxEaster(year: number): Day {
   return dayOf(year, Math.floor(count / 31), (count % 31) + 1) + 13;
 }
 
+/** On the same day of every year; Nowruz on 21 March, as Iraq keeps it. */
 const fixed: Partial<Record<Holiday, readonly [month: number, day: number]>> = {
   "new-year": [1, 1],
   epiphany: [1, 6],
@@ -47,6 +48,7 @@ const fixed: Partial<Record<Holiday, readonly [month: number, day: number]>> = {
   "new-years-eve": [12, 31],
 };
 
+/** On the n-th weekday of a month, -1 for the last: of the United States (5 U.S.C. § 6103 and custom). */
 const moving: Partial<Record<Holiday, readonly [month: number, weekday: number, n: number]>> = {
   "martin-luther-king": [1, 1, 3],
   "mothers-day": [5, 7, 2],
@@ -57,8 +59,10 @@ const moving: Partial<Record<Holiday, readonly [month: number, weekday: number, 
   thanksgiving: [11, 4, 4],
 };
 
+/** Days from Western Easter. */
 const fromEaster: Partial<Record<Holiday, number>> = { "good-friday": -2, easter: 0, "easter-monday": 1 };
 
+/** Month and day of the Hijri year; the birthday of the Prophet as Sunni states keep it. */
 const islamic: Partial<Record<Holiday, readonly [month: number, day: number]>> = {
   "islamic-new-year": [1, 1],
   ashura: [1, 10],
@@ -70,10 +74,9 @@ const islamic: Partial<Record<Holiday, readonly [month: number, day: number]>> =
   "eid-al-adha": [12, 10],
 };
 
-/** Month of the Hijri year in which an Islamic holiday lies, and its day. */
-export function islamicDate(holiday: Holiday): { month: number; day: number } | null {
-  const at = islamic[holiday];
-  return at ? { month: at[0], day: at[1] } : null;
+/** Whether a holiday is one of the Hijri calendar, whose years `holidayIn` then counts. */
+export function isIslamic(holiday: Holiday): boolean {
+  return islamic[holiday] !== undefined;
 }
 
 /**

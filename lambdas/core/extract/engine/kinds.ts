@@ -1,6 +1,6 @@
 import type { MomentKind } from "./moment.ts";
 
-const kindNames: readonly MomentKind[] = [
+const kinds: readonly string[] = [
   "date",
   "weekday",
   "step",
@@ -17,18 +17,16 @@ const kindNames: readonly MomentKind[] = [
   "holiday",
   "same",
   "number",
-];
+] satisfies MomentKind[];
 
-const bits: ReadonlyMap<string, number> = new Map(kindNames.map((kind, place) => [kind, 1 << place]));
-
-/** Bit of a kind of moment. */
+/** Bit of a kind of moment, so that one number tells which kinds stand at a token; throws on a name that is none. */
 export function kindBit(kind: string): number {
-  const bit = bits.get(kind);
-  if (bit === undefined) throw new Error(`no kind of moment ${kind}`);
-  return bit;
+  const place = kinds.indexOf(kind);
+  if (place < 0) throw new Error(`no kind of moment ${kind}`);
+  return 1 << place;
 }
 
 /** Bits of several kinds. */
-export function kindBits(kinds: readonly string[]): number {
-  return kinds.reduce((bits, kind) => bits | kindBit(kind), 0);
+export function kindBits(names: readonly string[]): number {
+  return names.reduce((bits, kind) => bits | kindBit(kind), 0);
 }

@@ -63,8 +63,8 @@ export type Holiday =
 
 /**
  * Where a relative expression starts: the publication (or the post it stands in), the day that the text spoke of last,
- * or a moment named in the expression itself. `"narrative"` is publication when the text spoke
- * of none; `"by-tense"` is publication when the sentence looks ahead, else as `"narrative"`.
+ * or a moment named in the expression itself. `"narrative"` is publication when the text spoke of none; `"by-tense"` is
+ * publication when the sentence looks ahead, else as `"narrative"`.
  */
 export type Anchor = "published" | "narrative" | "by-tense" | Moment;
 
@@ -94,8 +94,8 @@ export interface CalendarDate {
 
 /**
  * A weekday without a date. `step`: "bare" (tense decides), "this", "next", "last" (the one before the anchor, today
- * not counted), "coming" (the first after the anchor), "near" (the one nearest to it: "the Saturday" of an event), "second-next" ("Saturday week"). `week` puts it in a week named
- * beside it ("Wednesday of next week").
+ * not counted), "coming" (the first after the anchor), "near" (the one nearest to it: "the Saturday" of an event),
+ * "second-next" ("Saturday week"). `week` puts it in a week named beside it ("Wednesday of next week").
  */
 export interface WeekdayMoment {
   is: "weekday";
@@ -145,8 +145,8 @@ export interface PartMoment {
 
 /**
  * A time of day. `half` says am or pm where the text does; with "unknown" an hour ≤ 12 has both readings unless a part
- * of day decides. `offset` is the minutes east of UTC of a zone that the text names ("23:30 UTC"), `zone` an IANA zone.
- * `precision` is what the text gives: TIMEX3 `T17` against `T17:00`.
+ * of day decides. `of` is the day or part of day, null when the text leaves it out. `offset` is the minutes east of UTC of
+ * a zone that the text names ("23:30 UTC"), `zone` an IANA zone ("by Baghdad time").
  */
 export interface ClockMoment {
   is: "clock";

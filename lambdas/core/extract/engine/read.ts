@@ -7,7 +7,8 @@ import { Chart } from "./chart.ts";
 import type { Grammar } from "./compile.ts";
 import type { Item, Piece } from "./item.ts";
 import { findPosts, type Post } from "./posts.ts";
-import { resolve, resolveEnds } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import { resolveEnds } from "./resolve-range.ts";
 import { type Context, dayInWords, type Resolved } from "./resolved.ts";
 import type { Tense } from "./rule.ts";
 import { asTold, isOneSentence } from "./told.ts";
@@ -108,7 +109,7 @@ class Telling {
       if (value !== null) this.#mention(value, item, item);
       return;
     }
-    const ends = resolveEnds(moment.from, moment.to, context);
+    const ends = resolveEnds(moment.from, moment.to, context, resolve);
     if (ends === null) return;
     const [first, last] = ends;
     const whole = moment.apart ? {} : spanOver(first, last);

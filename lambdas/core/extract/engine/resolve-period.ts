@@ -43,10 +43,11 @@ function reportedIn(year: number, { report }: Context): Resolved {
   const { month } = partsOf(report.days.start);
   const why = `the text reports on ${report.timex}`;
   return report.granularity === "half"
-    ? asHalf(year, month <= 6 ? 1 : 2, why)
-    : asQuarter(year, Math.ceil(month / 3), why);
+    ? asHalf(year, placeIn("half", month), why)
+    : asQuarter(year, placeIn("quarter", month), why);
 }
 
+/** The decade of two digits that began last, or begins within nine years. */
 function decadeFor(short: number, context: Context): number {
   const { year } = partsOf(context.published);
   const candidate = Math.floor(year / 100) * 100 + short;
@@ -57,25 +58,27 @@ function decadeFor(short: number, context: Context): number {
 function toldYear({ unit, n }: PeriodMoment, { told: [told], together }: Context): number | null {
   if (told?.granularity !== unit || told.days === null || told.compared || n === undefined) return null;
   const { year, month } = partsOf(told.days.start);
-  const before = unit === "quarter" ? Math.ceil(month / 3) : month <= 6 ? 1 : 2;
+  const before = placeIn(unit, month);
   return (unit === "quarter" || unit === "half") && n > before && together(told) ? year : null;
 }
 
+const seasons = ["SP", "SU", "FA", "WI"];
+
+/** Which quarter, half or season of the year a month lies in, from 1; the seasons are counted from spring. */
+function placeIn(unit: PeriodMoment["unit"], month: number): number {
+  if (unit === "season") return seasons.indexOf(seasonOf(month)) + 1;
+  return Math.ceil(month / (unit === "quarter" ? 3 : 6));
+}
+
+/** The year of a period: named beside it, by `step`, of the sentence, by tense, else that of the nearest. */
 export function yearOf(moment: PeriodMoment, context: Context, resolve: Resolve): number | null {
   if (moment.of !== undefined) {
     const of = resolve(moment.of, context);
     return of?.days ? partsOf(of.days.start).year : null;
   }
   const now = partsOf(context.published);
-  const current =
-    moment.unit === "season"
-      ? ["SP", "SU", "FA", "WI"].indexOf(seasonOf(now.month)) + 1
-      : moment.unit === "quarter"
-        ? Math.ceil(now.month / 3)
-        : now.month <= 6
-          ? 1
-          : 2;
-  const n = moment.unit === "season" ? ["SP", "SU", "FA", "WI"].indexOf(moment.season ?? "SP") + 1 : (moment.n ?? 1);
+  const current = placeIn(moment.unit, now.month);
+  const n = moment.unit === "season" ? seasons.indexOf(moment.season ?? "SP") + 1 : (moment.n ?? 1);
   // January and February belong to the winter of the year before
   const here = moment.unit === "season" && now.month <= 2 ? now.year - 1 : now.year;
   const { step } = moment;

@@ -1,4 +1,4 @@
-import { type Day, shiftDayByMonths, weekdayOf } from "../calendar/days.ts";
+import { type Day, formatMinutes, shiftDayByMonths, weekdayOf } from "../calendar/days.ts";
 import { sundayWorks } from "../calendar/week-start.ts";
 import { anchorOf, reported } from "./anchor.ts";
 import { inWords, leaning, type Resolve, since } from "./leaning.ts";
@@ -35,32 +35,22 @@ function withSunday(at: Resolved, context: Context): Resolved {
   return { ...at, within: { start: at.days.start - 1, end: at.days.end } };
 }
 
-/** A day moved by a number of units. */
+const monthsIn: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** A day moved by a number of units, which may be half ones: to a whole day, which units of the clock leave. */
 function moved(day: Day, unit: Unit, count: number): Day {
-  switch (unit) {
-    case "second":
-    case "minute":
-    case "hour":
-      return day;
-    case "day":
-      return day + count;
-    case "weekend":
-    case "week":
-      return day + Math.round(count * 7);
-    case "month":
-      return shiftDayByMonths(day, Math.round(count));
-    case "quarter":
-    case "season":
-      return shiftDayByMonths(day, Math.round(count * 3));
-    case "half":
-      return shiftDayByMonths(day, Math.round(count * 6));
-    case "year":
-      return shiftDayByMonths(day, Math.round(count * 12));
-    case "decade":
-      return shiftDayByMonths(day, Math.round(count * 120));
-    case "century":
-      return shiftDayByMonths(day, Math.round(count * 1200));
-  }
+  const months = monthsIn[unit];
+  if (months !== undefined) return shiftDayByMonths(day, Math.round(count * months));
+  if (unit === "day") return day + Math.floor(count);
+  return unit === "week" || unit === "weekend" ? day + Math.round(count * 7) : day;
 }
 
 /**
@@ -146,10 +136,9 @@ function shiftedHours(at: Resolved, count: number, unit: Unit, context: Context,
   const from = at.clock.from + Math.round(minutes);
   const day = at.days.start + Math.floor(from / 1440);
   const rest = ((from % 1440) + 1440) % 1440;
-  const shown = `${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
   return {
     ...at,
-    timex: `${asDay(day).timex}T${shown}`,
+    timex: `${asDay(day).timex}T${formatMinutes(rest)}`,
     days: { start: day, end: day + 1 },
     clock: { ...at.clock, from: rest, to: rest + 1 },
     why: words,

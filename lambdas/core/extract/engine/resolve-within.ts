@@ -95,10 +95,8 @@ export function resolveEdge(moment: EdgeMoment, context: Context, resolve: Resol
   const { start, end } = of.days;
   const length = end - start;
   if (length <= 1) return of;
-  if (moment.as === "point") {
-    // "by the end of September" may be any day until then: the value and the interval stay the whole
-    return { ...of, why: of.why };
-  }
+  // "by the end of September" may be any day until then: the value and the interval stay the whole
+  if (moment.as === "point") return of;
   if (of.granularity === "month") return { ...of, within: partOfMonth(moment.edge, start, end) };
   const third = Math.max(1, Math.floor(length / 3));
   const whole = of.within ?? of.days;

@@ -70,22 +70,10 @@ export interface Context {
   together: (one: Resolved) => boolean;
 }
 
-const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const weekdayNames = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
+const monthNames = "January February March April May June July August September October November December".split(" ");
 
+/** Name of an ISO weekday. */
 export function weekdayName(weekday: number): string {
   return weekdayNames[weekday - 1]!;
 }

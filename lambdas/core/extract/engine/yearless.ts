@@ -63,15 +63,15 @@ function besideTold(
 /** "Three days later [9 June 1944] … fell on 11 June": of what the text told of last, long before publication. */
 function inNarrative(month: number, day: number, at: Day, context: Context): Day | null {
   const [told] = context.told;
-  if (told?.granularity !== "day" || told.days === null || context.published - told.days.start < YEARS_BACK)
+  if (told?.granularity !== "day" || told.days === null || context.published - told.days.start < LONG_BEFORE)
     return null;
   const then = realDay(partsOf(told.days.start).year, month, day);
   if (then === null || then === at || context.tense() !== "past") return null;
   return then >= told.days.start && then - told.days.start <= BESIDE ? then : null;
 }
 
-/** From so many days before publication on a text narrates the past. */
-const YEARS_BACK = 500;
+/** Days before publication from which on a text narrates the past. */
+const LONG_BEFORE = 500;
 
 /** A day that is off by so many days is near enough to be meant whatever weekday the text puts beside it. */
 const SURE = 90;
@@ -116,23 +116,23 @@ export function yearlessMonth(moment: CalendarDate, month: number, context: Cont
 function yearOfMonth(moment: CalendarDate, month: number, context: Context): number {
   const now = partsOf(context.published);
   const { step } = moment;
+  // the last one and the next one, the month under way being both
+  const last = month > now.month ? now.year - 1 : now.year;
+  const next = month < now.month ? now.year + 1 : now.year;
   if (step !== undefined && step !== 0) {
     // "last February" said in March is that of the year before: the other one would be "last month"
     if (step === -1 && !moment.latest && month === now.month - 1) return now.year - 1;
-    if (step < 0) return month < now.month ? now.year + step + 1 : now.year + step;
-    return month > now.month ? now.year + step - 1 : now.year + step;
+    if (step < 0) return next + step;
+    return last + step;
   }
   if (step === 0) return now.year;
   const ahead = (month - now.month + 12) % 12;
   // a month that is near is meant, not the one most of a year away: that one would be "last" or "next"
-  if (ahead > 0 && ahead <= 2 && !context.sinceThen()) return month < now.month ? now.year + 1 : now.year;
-  if (ahead >= 10) return month > now.month ? now.year - 1 : now.year;
+  if (ahead > 0 && ahead <= 2 && !context.sinceThen()) return next;
+  if (ahead >= 10) return last;
   const way = leaning(context);
-  if (way === "past") return month > now.month ? now.year - 1 : now.year;
-  if (way === "future") return month < now.month ? now.year + 1 : now.year;
-  const later = ahead <= 3 && !context.sinceThen();
-  if (later) return month < now.month ? now.year + 1 : now.year;
-  return month > now.month ? now.year - 1 : now.year;
+  if (way !== null) return way === "past" ? last : next;
+  return ahead <= 3 && !context.sinceThen() ? next : last;
 }
 
 /** The other reading of a numeric date whose order is unknown. */

@@ -97,7 +97,7 @@ const hijriMonth = inOrder([
   "ذو الحجة / ذي الحجة / ذو حجة / ذي حجة",
 ]);
 
-/** Units of time by number, as `unitNames` in words.ts has them. */
+/** Units of time by number, as `units` in words.ts has them. */
 const unitDefinite = words({
   3: "اليوم",
   5: "الأسبوع / الاسبوع",
