@@ -1,6 +1,7 @@
 /** A calendar day as a count: 0 = 1 January 1970, proleptic Gregorian. */
 export type Day = number;
 
+/** A date of any calendar: its year, month from 1 and day from 1. */
 export interface DayParts {
   year: number;
   month: number;
@@ -20,6 +21,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + days - TO_1970;
 }
 
+/** Gregorian date of a day; a fraction of a day counts as that day. */
 export function partsOf(day: Day): DayParts {
   const count = Math.floor(day) + TO_1970;
   const cycle = Math.floor(count / CYCLE);
@@ -101,10 +103,12 @@ export const formatDay = ofDays((day) => {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 });
 
+/** A month as `2025-06`. */
 export function formatMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}`;
 }
 
+/** A year in four digits. */
 export function formatYear(year: number): string {
   return pad(year, 4);
 }

@@ -1,6 +1,7 @@
 import type { Moment, MomentKind } from "./moment.ts";
 import type { DateGrammar, Rule } from "./rule.ts";
 
+/** One pattern of a rule, ready to run: a rule of several patterns is compiled once for each. */
 export interface CompiledRule extends Rule {
   grammar: DateGrammar;
   /** Place among all rules: of two equally long mentions the rule that stands first is taken. */
@@ -14,6 +15,7 @@ export interface CompiledRule extends Rule {
   bit: number;
 }
 
+/** Whether a grammar knows a mention to be none. */
 export type Refuses = NonNullable<DateGrammar["refuses"]>;
 
 /** Tokens [first, last) of a mention; `skip` UTF-16 units of the first one stand outside it. */

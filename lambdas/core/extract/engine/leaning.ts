@@ -2,6 +2,7 @@ import type { Day } from "../calendar/days.ts";
 import type { CalendarDate, HolidayMoment, Moment, PeriodMoment } from "./moment.ts";
 import { type Context, dayInWords, type Resolved } from "./resolved.ts";
 
+/** Works a moment out: `resolve`, handed to what a moment is made of so that no file needs the one that needs it. */
 export type Resolve = (moment: Moment, context: Context) => Resolved | null;
 
 /** How the reading names the day that relative words start from. */
@@ -9,6 +10,7 @@ export function since(context: Context): string {
   return context.publishedInWords;
 }
 
+/** How the reading names a value: a day in words, anything longer as TIMEX3 has it. */
 export function inWords(at: Resolved): string {
   return at.granularity === "day" && at.days ? dayInWords(at.days.start) : at.timex;
 }
@@ -19,6 +21,7 @@ export function leaning(context: Context): "past" | "future" | null {
   return tense === "past" || tense === "future" ? tense : context.prefer;
 }
 
+/** Why a year that is not said was taken, for the reading. */
 export function yearReason(moment: CalendarDate | HolidayMoment | PeriodMoment, context: Context): string {
   if (moment.step !== undefined && moment.step !== 0)
     return moment.step < 0 ? "the last one before it" : "the next one after it";
@@ -53,7 +56,8 @@ export function pick(
   return ahead < back && ahead <= SOON ? after : before;
 }
 
+/** Days that are near, and days that are most of a year. */
 const NEAR = 62;
 const FAR = 290;
-/** News looks back: without a tense a day ahead is meant only when it is this near. */
+/** News looks back: without a tense a day ahead is meant only when it is this near, in days. */
 const SOON = 100;

@@ -27,6 +27,7 @@ export class Matching implements Captures {
   read = new Int32Array(ROOM);
   /** The longest item at each token, null where there is none. */
   readonly items: (Item | null)[] = [];
+  /** Tokens [start, end) of the match, and how deep the items in it are nested. */
   start = 0;
   end = 0;
   depth = 0;
@@ -51,6 +52,7 @@ export class Matching implements Captures {
     this.#allNames = program.names;
   }
 
+  /** Takes the next text; what its tokens are is then to be written to `read`, from 0 on. */
   begin(tokens: readonly Token[]): void {
     this.tokens = tokens;
     const size = tokens.length + BEYOND;
@@ -59,6 +61,7 @@ export class Matching implements Captures {
     for (let at = tokens.length; at < size; at += 1) this.read[at] = NOTHING;
   }
 
+  /** Lets the text go. Captures that are left hold numbers and moments, none of its words. */
   forget(): void {
     this.tokens = noTokens;
   }

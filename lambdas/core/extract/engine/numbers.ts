@@ -18,6 +18,7 @@ export const numberShapes = {
   hhmm: [0, 2400, 4, 4],
 } as const satisfies Record<string, readonly [least: number, most: number, digitsLeast: number, digitsMost: number]>;
 
+/** Name of a shape, as patterns ask for it. */
 export type NumberShape = keyof typeof numberShapes;
 
 export const shapeNames = Object.keys(numberShapes) as NumberShape[];

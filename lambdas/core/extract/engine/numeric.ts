@@ -105,7 +105,7 @@ function partOfLongerNumber(tokens: readonly Token[], from: number, to: number):
   return hangsOn(tokens, from) || goesOnAsNumber(tokens, to);
 }
 
-/** Marks before a number of something else, after one, and inside one, where digits follow. */
+/** Marks before a number of something else ("$2025"), after one ("20%"), and inside one, where digits follow ("1,2025"). */
 const leading = new Set("$€£¥#@_=&%+");
 const trailing = new Set("%$€£¥@_=");
 const joining = new Set(".,:/-–");

@@ -8,6 +8,7 @@ export interface Post {
   dated: Item;
 }
 
+/** Tokens of the longest signature that is looked through. */
 const LONGEST_SIGNATURE = 30;
 
 /**

@@ -35,16 +35,19 @@ export class Program {
   readonly #lexicon: Lexicon;
   readonly #steps: number[] = [];
   readonly #ids: number[] = [];
+  /** Names of captures, by their number. */
   readonly names: string[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
+  /** A copy of all steps, for one that follows them. */
   get steps(): Int32Array {
     return Int32Array.from(this.#steps);
   }
 
+  /** The same of the lists of ids that steps name by their places. */
   get ids(): Int32Array {
     return Int32Array.from(this.#ids);
   }
@@ -67,6 +70,7 @@ export class Program {
     });
   }
 
+  /** Number of a class of the grammar's lexicon; throws when there is none. */
   classId(name: string, grammar: DateGrammar): number {
     if (!Object.hasOwn(grammar.lexicon, name)) throw new Error(`no class ${name} in the ${grammar.language} lexicon`);
     return this.#lexicon.idOf(`${grammar.language}:${name}`);
