@@ -9,7 +9,10 @@ const ROLE_HEADS = bitsOf("head", "rank");
 /** Words that a phrase in front of a role's head is made of. */
 const PHRASE = bitsOf("cap", "low", "acr", "det", "poss", "of", "join", "part", "mod", "body", "corp", "hon", "init");
 
-/** Frames, as bits, that may match from each word of a sentence on. */
+/**
+ * Frames, as bits, that may match from each word of the sentence that is read now. Each sentence writes it anew as far as it
+ * is long, so nothing of the one before is read; no sentence is longer than those of `findOfficials`.
+ */
 let likely = new Int32Array(64);
 /** The words at which any may, in order. */
 const places: number[] = [];

@@ -16,6 +16,7 @@ const MOST_MENTIONS = 500;
 /** Tokens of the longest name; a text of nothing but one name's parts is still read in linear time. */
 const LONGEST_NAME = 16;
 
+/** Whom a surname speaks of, in one way to write it. */
 interface Surname {
   official: Official;
   /** Folded parts of the whole name, by which given names in front of the surname are known. */

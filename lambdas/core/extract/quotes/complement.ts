@@ -4,6 +4,7 @@ import { has, type Passage } from "./passage.ts";
 import { clauseStarts, isNamed, phraseAfter } from "./phrases.ts";
 import { Role, Trait } from "./traits.ts";
 
+/** Adjuncts between a cue and what it introduces. */
 const MOST_ADJUNCTS = 3;
 /** Words that say by themselves what kind of complement they open. */
 const OPENS = Trait.colon | Trait.comma | Trait.that | Trait.infinitive | Trait.question | Trait.as;
@@ -11,6 +12,7 @@ const OPENS = Trait.colon | Trait.comma | Trait.that | Trait.infinitive | Trait.
 /**
  * Reads what follows the cue that ends before token `from`. Adverbs, times, adjuncts ("in a statement on Monday") and an
  * addressee may stand between.
+ * @param ceiling end of the sentence (exclusive)
  * @param addresses whether the verb takes an addressee
  * @param into takes what is found
  * @returns its frame

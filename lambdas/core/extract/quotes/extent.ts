@@ -50,6 +50,8 @@ function clauseStart(passage: Passage, last: number, from: number): number {
 /**
  * Where content that starts at a token ends: before the stops of its sentence, which are not part of what was said
  * unless they stand inside its marks; a marked passage that it holds the beginning of is taken to its end.
+ * @param ceiling end of the sentence (exclusive)
+ * @returns a text position
  */
 export function contentEnd(passage: Passage, from: number, ceiling: number): number {
   let last = ceiling - 1;

@@ -14,12 +14,14 @@ export interface Label {
   marked: boolean;
 }
 
+/** What a language tells about labels; folded. */
 export interface LabelWords {
   /** Words before a colon that announce the story and name nobody ("Breaking: …"). */
   announcements: ReadonlySet<string>;
 }
 
 const DASHES = new Set(["-", "–", "—", "―"]);
+/** Tokens of a speaker with his description. */
 const LONGEST_LABEL = 14;
 
 /**

@@ -1,6 +1,7 @@
 import { firstEndingAfter, firstFrom } from "../bisect.ts";
 import type { OfficialMention, Span } from "../types.ts";
 
+/** A place that speaks of an official. */
 interface Place extends Span {
   official: OfficialMention;
 }
@@ -9,6 +10,7 @@ interface Place extends Span {
 export class OfficialsAt {
   readonly #places: Place[] = [];
 
+  /** @param officials of the same text as the spans that are asked about */
   constructor(officials: readonly OfficialMention[]) {
     for (const official of officials) {
       this.#places.push({ start: official.start, end: official.end, official });
@@ -23,6 +25,7 @@ export class OfficialsAt {
     return next !== undefined && next.start < end;
   }
 
+  /** The official that a span speaks of, null where it speaks of none. */
   find({ start, end }: Span): OfficialMention | null {
     const places = this.#places;
     let found: OfficialMention | null = null;

@@ -20,6 +20,7 @@ export interface Columns {
   readonly bounds: Bounds[];
 }
 
+/** Places of one sentence, and what is worked out of it when it is asked. */
 export interface Bounds {
   from: number;
   to: number;

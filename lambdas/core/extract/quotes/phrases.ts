@@ -1,6 +1,7 @@
 import { has, isHeadline, type Passage, sentenceAt } from "./passage.ts";
 import { isOneOf, Role, rolesOf, Trait } from "./traits.ts";
 
+/** No noun phrase is longer than this many tokens. */
 const FAR = 30;
 
 /** Is the token capitalised for another reason than opening its sentence? */

@@ -20,6 +20,7 @@ interface AnyOrder {
   words: LabelWords & TitleWords;
 }
 
+/** A language whose subject goes before its verb: weights tell cues from other verbs. */
 export interface SubjectFirstGrammar extends AnyOrder {
   words: SubjectFirstWords & LabelWords & TitleWords;
   ownedPhrase: OwnedPhrase;
@@ -29,6 +30,7 @@ export interface SubjectFirstGrammar extends AnyOrder {
   ruleOf(lemma: string, frame: FrameName): string;
 }
 
+/** A language whose verb goes before its subject: its lexicon tells what a verb takes. */
 export interface VerbFirstGrammar extends AnyOrder {
   words: VerbFirstWords & LabelWords & TitleWords;
 }

@@ -22,6 +22,7 @@ export interface OwnedPhrase {
   example: string;
 }
 
+/** What a phrase that names a source introduces. Spans point into the text. */
 export interface SourceReading {
   /** Place of its first word. */
   at: number;
@@ -33,6 +34,7 @@ export interface SourceReading {
 
 /** Left content shorter than this is an opening ("But,"), not what the source said. */
 const SHORT = 3;
+/** Tokens between the preposition and the noun of an owned phrase ("in the mayor's view"). */
 const LONGEST_OWNER = 8;
 /** A source's description goes on no farther than this many tokens to the comma that ends it. */
 const FARTHEST_COMMA = 40;

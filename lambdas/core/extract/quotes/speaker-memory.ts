@@ -5,8 +5,10 @@ import type { Passage } from "./passage.ts";
 import type { Gender } from "./speaker-words.ts";
 import { Trait } from "./traits.ts";
 
+/** Who speaks, as a claim tells it. */
 export type Who = Pick<Speaker, "name" | "role" | "organisation">;
 
+/** A speaker, and the gender that his words have shown so far. */
 export interface Known {
   who: Who;
   gender: Gender;
@@ -19,12 +21,14 @@ export interface SpeakerPlaces {
   to: number;
 }
 
+/** A speaker with the words that named him: their stretch of the text, and their places. */
 interface Spoke {
   known: Known;
   span: Span;
   places: SpeakerPlaces;
 }
 
+/** Letters of a word that describes anybody; shorter ones are mostly "of" and the like. */
 const SHORTEST_WORD = 4;
 
 /** The words of a role or a body that describe whoever has it; the same are spoken of again and again. */
@@ -35,7 +39,7 @@ const wordsOf = remembered((text) =>
     .filter((word) => word.length >= SHORTEST_WORD),
 );
 
-/** What was said by whom so far. Few quotes ask by a name or a noun, so what was kept is only sorted by words when one does. */
+/** Who has spoken so far in one text; made anew for each. Few quotes ask by a name or a noun, so what was kept is only sorted by words when one does. */
 export class Memory {
   last: Spoke | null = null;
   readonly #kept: Spoke[] = [];
@@ -46,6 +50,7 @@ export class Memory {
   #described = 0;
   readonly #byGender: Record<Gender, Known | null> = { feminine: null, masculine: null, unknown: null };
 
+  /** Takes in who speaks next in the text. */
   keep(known: Known, span: Span, places: SpeakerPlaces): void {
     this.last = { known, span, places };
     this.#kept.push(this.last);
@@ -62,6 +67,7 @@ export class Memory {
     return this.#byGender[gender] ?? this.#byGender.unknown ?? last ?? null;
   }
 
+  /** Whoever was first known by a name that ends in the same word, if that name is no shorter. */
   inFull(name: string): Known | null {
     const known = this.#sortNames().get(lastWord(name));
     return known !== undefined && known.who.name !== null && known.who.name.length >= name.length ? known : null;

@@ -3,7 +3,9 @@ import type { SpeakerPlaces } from "./speaker-memory.ts";
 import type { SpeakerLexicon } from "./speaker-words.ts";
 import { Trait } from "./traits.ts";
 
+/** Words of a name; with marks between them they are twice as many tokens. */
 const LONGEST_NAME = 5;
+/** UTF-16 units of a role. */
 const LONGEST_PHRASE = 200;
 
 /**

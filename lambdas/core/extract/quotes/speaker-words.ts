@@ -8,6 +8,7 @@ export interface SpeakerWords {
   titles: ReadonlyMap<string, Gender>;
   /** Nouns that show a gender ("spokeswoman"). */
   nouns: ReadonlyMap<string, Gender>;
+  /** Words that a description begins with and a name does not. */
   articles: ReadonlySet<string>;
   /** Are names written with a capital? Where not, a short phrase without an article is taken for one. */
   capitals: boolean;
@@ -15,6 +16,7 @@ export interface SpeakerWords {
   attachedArticle: string | null;
 }
 
+/** The gender that words show, "unknown" where they show none. */
 export type Gender = "feminine" | "masculine" | "unknown";
 
 /** What one word tells of a speaker. */
@@ -47,6 +49,7 @@ export class SpeakerLexicon {
     });
   }
 
+  /** What a written form tells of a speaker. */
   of(form: Form): SpeakerWord {
     return this.#words.of(form);
   }

@@ -15,6 +15,7 @@ import { readVerbGroup } from "./verb-group.ts";
 const FARTHEST_VERB = 30;
 const SPEECH_ENDS = /[,.?!…]/;
 
+/** The verbs of a language whose subject goes before its verb. */
 export interface SubjectFirstWords {
   /** What the lexicon knows of a cue. @param norm folded */
   verb(norm: string): VerbEntry | undefined;
@@ -22,7 +23,10 @@ export interface SubjectFirstWords {
   lemmas: readonly string[];
 }
 
-/** More readings than those of a long paragraph are not kept. */
+/**
+ * Readings that each passage is read into anew: they hold numbers alone, and a verb fills in all of them before they are
+ * looked at. More than those of a long paragraph are not kept.
+ */
 const MOST_KEPT = 200;
 const kept: CueReading[] = [];
 

@@ -12,6 +12,7 @@ export interface VerbEntry {
   /** The likeliest form that the word is, and all that it may be: bits of `VERB_FORM`. */
   form: number;
   forms: number;
+  /** It takes an addressee before what was said ("told reporters that"). */
   addresses: boolean;
   /** The speaker may follow it ("said Reyes"). */
   inverts: boolean;

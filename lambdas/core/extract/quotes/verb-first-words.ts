@@ -4,12 +4,15 @@ import type { Token } from "../tokens.ts";
 /** What a lexicon knows of a verb form, in a language whose verb goes first. */
 export interface VerbFirstEntry {
   lemma: string;
+  /** What was said may be its object ("نفى الخبر"). */
   object: boolean;
+  /** Folded prepositions that introduce what was said ("دعا إلى"). */
   prepositions: ReadonlySet<string>;
+  /** It goes on in the name of the speaker of its sentence ("مضيفا"). */
   participle: boolean;
 }
 
-/** The words of a language whose verb goes before its subject, as its readers ask for them. */
+/** The words of a language whose verb goes before its subject, as its readers ask for them; folded. */
 export interface VerbFirstWords {
   /** What the lexicon knows of a form that is a cue. */
   verb(form: Form): VerbFirstEntry | null;
@@ -29,6 +32,7 @@ export interface VerbFirstWords {
   /** A word that says how something was said, as written, and a pronoun written on to a noun. */
   manner: RegExp;
   ownerEnding: RegExp;
+  /** Titles before a name: definite, though no object begins behind them. */
   titles: ReadonlySet<string>;
   /** A definite noun: after it an indefinite one begins the object. */
   definite: RegExp;

@@ -66,9 +66,10 @@ interface WordWeights {
 /** Most words weigh nothing: one object for all of them is always at hand. */
 const SILENT: WordWeights = { before: 0, opens: 0, head: 0, pronoun: 0, preposition: 0 };
 
+/** What is observed at the candidate that is weighed now: `observe` writes all of it each time. */
+const seen = new Uint16Array(ASPECTS.length + 1);
 /** Where a table has fewer aspects than others, the rest of its places are of one that always is 0. */
 const NONE = ASPECTS.length;
-const seen = new Uint16Array(ASPECTS.length + 1);
 
 /** Log-odds (in tenths) that one of a cue's candidates is a quote. */
 export function weigh(passage: Passage, reading: CueReading, candidate: Candidate, weights: Weights): number {

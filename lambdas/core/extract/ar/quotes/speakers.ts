@@ -7,6 +7,7 @@ const map = (rows: Partial<Record<Gender, string>>) =>
     ),
   );
 
+/** Words by which Arabic tells of a speaker, folded. */
 export const ARABIC_SPEAKERS: SpeakerWords = {
   pronouns: map({ masculine: "هو", feminine: "هي", unknown: "هم" }),
   titles: map({

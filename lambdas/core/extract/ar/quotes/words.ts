@@ -86,6 +86,7 @@ function doubtfulVerb(tokens: readonly Token[], at: number, opens: boolean): Ara
   return null;
 }
 
+/** Arabic as the verb-first reader takes it. */
 export const ARABIC_WORDS: VerbFirstWords & LabelWords & TitleWords = {
   verb: (form) => verbs.of(form),
   doubtful: doubtfulVerb,

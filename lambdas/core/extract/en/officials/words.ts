@@ -4,11 +4,14 @@ import { inflect } from "../quotes/inflection.ts";
 export const determiners = "the a an this our his her their its my your another".split(" ");
 export const prepositions = "at with for in from on to by under within inside".split(" ");
 export const pronouns = "he she".split(" ");
+/** Pronouns that open what a person does ("who chairs the board"). */
 export const relatives = "who".split(" ");
+/** Particles of names, in any language that English news tells of. */
 export const particles =
   "al el los las bin ben ibn bint abu de del della di da dos das du la le van von der den ter ten af av e y zu ul do dei ould ap ab ferch vom zum".split(
     " ",
   );
+/** Months and days, with words for when something was said. */
 export const months =
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today

@@ -7,6 +7,7 @@ const map = (rows: Partial<Record<Gender, string>>) =>
     ),
   );
 
+/** Words by which English tells of a speaker. */
 export const ENGLISH_SPEAKERS: SpeakerWords = {
   pronouns: map({
     masculine: "he him himself his",
