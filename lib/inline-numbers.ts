@@ -3,6 +3,8 @@ import { type ESTree, parseSync, Visitor } from "rolldown/utils";
 
 /** What stands before the code of a module of numbers, in its name. */
 const PREFIX = "\0numbers:";
+/** What a module with such an object has in it: few have, and only these are parsed. */
+const MAY_HOLD = /\bconst \w+(?:: [^=\n]+)? = \{\s*(?:\/\*[\s\S]*?\*\/\s*|\/\/.*\s*)*\w+: \d/;
 
 /**
  * Numbers have names in objects (`Role.mark`), which no minifier reads through from one module to another. Each such
@@ -12,7 +14,7 @@ export const inlineNumbers: Plugin = {
   name: "numbers where their names are",
   resolveId: (id) => (id.startsWith(PREFIX) ? id : null),
   load: (id) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null),
-  transform: { filter: { id: /\.ts$/ }, handler: (code, id) => asModules(code, id) },
+  transform: { filter: { id: /\.ts$/, code: MAY_HOLD }, handler: (code, id) => asModules(code, id) },
 };
 
 /**

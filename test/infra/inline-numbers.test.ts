@@ -28,6 +28,20 @@ test("a number stands where its name was, in its own module and in others", asyn
   expect(code).toBe("const e=e=>e?2:3;export{e as of};");
 });
 
+test("an object that says what its numbers are is one all the same", async () => {
+  const code = await built({
+    "entry.ts": 'import { Bit } from "./bit.ts"; export const is = (bits: number) => (bits & Bit.word) !== 0;',
+    "bit.ts": `/** Bits. */
+export const Bit: Readonly<Record<"mark" | "word", number>> = {
+  /** A mark * of any kind. */
+  mark: 1 << 0,
+  // letters
+  word: 1 << 1,
+};`,
+  });
+  expect(code).toBe("const e=e=>!!(e&2);export{e as is};");
+});
+
 test("a list of the type that has its name is no look into it", async () => {
   const code = await built({
     "entry.ts": 'export { of } from "./role.ts";',
