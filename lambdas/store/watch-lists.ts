@@ -1,5 +1,6 @@
 import { type Check, dueOf } from "../core/check.ts";
 import type { Citation, Source } from "../core/source.ts";
+import { everyPage } from "./every-page.ts";
 import { BY_HAND, WAKE_SHARDS, wakePk } from "./index-rows.ts";
 import { fromItem, type Item } from "./items.ts";
 import { type Key, keyOf, readKey, sourcePk } from "./keys.ts";
@@ -74,19 +75,13 @@ export function openWatchLists(access: TableAccess): WatchLists {
       const first = Math.floor(Date.parse(until) / 60_000);
       for (let turn = 0; turn < WAKE_SHARDS; turn++) {
         const place = (first + turn) % WAKE_SHARDS;
-        let from: Position | undefined;
-        do {
-          const found = await page(
-            {
-              IndexName: "wake",
-              KeyConditionExpression: "wakePk = :shard AND wakeSk <= :until",
-              ExpressionAttributeValues: { ":shard": wakePk(place), ":until": `${until}#~` },
-            },
-            { limit: SLEEPERS_A_PAGE, ...(from === undefined ? {} : { from }) },
-          );
-          yield found.items.flatMap(sleeperOf);
-          from = found.next;
-        } while (from !== undefined);
+        const query = {
+          IndexName: "wake",
+          KeyConditionExpression: "wakePk = :shard AND wakeSk <= :until",
+          ExpressionAttributeValues: { ":shard": wakePk(place), ":until": `${until}#~` },
+        };
+        for await (const found of everyPage((request) => page(query, request), SLEEPERS_A_PAGE))
+          yield found.flatMap(sleeperOf);
       }
     },
 

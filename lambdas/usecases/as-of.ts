@@ -1,7 +1,7 @@
 import { noCounts } from "../core/article.ts";
 import { applyEvent, emptyState, type FoldedState } from "../core/audit.ts";
 import { recount } from "../core/tally.ts";
-import type { Position } from "../store/store.ts";
+import { everyPage } from "../store/every-page.ts";
 import type { Ports } from "./usecase.ts";
 
 /** An article as its history tells it up to an instant, with counts worked out from it; null where it has no history. */
@@ -9,16 +9,12 @@ export async function stateAsOf(ports: Ports, articleId: string, asOf: string) {
   const until = Date.parse(asOf);
   const state = emptyState();
   let number = 0;
-  let from: Position | undefined;
-  do {
-    const page = await ports.store.listEvents(articleId, { limit: 100, ...(from ? { from } : {}) });
-    for (const event of page.items) {
+  for await (const events of everyPage((request) => ports.store.listEvents(articleId, request)))
+    for (const event of events) {
       if (Date.parse(event.at) > until) return folded(state, number);
       applyEvent(state, event);
       number = event.number;
     }
-    from = page.next;
-  } while (from);
   return folded(state, number);
 }
 

@@ -9,7 +9,8 @@ import { type Sheet, type SheetForm, sheetForms } from "../core/sheet.ts";
 import { forms } from "../render/render.ts";
 import type { Rendering } from "../render/rows.ts";
 import { blobKey } from "../store/blob-prefixes.ts";
-import type { Decision, Position, WholeArticle } from "../store/store.ts";
+import { everyPage } from "../store/every-page.ts";
+import type { Decision, WholeArticle } from "../store/store.ts";
 import { at, type Call, intakeRunning, invalid, missing, type Ports, type Reply } from "./usecase.ts";
 
 /**
@@ -95,16 +96,12 @@ function countOf({ claims }: WholeArticle): Record<MarkStatus, number> {
 
 /** Numbers of the newest sheet and of the newest final one. */
 async function newestSheets(articleId: string, ports: Ports): Promise<{ newest?: number; final?: number }> {
-  let from: Position | undefined;
   const found: { newest?: number; final?: number } = {};
-  do {
-    const page = await ports.store.listSheets(articleId, { limit: 100, ...(from ? { from } : {}) });
-    for (const { number, final } of page.items) {
+  for await (const sheets of everyPage((request) => ports.store.listSheets(articleId, request)))
+    for (const { number, final } of sheets) {
       found.newest = number;
       if (final) found.final = number;
     }
-    from = page.next;
-  } while (from);
   return found;
 }
 

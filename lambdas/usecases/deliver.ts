@@ -11,7 +11,7 @@ import {
   wantsNoMore,
 } from "../core/webhook.ts";
 import type { PostWebhook } from "../fetch/post-webhook.ts";
-import type { Position } from "../store/store.ts";
+import { everyPage } from "../store/every-page.ts";
 import type { NoticePorts } from "./notice-ports.ts";
 import { disableWebhook, enableWebhook } from "./switch-webhook.ts";
 
@@ -111,13 +111,9 @@ async function tryOne(
 async function isLost({ id }: Webhook, tried: Tried, ports: NoticePorts): Promise<boolean> {
   if (wantsNoMore(tried)) return true;
   const since = instant(ports.now() - TRYING_MS);
-  let from: Position | undefined;
   // All pages: what got through lately may lie behind any number that still wait.
-  do {
-    const page = await ports.store.listDeliveries(id, { limit: AT_ONCE, ...(from === undefined ? {} : { from }) });
-    if (page.items.some(({ state, last }) => state === "delivered" && last !== null && last.at >= since)) return false;
-    from = page.next;
-  } while (from !== undefined);
+  for await (const deliveries of everyPage((request) => ports.store.listDeliveries(id, request), AT_ONCE))
+    if (deliveries.some(({ state, last }) => state === "delivered" && last !== null && last.at >= since)) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { sha256 } from "../core/digest.ts";
 import { refuse } from "../core/problem.ts";
 import { blobKey } from "../store/blob-prefixes.ts";
-import type { Position } from "../store/store.ts";
+import { everyPage } from "../store/every-page.ts";
 import { answerPage, type ListAsked } from "./paging.ts";
 import { at, type Call, missing, type Ports, type Reply } from "./usecase.ts";
 
@@ -51,12 +51,8 @@ async function asLines(text: string, ports: Ports): Promise<Reply> {
 
 async function wholeHistory(id: string, ports: Ports): Promise<string> {
   const lines: string[] = [];
-  let from: Position | undefined;
-  do {
-    const page = await ports.store.listEvents(id, { limit: 100, ...(from ? { from } : {}) });
-    for (const event of page.items) lines.push(`${JSON.stringify(event)}\n`);
-    from = page.next;
-  } while (from);
+  for await (const events of everyPage((request) => ports.store.listEvents(id, request)))
+    for (const event of events) lines.push(`${JSON.stringify(event)}\n`);
   return lines.join("");
 }
 

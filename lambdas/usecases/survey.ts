@@ -2,7 +2,8 @@ import type { Check } from "../core/check.ts";
 import { type Found, findIn, isAcross, type OpenPage } from "../core/compare/finding.ts";
 import { type Look, nextFinding } from "../core/finding.ts";
 import type { Citation } from "../core/source.ts";
-import type { Position, Store } from "../store/store.ts";
+import { everyPage } from "../store/every-page.ts";
+import type { Store } from "../store/store.ts";
 import type { CitingRow } from "../store/watch-items.ts";
 import { keptPages } from "./kept-page.ts";
 import { loadOtherScript } from "./load-other-script.ts";
@@ -12,19 +13,11 @@ import { onPage } from "./unreadable-page.ts";
 const ROWS_A_PAGE = 500;
 
 /** All citations of a source, or those of one article alone, page by page, as its index shows them. */
-export async function* citingOf(
+export const citingOf = (
   store: Pick<Store, "listCiting">,
   sourceId: string,
   articleId?: string,
-): AsyncGenerator<CitingRow[]> {
-  let from: Position | undefined;
-  do {
-    const request = { limit: ROWS_A_PAGE, ...(from === undefined ? {} : { from }) };
-    const page = await store.listCiting(sourceId, request, articleId);
-    yield page.items;
-    from = page.next;
-  } while (from !== undefined);
-}
+): AsyncGenerator<CitingRow[]> => everyPage((request) => store.listCiting(sourceId, request, articleId), ROWS_A_PAGE);
 
 /**
  * Whether a citation asks for a page's story by itself: one of the whole page, or one that the page is first read for,
