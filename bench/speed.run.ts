@@ -50,6 +50,7 @@ function stories(): Story[] {
 
 async function against(
   list: readonly Story[],
+  kind: string,
   peer: string,
   find: (text: string, publishedAt: string) => unknown,
 ): Promise<void> {
@@ -66,15 +67,23 @@ async function against(
   const megabytes = list.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
   const rate = (ms: number) => (megabytes / (ms / 1000)).toFixed(megabytes < ms / 1000 ? 3 : 1);
   const told = ({ first, steady }: typeof ours) => `${rate(steady)} MB/s, at first ${rate(first)}`;
-  add({ name: `${list.length} stories, ${megabytes.toFixed(2)} MB: ours, everything`, measured: told(ours) });
+  add({ name: `${list.length} ${kind}, ${megabytes.toFixed(2)} MB: ours, everything`, measured: told(ours) });
   add({ name: `  ${peer}, dates alone`, measured: told(theirs) });
   add(atLeast(`  ours to ${peer}`, theirs.steady / ours.steady, 1, "×"));
 }
 
 const all = stories();
-await against(all, "chrono-node", chronoDates);
+await against(all, "stories", "chrono-node", chronoDates);
+const alone = await Promise.all(all.map(async (story) => (await languagesFor(story)).length === 1));
+await against(
+  all.filter((_, n) => alone[n]),
+  "in English alone",
+  "chrono-node",
+  chronoDates,
+);
 await against(
   all.filter((_, n) => n % SAMPLE === 0),
+  "stories",
   "Microsoft's recognizer",
   microsoftDates,
 );
