@@ -56,6 +56,8 @@ describe("May with a capital", () => {
 describe("the present tense of what is planned", () => {
   it.each([
     ["The library lets in its first borrowers on Monday.", ["Monday=2026-03-16"]],
+    ["They'll be glad of the rain on Monday.", ["Monday=2026-03-16"]],
+    ["It’ll rain on Monday, forecasters think.", ["Monday=2026-03-16"]],
     ["The band brings its tour to Leeds on Saturday.", ["Saturday=2026-03-14"]],
     ["Harriers welcome Rovers to the Moor on Saturday.", ["Saturday=2026-03-14"]],
     ["A service follows at 11 a.m. Saturday.", ["11 a.m. Saturday=2026-03-14T11:00"]],

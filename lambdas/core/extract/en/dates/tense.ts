@@ -89,13 +89,15 @@ function looksBack(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const modals = new Set("will shall 'll would won't due".split(" "));
+const modals = new Set("will shall would won't due".split(" "));
+/** "It'll", "they'll": "will" written on to its subject. */
+const endsInWill = (norm: string) => norm.endsWith("'ll");
 
 /** "Fell after Tuesday's warning": what something came after lies behind, but where the sentence says that it will. */
 function isOutcome(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[to]?.norm !== "'s" || !/^(?:after|following|despite)$/.test(tokens[from - 1]?.norm ?? "")) return false;
   for (let at = from - 2; at >= 0 && from - at <= REACH_BACK && !endsSentence(tokens, at); at -= 1)
-    if (modals.has(tokens[at]!.norm)) return false;
+    if (modals.has(tokens[at]!.norm) || endsInWill(tokens[at]!.norm)) return false;
   return true;
 }
 
@@ -130,7 +132,7 @@ function scanOn(tokens: readonly Token[], to: number): Cue | null {
 const kind = { none: 0, future: 1, to: 2, past: 3, regular: 4 } as const;
 const kindOf = new Noted((form) => {
   if (form.kind !== "word") return kind.none;
-  if (future.has(form.norm)) return kind.future;
+  if (future.has(form.norm) || endsInWill(form.norm)) return kind.future;
   if (form.norm === "to") return kind.to;
   if (past.has(form.norm)) return kind.past;
   return isRegularPast(form) ? kind.regular : kind.none;
