@@ -1,5 +1,4 @@
 import type { Languages } from "./language.ts";
-
 import { findIntroductions } from "./officials/find.ts";
 import type { CompiledFrames, OfficialsGrammar } from "./officials/grammar.ts";
 import { compileFrames } from "./officials/grammar.ts";

@@ -14,7 +14,7 @@ import { LAST_SYMBOL, Trios } from "./trios.ts";
 
 const noPhrases: ReadonlySet<number> = new Set();
 
-/** All grammars in one, with the rules that can match looked up by the first two symbols. */
+/** All grammars in one, with the rules that can match looked up by the symbols that stand in a row. */
 export class Grammar {
   readonly grammars: readonly DateGrammar[];
   readonly lexicon: Lexicon;
@@ -30,8 +30,9 @@ export class Grammar {
   readonly #pairs = new Pairs();
   readonly #pairsOfKinds = new Pairs();
   readonly #trios = new Trios();
-  /** What can stand behind a part of a mention that is none itself, null where it is anything; and the signs that it is. */
+  /** What can stand behind a part of a mention that is none itself, null where that is anything. */
   #behindParts: Symbols | null = null;
+  /** Whether a sign is of that, by its index. */
   readonly #goOn: boolean[] = [];
   /** Rules for the places of `rulesAt`: see `Trios`. */
   readonly lists = this.#trios.lists;

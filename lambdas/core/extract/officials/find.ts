@@ -99,8 +99,7 @@ function endOfPhrase(sentence: SentenceWords, at: number): number {
   return sentence.length;
 }
 
-/** Do two introductions read the same words? Evidence takes no words from another. */
+/** Do two introductions read the same words? Evidence takes none. */
 function overlaps(a: Introduction, b: Introduction): boolean {
-  if (a.kind === "evidence" || b.kind === "evidence") return false;
   return a.taken.some((x) => b.taken.some((y) => x.start < y.end && y.start < x.end));
 }

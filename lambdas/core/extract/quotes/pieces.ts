@@ -117,11 +117,11 @@ function placeIn(
     const continued: Attribution | null = last ?? (fillsParagraph(passage, marked) ? carried : null);
     if (words.isTitle(passage, marked) || isTitleCase(passage, marked)) continue;
     const opens = startsSentence(passage, marked);
-    const colon = !opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBefore(passage, marked, words) : null;
-    const behind =
-      colon ?? (opens && wordCount(passage, marked) >= FEWEST_WORDS ? speakerBehind(passage, marked) : null);
-    if (behind !== null) {
-      last = withoutCue(passage, p, marked, behind);
+    const long = wordCount(passage, marked) >= FEWEST_WORDS;
+    const beside = opens ? speakerBehind : speakerBefore;
+    const named = long ? beside(passage, marked, words) : null;
+    if (named !== null) {
+      last = withoutCue(passage, p, marked, named);
       quotes.push(last);
     } else if (
       continued?.marked === true &&
@@ -130,7 +130,7 @@ function placeIn(
     ) {
       continued.content.push({ start: marked.start, end: marked.end });
       last = continued;
-    } else if (opens && wordCount(passage, marked) >= FEWEST_WORDS) {
+    } else if (opens && long) {
       const source: Source | null = last?.source ?? announced(marked) ?? speaker;
       last = withoutCue(passage, p, marked, source);
       quotes.push(last);

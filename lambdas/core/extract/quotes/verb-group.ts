@@ -24,19 +24,19 @@ const Seen = {
 const formBy = Uint8Array.from({ length: 1 << 12 }, (_, seen) => formOf(seen));
 
 function formOf(seen: number): CueForm {
-  const has = (bit: number) => (seen & bit) !== 0;
+  const saw = (bit: number) => (seen & bit) !== 0;
   if (can(seen, "ing"))
-    return has(Seen.be) ? CueForm.progressive : has(Seen.determined) ? CueForm.noun : CueForm.gerund;
-  if (has(Seen.infinitive)) return CueForm.infinitive;
-  if (has(Seen.be) && can(seen, "participle") && (!can(seen, "base") || can(seen, "past"))) return CueForm.passive;
+    return saw(Seen.be) ? CueForm.progressive : saw(Seen.determined) ? CueForm.noun : CueForm.gerund;
+  if (saw(Seen.infinitive)) return CueForm.infinitive;
+  if (saw(Seen.be) && can(seen, "participle") && (!can(seen, "base") || can(seen, "past"))) return CueForm.passive;
   if (can(seen, "past") && !can(seen, "base")) {
-    return !has(Seen.auxiliary) && has(Seen.determined) ? CueForm.noun : CueForm.finite;
+    return !saw(Seen.auxiliary) && saw(Seen.determined) ? CueForm.noun : CueForm.finite;
   }
-  if (has(Seen.auxiliary)) return CueForm.finite;
-  if (has(Seen.determined)) return CueForm.noun;
-  if (can(seen, "base") && (has(Seen.opening) || has(Seen.stop))) return CueForm.bare;
-  if (can(seen, "s") && has(Seen.opening)) return CueForm.noun;
-  return can(seen, "base") && has(Seen.singular) ? CueForm.noun : CueForm.finite;
+  if (saw(Seen.auxiliary)) return CueForm.finite;
+  if (saw(Seen.determined)) return CueForm.noun;
+  if (can(seen, "base") && (saw(Seen.opening) || saw(Seen.stop))) return CueForm.bare;
+  if (can(seen, "s") && saw(Seen.opening)) return CueForm.noun;
+  return can(seen, "base") && saw(Seen.singular) ? CueForm.noun : CueForm.finite;
 }
 
 const IN_GROUP = rolesOf(Role.auxiliary, Role.adverb, Role.time, Role.determiner, Role.subordinator);

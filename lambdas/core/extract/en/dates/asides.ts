@@ -6,7 +6,7 @@ const said = new Set("said says say told tells added adds confirmed reported sta
 
 /** What may stand between the verb of saying and the day: "told reporters in London late on Monday". */
 const between = new Set(
-  "on late early in a an the to at statement interview news conference press release reporters journalists briefing email e-mail letter parliament court agency here".split(
+  "on late early in a an the to at statement interview news conference press release reporters journalists briefing email letter parliament court agency here".split(
     " ",
   ),
 );

@@ -37,9 +37,9 @@ export function refusesYear(tokens: readonly Token[], at: number): boolean {
   if (after?.kind === "word" && counted.test(after.norm)) return true;
   if (isInitials(tokens, at)) return true;
   if (after?.norm === "-" && after.gap === gap.none) return true;
-  // "of 2000 voters": a round number of many
-  if (year % 100 === 0 && after?.kind === "word" && !isCapital(after) && plural.test(after.norm)) return true;
   const counts = after?.kind === "word" && !isCapital(after) && plural.test(after.norm);
+  // "of 2000 voters": a round number of many
+  if (year % 100 === 0 && counts) return true;
   // "2024 followers and 1999 likes"
   if (before?.norm === "and" && counts) return true;
   if (before !== undefined && beforeYears.has(before.norm)) return year < 1700 && before.norm !== "in";
